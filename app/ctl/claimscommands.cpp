@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// claims list, show and the verbs.
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include "app/ctl/claimsjson.h"
+#include "app/ctl/cli.h"
+#include "app/domain/text.h"
+#include "app/domain/words.h"
+#include "app/services/claimsservice.h"
+#include "app/services/peopleservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::ctl {
+
+namespace {
+
+constexpr int pageRows = 1000;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("rd::ctl", text);
+}
+
+/// Prints page after page, so that a list of any length needs the memory of one page.
+class ListPrinter final {
+public:
+    explicit ListPrinter(Cli& cli) : m_cli(cli) {}
+
+    void add(const ClaimPage& page)
+    {
+        for (const ClaimRow& row : page.rows) {
+            if (m_cli.json())
+                m_cli.out() << (m_count == 0 ? "[\n" : ",\n") << QJsonDocument(claimJson(row, page.now)).toJson(QJsonDocument::Compact);
+            else
+                m_cli.out() << textLine(row, page.now) << '\n';
+            ++m_count;
+        }
+    }
+    void end()
+    {
+        if (m_cli.json())
+            m_cli.out() << (m_count == 0 ? "[]\n" : "\n]\n");
+        else
+            m_cli.out() << tr("%1 claims").arg(m_count) << '\n';
+        m_cli.out().flush();
+    }
+
+private:
+    static QString textLine(const ClaimRow& row, Millis now)
+    {
+        const auto days = row.daysWithReviewer(now);
+        QString line = u"%1  %2  %3  %4"_s.arg(row.id.value, 7).arg(statusWord(row.orphaned(now) ? u"orphaned"_s : row.status), -18).arg(isoUtc(row.submittedAt), row.title);
+        if (!row.reviewer.isEmpty())
+            line += days ? tr("  (%1, %2 days)").arg(row.reviewer).arg(*days) : u"  (%1)"_s.arg(row.reviewer);
+        return line;
+    }
+
+    Cli& m_cli;
+    qint64 m_count = 0;
+};
+
+int tellReport(Cli& cli, const VerbReport& report, const QString& verb)
+{
+    if (cli.json())
+        cli.print(QJsonDocument(verbJson(report)));
+    for (const ReportedSkip& skip : report.skipped)
+        cli.err() << tr("#%1 was left alone: %2").arg(skip.item.value).arg(skip.text) << '\n';
+    if (!cli.json() && !report.done.isEmpty()) {
+        QStringList ids;
+        for (WorkItemId id : report.done)
+            ids << u"#%1"_s.arg(id.value);
+        cli.out() << tr("%1: %2").arg(verbPast(verb), ids.join(u", "_s)) << '\n';
+    }
+    if (report.skipped.isEmpty())
+        return exitDone;
+    const bool refused = report.done.isEmpty() && std::all_of(report.skipped.begin(), report.skipped.end(), [](const ReportedSkip& skip) {
+                             return skip.reason == "not_permitted"_L1 || skip.reason == "own_work"_L1;
+                         });
+    return refused ? exitNotPermitted : exitSkipped;
+}
+
+int fileClaim(Cli& cli, Session& session, const QUuid& op)
+{
+    if (!cli.has(u"title"_s))
+        return cli.usage(tr("claims file --title TITLE [--external-id ID] [--person NAME] [--note TEXT]"));
+    PersonId author;
+    if (cli.has(u"person"_s)) {
+        PeopleService people(session);
+        const auto person = await(people.resolve(cli.value(u"person"_s)));
+        if (!person)
+            return cli.fail(person.error());
+        author = person->id;
+    }
+    ClaimsService claims(session);
+    const auto report = await(claims.file(cli.value(u"title"_s), cli.value(u"external-id"_s), author, cli.value(u"note"_s), op));
+    return report ? tellReport(cli, *report, u"file"_s) : cli.fail(report.error());
+}
+
+/// The targets and the person of a verb; nullopt is a usage error that was told, or an exit code.
+std::variant<ClaimVerb, int> verbOf(Cli& cli, Session& session, const QString& verb, const QUuid& op)
+{
+    const auto ids = cli.itemIds(cli.words());
+    if (!ids)
+        return int(exitUsage);
+    if (ids->isEmpty())
+        return cli.usage(tr("claims %1 ID... [--note TEXT] [--person NAME] [--version N]").arg(cli.value(u"verb"_s)));
+    std::optional<qint64> version;
+    if (cli.has(u"version"_s)) {
+        bool isNumber = false;
+        version = cli.value(u"version"_s).toLongLong(&isNumber);
+        if (!isNumber || ids->size() != 1)
+            return cli.usage(tr("--version is a number and goes with one id."));
+    }
+    ClaimVerb request{verb, {}, cli.value(u"note"_s), {}, op};
+    if (cli.has(u"person"_s)) {
+        PeopleService people(session);
+        const auto person = await(people.resolve(cli.value(u"person"_s)));
+        if (!person)
+            return cli.fail(person.error());
+        request.person = person->id;
+    }
+    for (WorkItemId id : *ids)
+        request.targets << ClaimTarget{id, version, {}, 0, {}};
+    return request;
+}
+
+} // namespace
+
+int claimsListCommand(Cli& cli)
+{
+    ClaimQuery query;
+    query.filter.orphanedOnly = cli.has(u"orphaned"_s);
+    if (cli.has(u"status"_s)) {
+        query.filter.statuses = cli.value(u"status"_s).split(u',', Qt::SkipEmptyParts);
+        for (const QString& status : std::as_const(query.filter.statuses)) {
+            if (!claimStatuses().contains(status))
+                return cli.usage(tr("“%1” is not a status of a claim; there are %2.").arg(status, claimStatuses().join(u", "_s)));
+        }
+    }
+    auto opened = cli.open();
+    if (const int* code = std::get_if<int>(&opened))
+        return *code;
+    ClaimsService claims(*std::get<0>(opened));
+    ListPrinter printer(cli);
+    std::optional<ClaimKey> from;
+    while (true) {
+        const auto page = await(claims.page(query, from, ClaimsService::Direction::Forward, pageRows));
+        if (!page)
+            return cli.fail(page.error());
+        printer.add(*page);
+        if (page->rows.size() < pageRows)
+            break;
+        from = page->keys.last();
+    }
+    printer.end();
+    return exitDone;
+}
+
+int claimsShowCommand(Cli& cli)
+{
+    const auto ids = cli.itemIds(cli.words());
+    if (!ids || ids->size() != 1)
+        return ids ? cli.usage(tr("claims show ID")) : int(exitUsage);
+    auto opened = cli.open();
+    if (const int* code = std::get_if<int>(&opened))
+        return *code;
+    ClaimsService claims(*std::get<0>(opened));
+    const auto page = await(claims.orphaned()); // for the database's time
+    const auto row = await(claims.one(ids->first()));
+    const auto events = await(claims.timeline(ids->first()));
+    for (const Error* error : {page ? nullptr : &page.error(), row ? nullptr : &row.error(), events ? nullptr : &events.error()}) {
+        if (error)
+            return cli.fail(*error);
+    }
+    if (!*row) {
+        cli.err() << tr("There is no claim #%1.").arg(ids->first().value) << '\n';
+        return exitSkipped;
+    }
+    QJsonObject json = claimJson(**row, page->now);
+    if (cli.json()) {
+        QJsonArray timeline;
+        for (const Event& event : *events)
+            timeline << eventJson(event);
+        json[u"events"_s] = timeline;
+        cli.print(QJsonDocument(json));
+        return exitDone;
+    }
+    cli.out() << (*row)->title << '\n';
+    for (const QString& key : {u"status"_s, u"claimant"_s, u"reviewer"_s, u"submitted_at"_s, u"activity_at"_s, u"deadline_at"_s, u"version"_s}) {
+        if (!json[key].isNull())
+            cli.out() << "  " << key << ": " << json[key].toVariant().toString() << '\n';
+    }
+    for (const Event& event : *events)
+        cli.out() << "  " << isoUtc(event.at) << "  " << eventWord(event.type) << " (" << event.actor << ")" << (event.note.isEmpty() ? QString() : u": "_s + event.note) << '\n';
+    return exitDone;
+}
+
+int claimsVerbCommand(Cli& cli, const QString& verb)
+{
+    const auto op = cli.op();
+    if (!op)
+        return exitUsage;
+    auto opened = cli.open();
+    if (const int* code = std::get_if<int>(&opened))
+        return *code;
+    Session& session = *std::get<0>(opened);
+    if (verb == "file"_L1)
+        return fileClaim(cli, session, *op);
+    auto request = verbOf(cli, session, verb, *op);
+    if (const int* code = std::get_if<int>(&request))
+        return *code;
+    ClaimsService claims(session);
+    const auto report = await(claims.apply(std::get<ClaimVerb>(request)));
+    return report ? tellReport(cli, *report, verb) : cli.fail(report.error());
+}
+
+} // namespace rd::ctl

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// events [--item ID] [--since T], doctor
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include "app/ctl/claimsjson.h"
+#include "app/ctl/cli.h"
+#include "app/domain/text.h"
+#include "app/domain/words.h"
+#include "app/services/historyservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::ctl {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("rd::ctl", text);
+}
+
+QString textLine(const Event& event)
+{
+    QString line = u"%1  %2"_s.arg(isoUtc(event.at), eventWord(event.type));
+    if (event.itemId.isValid())
+        line += u"  #%1"_s.arg(event.itemId.value);
+    line += u"  "_s + event.actor;
+    if (!event.onBehalf.isEmpty())
+        line += tr(" for %1").arg(event.onBehalf);
+    return event.note.isEmpty() ? line : line + u": "_s + event.note;
+}
+
+} // namespace
+
+int eventsCommand(Cli& cli)
+{
+    Millis since = 0;
+    WorkItemId item;
+    if (cli.has(u"since"_s)) {
+        const auto at = parseIso(cli.value(u"since"_s));
+        if (!at)
+            return cli.usage(tr("--since %1 is not a time; expected ISO-8601 with a zone.").arg(cli.value(u"since"_s)));
+        since = *at;
+    }
+    if (cli.has(u"item"_s)) {
+        const auto ids = cli.itemIds({cli.value(u"item"_s)});
+        if (!ids || ids->size() != 1)
+            return ids ? cli.usage(tr("--item takes one id.")) : int(exitUsage);
+        item = ids->first();
+    }
+    auto opened = cli.open();
+    if (const int* code = std::get_if<int>(&opened))
+        return *code;
+    HistoryService history(*std::get<0>(opened));
+    EventId after;
+    bool first = true;
+    while (true) {
+        const auto events = await(history.events(item, since, after));
+        if (!events)
+            return cli.fail(events.error());
+        for (const Event& event : *events) {
+            if (cli.json())
+                cli.out() << (first ? "[\n" : ",\n") << QJsonDocument(eventJson(event)).toJson(QJsonDocument::Compact);
+            else
+                cli.out() << textLine(event) << '\n';
+            first = false;
+        }
+        if (events->isEmpty())
+            break;
+        after = events->last().id;
+    }
+    if (cli.json())
+        cli.out() << (first ? "[]\n" : "\n]\n");
+    cli.out().flush();
+    return exitDone;
+}
+
+int doctorCommand(Cli& cli)
+{
+    auto opened = cli.open();
+    if (const int* code = std::get_if<int>(&opened))
+        return *code;
+    HistoryService history(*std::get<0>(opened));
+    const auto report = await(history.doctor());
+    if (!report)
+        return cli.fail(report.error());
+    QJsonArray checks;
+    for (const DoctorCheck& check : report->checks) {
+        checks << QJsonObject{{u"name"_s, check.name}, {u"broken"_s, QJsonArray::fromStringList(check.broken)}};
+        if (cli.json())
+            continue;
+        cli.out() << (check.broken.isEmpty() ? tr("ok      ") : tr("BROKEN  ")) << check.name << ": " << check.meaning << '\n';
+        for (const QString& row : check.broken)
+            cli.out() << "        " << row << '\n';
+    }
+    if (cli.json())
+        cli.print(QJsonDocument(QJsonObject{{u"healthy"_s, report->healthy()}, {u"checks"_s, checks}}));
+    else
+        cli.out() << (report->healthy() ? tr("Healthy.") : tr("Not healthy. Nothing was repaired; see packaging/RUNBOOK.md.")) << '\n';
+    return report->healthy() ? exitDone : exitFailed;
+}
+
+} // namespace rd::ctl

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// reviewdeskctl: the services without a window.
+#include <QCoreApplication>
+
+#include "app/ctl/cli.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::ctl {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("rd::ctl", text);
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(tr(
+        "Commands:\n"
+        "  init | migrate [--confirm] | sample\n"
+        "  import claims FILE.csv[.gz] [--dry-run] [--skip-bad]\n"
+        "  claims list [--orphaned] [--status S] | claims show ID\n"
+        "  claims release-orphaned [--dry-run] [--ids ID,...] [--yes]\n"
+        "  claims file --title TITLE [--external-id ID] [--person NAME]\n"
+        "  claims take|touch|approve|reject|request_revision|release|resubmit|withdraw|undo_release ID... [--note TEXT] [--version N]\n"
+        "  claims assign|reassign ID... --person NAME\n"
+        "  policy list | policy set KEY VALUE | policy try KEY VALUE\n"
+        "  events [--item ID] [--since TIME] | doctor\n"
+        "Exit codes: 0 done; 1 failed; 2 usage, or a question that could not be asked; 3 some rows skipped or unknown; 4 not permitted; "
+        "5 database unreachable, busy or timed out."));
+    parser.addHelpOption();
+    parser.addOptions({
+        {u"workspace"_s, tr("An embedded workspace."), tr("FILE")},
+        {u"profile"_s, tr("A saved connection profile."), tr("NAME")},
+        {u"url"_s, tr("A shared database, without password."), u"postgresql://..."_s},
+        {u"as"_s, tr("Who acts (embedded workspaces)."), tr("NAME")},
+        {u"now"_s, tr("The time, frozen for this command (embedded workspaces)."), u"ISO"_s},
+        {u"op"_s, tr("The id of this request: sent twice it changes once."), u"UUID"_s},
+        {u"json"_s, tr("One JSON document on standard output.")},
+        {u"yes"_s, tr("Do not ask.")},
+        {u"confirm"_s, tr("migrate: yes, change the shared schema.")},
+        {u"dry-run"_s, tr("Show what would happen and change nothing.")},
+        {u"skip-bad"_s, tr("import: leave refused rows out and write them to FILE.rejected.csv.")},
+        {u"orphaned"_s, tr("claims list: only orphaned claims.")},
+        {u"status"_s, tr("claims list: only these statuses."), u"S,S"_s},
+        {u"ids"_s, tr("claims release-orphaned: only these."), u"ID,ID"_s},
+        {u"note"_s, tr("Why."), tr("TEXT")},
+        {u"person"_s, tr("Whose it becomes, by name or #id."), tr("NAME")},
+        {u"version"_s, tr("Only if the claim still has this version."), u"N"_s},
+        {u"title"_s, tr("claims file: the title."), tr("TEXT")},
+        {u"external-id"_s, tr("claims file: the task's id at its origin."), u"ID"_s},
+        {u"item"_s, tr("events: of this work item."), u"ID"_s},
+        {u"since"_s, tr("events: from this time on."), u"ISO"_s},
+    });
+}
+
+int runClaims(const QCommandLineParser& parser, const QStringList& words)
+{
+    QString verb = words.value(0);
+    Cli cli(parser, words.mid(1));
+    if (verb == "list"_L1)
+        return cli.words().isEmpty() ? claimsListCommand(cli) : cli.usage(tr("claims list [--orphaned] [--status S]"));
+    if (verb == "show"_L1)
+        return claimsShowCommand(cli);
+    if (verb == "release-orphaned"_L1)
+        return claimsReleaseCommand(cli);
+    verb.replace(u'-', u'_');
+    static const QStringList verbs = {u"file"_s,    u"take"_s,    u"assign"_s,   u"touch"_s,    u"approve"_s,  u"reject"_s, u"request_revision"_s,
+                                      u"release"_s, u"reassign"_s, u"resubmit"_s, u"withdraw"_s, u"undo_release"_s};
+    return verbs.contains(verb) ? claimsVerbCommand(cli, verb) : cli.usage(tr("claims has no command “%1”.").arg(words.value(0)));
+}
+
+int dispatch(const QCommandLineParser& parser)
+{
+    const QStringList words = parser.positionalArguments();
+    const QString command = words.value(0);
+    Cli cli(parser, words.mid(1));
+    if (command == "init"_L1)
+        return initCommand(cli);
+    if (command == "migrate"_L1)
+        return migrateCommand(cli);
+    if (command == "sample"_L1)
+        return sampleCommand(cli);
+    if (command == "import"_L1)
+        return importCommand(cli);
+    if (command == "claims"_L1)
+        return runClaims(parser, words.mid(1));
+    if (command == "policy"_L1) {
+        Cli policy(parser, words.mid(2));
+        return policyCommand(policy, words.value(1));
+    }
+    if (command == "events"_L1)
+        return eventsCommand(cli);
+    if (command == "doctor"_L1)
+        return doctorCommand(cli);
+    return cli.usage(command.isEmpty() ? tr("Which command?") : tr("There is no command “%1”.").arg(command));
+}
+
+} // namespace
+
+} // namespace rd::ctl
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"reviewdeskctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RD_VERSION));
+    QCommandLineParser parser;
+    rd::ctl::addOptions(parser);
+    // --version is the version of a claim where a command takes one, the program's where it stands alone.
+    if (app.arguments().mid(1) == QStringList{u"--version"_s}) {
+        QTextStream(stdout) << "reviewdeskctl " << QCoreApplication::applicationVersion() << '\n';
+        return rd::ctl::exitDone;
+    }
+    if (!parser.parse(app.arguments())) {
+        QTextStream(stderr) << "reviewdeskctl: " << parser.errorText() << '\n';
+        return rd::ctl::exitUsage;
+    }
+    if (parser.isSet(u"help"_s)) {
+        QTextStream(stdout) << parser.helpText();
+        return rd::ctl::exitDone;
+    }
+    return rd::ctl::dispatch(parser);
+}

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/database/connection.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlRecord>
+
+#include <fcntl.h>
+#include <libpq-fe.h>
+#include <unistd.h>
+
+#include <atomic>
+
+#include "app/database/interrupter.h"
+#include "app/database/sqlerror.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+Q_LOGGING_CATEGORY(logDatabase, "rd.database")
+
+namespace {
+
+constexpr int preparedLimit = 200;
+constexpr int slowMs = 500;
+
+QString nextName()
+{
+    static std::atomic<int> counter = 0;
+    return u"rd-%1"_s.arg(++counter);
+}
+
+std::shared_ptr<const SqlCatalog> catalogFor(Dialect dialect)
+{
+    static const auto sqlite = std::make_shared<const SqlCatalog>(Dialect::Sqlite);
+    static const auto postgres = std::make_shared<const SqlCatalog>(Dialect::Postgres);
+    return dialect == Dialect::Sqlite ? sqlite : postgres;
+}
+
+QString quoted(QString value)
+{
+    return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+}
+
+/// The whole connection string goes through the driver's options, so that every libpq keyword works. Times out of the box: see
+/// design/architecture.md, Machine facts; a hung server is the watchdog's business.
+QString postgresOptions(const ConnectionSettings& settings)
+{
+    QMap<QString, QString> options = settings.target.options;
+    const QList<std::pair<QString, QString>> defaults = {
+        {u"connect_timeout"_s, u"3"_s},      {u"keepalives_idle"_s, u"15"_s},
+        {u"keepalives_interval"_s, u"5"_s},  {u"keepalives_count"_s, u"3"_s},
+        {u"tcp_user_timeout"_s, u"20000"_s}, {u"client_encoding"_s, u"UTF8"_s},
+    };
+    for (const auto& [keyword, value] : defaults) {
+        if (!options.contains(keyword))
+            options.insert(keyword, value);
+    }
+    options[u"application_name"_s] = settings.application;
+    const QString own = options.value(u"options"_s);
+    options[u"options"_s] = (u"-c search_path=desk,pg_catalog -c client_min_messages=warning -c idle_in_transaction_session_timeout=60000 "_s + own).trimmed();
+    QStringList words;
+    for (auto it = options.cbegin(); it != options.cend(); ++it)
+        words << it.key() + u'=' + quoted(it.value());
+    return words.join(u' ');
+}
+
+/// A new workspace is readable by its owner alone; SQLite gives its journal the same mode.
+Status createPrivately(const QString& path)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return makeError(ErrorCode::NotFound,
+                         QCoreApplication::translate("rd::Connection", "The workspace %1 cannot be created. Check that the folder "
+                                                                       "exists and that you may write to it.").arg(path),
+                         QString::fromLocal8Bit(strerror(errno)));
+    ::close(fd);
+    return Done{};
+}
+
+template<class T>
+T* nativeHandle(const QSqlDatabase& database)
+{
+    const QVariant handle = database.driver()->handle();
+    return handle.isValid() ? *static_cast<T* const*>(handle.data()) : nullptr;
+}
+
+} // namespace
+
+QVariant Row::value(const QString& column) const
+{
+    const auto it = m_columns.constFind(column);
+    if (it == m_columns.constEnd())
+        qFatal("no column named %s in: %s", qPrintable(column), qPrintable(m_query.lastQuery()));
+    return m_query.value(*it);
+}
+
+std::optional<qint64> Row::optionalInteger(const QString& column) const
+{
+    const QVariant v = value(column);
+    return v.isNull() ? std::nullopt : std::optional(v.toLongLong());
+}
+
+Connection::Connection(const ConnectionSettings& settings, const QString& name)
+    : m_target(settings.target)
+    , m_clock(settings.clock)
+    , m_name(name)
+    , m_catalog(catalogFor(settings.target.dialect))
+{
+}
+
+Connection::~Connection()
+{
+    if (m_interrupter)
+        m_interrupter->detach();
+    m_prepared.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings& settings)
+{
+    const Target& target = settings.target;
+    if (!target.isShared() && settings.mode == OpenMode::MayCreate) {
+        if (const Status created = createPrivately(target.path); !created)
+            return created.error();
+    }
+    if (!target.isShared() && !QFile::exists(target.path))
+        return makeError(ErrorCode::NotFound, QCoreApplication::translate("rd::Connection", "There is no workspace %1.").arg(target.path));
+
+    std::unique_ptr<Connection> connection(new Connection(settings, nextName()));
+    QSqlDatabase& database = connection->m_database;
+    database = QSqlDatabase::addDatabase(target.isShared() ? u"QPSQL"_s : u"QSQLITE"_s, connection->m_name);
+    if (target.isShared()) {
+        database.setPassword(settings.password);
+        database.setConnectOptions(postgresOptions(settings));
+    } else {
+        database.setDatabaseName(target.path);
+        database.setConnectOptions(settings.mode == OpenMode::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
+                                                                       : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    }
+    if (!database.open()) {
+        Error error = mapSqlError(database.lastError(), target.dialect, true);
+        if (target.isShared() && error.code == ErrorCode::Lost)
+            error.text = QCoreApplication::translate("rd::Connection", "The database %1 does not answer.").arg(target.label());
+        return error;
+    }
+    if (const Status ready = connection->setUp(settings); !ready)
+        return ready.error();
+    return connection;
+}
+
+Status Connection::setUp(const ConnectionSettings& settings)
+{
+    if (isShared()) {
+        m_interrupter = std::make_shared<Interrupter>(nativeHandle<pg_conn>(m_database));
+        return Done{};
+    }
+    m_interrupter = std::make_shared<Interrupter>(nativeHandle<sqlite3>(m_database));
+    QStringList pragmas = {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s,
+                           u"PRAGMA synchronous = FULL"_s};
+    // SQLite 3.40 has a WAL reset bug with several writers; a rollback journal it is.
+    if (settings.mode != OpenMode::ReadOnly)
+        pragmas << u"PRAGMA journal_mode = TRUNCATE"_s;
+    for (const QString& pragma : pragmas) {
+        if (const Status done = execute(pragma); !done)
+            return done;
+    }
+    const QStringList scratch = m_catalog->text(u"scratch"_s).split(u";\n"_s, Qt::SkipEmptyParts);
+    for (const QString& statement : scratch) {
+        if (const Status done = execute(statement); !done)
+            return done;
+    }
+    return Done{};
+}
+
+bool Connection::isBroken() const
+{
+    if (!m_database.isOpen())
+        return true;
+    return isShared() && PQstatus(nativeHandle<pg_conn>(m_database)) != CONNECTION_OK;
+}
+
+Error Connection::errorOf(const QSqlError& error) const
+{
+    return mapSqlError(error, m_target.dialect, isBroken());
+}
+
+Result<Millis> Connection::now()
+{
+    if (!isShared())
+        return m_clock->now();
+    const auto row = first(u"now"_s, {}, [](const Row& r) { return r.integer(u"now"_s); });
+    if (!row)
+        return row.error();
+    return row->value();
+}
+
+Result<Connection::Prepared*> Connection::prepare(const QString& sql, const Binds& binds)
+{
+    auto& slot = m_prepared[sql];
+    if (!slot) {
+        auto fresh = std::make_shared<Prepared>(Prepared{QSqlQuery(m_database), {}});
+        fresh->query.setForwardOnly(!isShared());
+        if (!fresh->query.prepare(sql)) {
+            const Error error = errorOf(fresh->query.lastError());
+            m_prepared.remove(sql);
+            return error;
+        }
+        if (m_prepared.size() > preparedLimit) {
+            m_prepared.clear();
+            m_prepared.insert(sql, fresh);
+            return bindAll(fresh.get(), binds);
+        }
+        slot = fresh;
+    }
+    return bindAll(slot.get(), binds);
+}
+
+Connection::Prepared* Connection::bindAll(Prepared* prepared, const Binds& binds)
+{
+    for (const auto& [name, value] : binds) {
+        // A default-constructed QString is an empty text here; SQL's NULL is an invalid QVariant.
+        const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        prepared->query.bindValue(u':' + name, emptyText ? QVariant(u""_s) : value);
+    }
+    return prepared;
+}
+
+/// Queries that take long are the first thing that an operator asks about. Their names are logged, never their values.
+bool Connection::execTimed(const QString& name, QSqlQuery& query)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const bool ok = query.exec();
+    if (timer.elapsed() > slowMs)
+        qCWarning(logDatabase).noquote() << "slow query" << name << timer.elapsed() << "ms";
+    return ok;
+}
+
+Status Connection::eachOf(const QString& name, const QString& sql, const Binds& binds, const std::function<bool(const Row&)>& onRow)
+{
+    const auto prepared = prepare(sql, binds);
+    if (!prepared)
+        return prepared.error();
+    const std::shared_ptr<Prepared> keep = m_prepared.value(sql);
+    QSqlQuery& query = keep->query;
+    if (!execTimed(name, query))
+        return errorOf(query.lastError());
+    if (keep->columns.isEmpty()) {
+        const QSqlRecord record = query.record();
+        for (int i = 0; i < record.count(); ++i)
+            keep->columns.insert(record.fieldName(i), i);
+    }
+    const Row row(query, keep->columns);
+    bool more = true;
+    while (more && query.next())
+        more = onRow(row);
+    const QSqlError error = query.lastError();
+    query.finish(); // an unfinished SELECT keeps SQLite's shared lock
+    if (error.isValid())
+        return errorOf(error);
+    return Done{};
+}
+
+Status Connection::each(const QString& name, const Binds& binds, const std::function<bool(const Row&)>& onRow)
+{
+    return eachOf(name, m_catalog->text(name), binds, onRow);
+}
+
+Result<qint64> Connection::runText(const QString& name, const QString& sql, const Binds& binds)
+{
+    const auto prepared = prepare(sql, binds);
+    if (!prepared)
+        return prepared.error();
+    QSqlQuery& query = (*prepared)->query;
+    if (!execTimed(name, query))
+        return errorOf(query.lastError());
+    const qint64 changed = query.numRowsAffected();
+    query.finish();
+    return changed;
+}
+
+Result<qint64> Connection::run(const QString& name, const Binds& binds)
+{
+    return runText(name, m_catalog->text(name), binds);
+}
+
+Status Connection::execute(const QString& sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return errorOf(query.lastError());
+    return Done{};
+}
+
+Status Connection::begin()
+{
+    return execute(isShared() ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
+}
+
+Status Connection::commit()
+{
+    return execute(u"COMMIT"_s);
+}
+
+void Connection::rollback()
+{
+    QSqlQuery(m_database).exec(u"ROLLBACK"_s); // fails only where the server has rolled back already
+}
+
+void Connection::announceChange()
+{
+    if (isShared())
+        QSqlQuery(m_database).exec(u"NOTIFY reviewdesk_changed"_s); // a hint: the change mark is read every second anyway
+}
+
+} // namespace rd

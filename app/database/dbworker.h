@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inside of a DbExecutor: lives in its thread, owns the connection, the watchdog and the reconnect timer.
+#pragma once
+
+#include <QTimer>
+
+#include "app/database/dbexecutor.h"
+
+namespace rd {
+
+class DbWorker final : public QObject {
+    Q_OBJECT
+public:
+    DbWorker(ConnectionSettings settings, QString name, CancelToken shutdown, std::shared_ptr<std::atomic<qint64>> lastAnswer);
+
+    void execute(const DbExecutor::Task& task);
+    void watchForChanges(int intervalMs);
+    void announceChange();
+    void reconnectNow();
+    void close();
+
+signals:
+    void stateChanged(const rd::ConnectionState& state);
+    void changed();
+
+private:
+    [[nodiscard]] std::optional<Error> ensureConnected();
+    [[nodiscard]] std::optional<Error> attempt(const DbExecutor::Task& task);
+    void lose(const Error& error);
+    void setState(const ConnectionState& state);
+    void poll();
+    void subscribe();
+    [[nodiscard]] std::optional<Error> readMark(const Call& call);
+
+    ConnectionSettings m_settings;
+    QString m_name;
+    CancelToken m_shutdown;
+    std::shared_ptr<std::atomic<qint64>> m_lastAnswer;
+    std::unique_ptr<Connection> m_connection;
+    Watchdog m_watchdog;
+    QTimer* m_retry = nullptr;
+    QTimer* m_poll = nullptr;
+    QTimer* m_announce = nullptr;
+    int m_backoff = 1;
+    ConnectionState m_state;
+    qint64 m_newest = -1;
+    qint64 m_settled = 0;
+};
+
+} // namespace rd

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/database/targeturl.h"
+
+#include <QCoreApplication>
+
+#include <libpq-fe.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+namespace {
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("rd::Target", text);
+}
+} // namespace
+
+Result<Target> targetFromUrl(const QString& url)
+{
+    if (!url.startsWith("postgresql://"_L1) && !url.startsWith("postgres://"_L1))
+        return makeError(ErrorCode::Invalid, tr("A database address starts with postgresql://, for example "
+                                                "postgresql://desk@db.example.org/reviewdesk."));
+    char* message = nullptr;
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> parsed(
+        PQconninfoParse(url.toUtf8().constData(), &message), &PQconninfoFree);
+    if (!parsed) {
+        // libpq repeats the address in its message, and with it a password that somebody typed there.
+        PQfreemem(message);
+        return makeError(ErrorCode::Invalid, tr("The database address cannot be read. Its form is "
+                                                "postgresql://login@host:port/database?keyword=value."));
+    }
+    Target target{Dialect::Postgres, {}, {}};
+    for (const PQconninfoOption* option = parsed.get(); option->keyword; ++option) {
+        if (!option->val)
+            continue;
+        const QString keyword = QString::fromUtf8(option->keyword);
+        if (keyword == "password"_L1)
+            return makeError(ErrorCode::Invalid,
+                             tr("A password in the address would end up in logs and process lists. Leave it out: Review Desk "
+                                "asks for it, or reads ~/.pgpass, or the file named by passfile=."));
+        target.options.insert(keyword, QString::fromUtf8(option->val));
+    }
+    return target;
+}
+
+} // namespace rd

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words that people read for statuses, verbs and events. One word per thing, everywhere (product.md, Words).
+#pragma once
+
+#include <QString>
+
+namespace rd {
+
+/// "under_review" → "Under review".
+[[nodiscard]] QString statusWord(const QString& status);
+/// "request_revision" → "Request revision": the verb on buttons and in menus.
+[[nodiscard]] QString verbWord(const QString& verb);
+/// "approve" → "approved": what happened, for "approved meanwhile by Kim".
+[[nodiscard]] QString verbPast(const QString& verb);
+/// "claim.timeout_released" → "Released, deadline passed": the headline of a line in the timeline.
+[[nodiscard]] QString eventWord(const QString& type);
+
+} // namespace rd

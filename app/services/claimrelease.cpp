@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/claimrelease.h"
+
+#include <QCoreApplication>
+
+#include "app/domain/words.h"
+#include "app/stores/claimstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::ClaimRelease {
+
+namespace {
+
+VerbRequest requestOf(const QString& verb, const QUuid& op)
+{
+    VerbRequest request;
+    request.desk = u"claims"_s;
+    request.machine = u"assignment"_s;
+    request.verb = verb;
+    request.op = op;
+    return request;
+}
+
+void addTargets(VerbRequest& verb, const QList<OrphanedClaim>& claims, bool withVersions)
+{
+    for (const OrphanedClaim& claim : claims)
+        verb.targets << VerbTarget{claim.assignmentId.value, withVersions ? std::optional(claim.version) : std::nullopt};
+}
+
+ReportedSkip notDue(Connection& db, WorkItemId item)
+{
+    const auto row = ClaimStore::one(db, item);
+    const bool known = row && *row;
+    return explain(db, item, known ? (*row)->title : QString(), known ? ((*row)->underReview() ? u"not_due"_s : u"illegal_transition"_s) : u"not_found"_s);
+}
+
+/// Which claims a request means: what a dialog showed, what a command named, or all that are orphaned now.
+Result<QList<OrphanedClaim>> chosenClaims(Connection& db, const ReleaseRequest& request, QList<ReportedSkip>& skipped)
+{
+    if (request.chosen)
+        return *request.chosen;
+    const auto now = db.now();
+    if (!now)
+        return now.error();
+    auto all = ClaimStore::orphaned(db, *now);
+    if (!all || !request.items)
+        return all;
+    QHash<WorkItemId, OrphanedClaim> byItem;
+    for (const OrphanedClaim& claim : *all)
+        byItem.insert(claim.itemId, claim);
+    QList<OrphanedClaim> chosen;
+    for (WorkItemId item : *request.items) {
+        if (byItem.contains(item))
+            chosen << byItem.value(item);
+        else
+            skipped << notDue(db, item);
+    }
+    return chosen;
+}
+
+/// The same op was run before: its record, completed with what the events say of each claim.
+Result<QList<OrphanedClaim>> describe(Connection& db, const QList<qint64>& assignments)
+{
+    QList<OrphanedClaim> claims;
+    for (qint64 id : assignments) {
+        const auto found = db.first(u"released_claim"_s, {{u"assignment"_s, id}}, [](const Row& row) {
+            return OrphanedClaim{row.id<WorkItemId>(u"item_id"_s), row.id<AssignmentId>(u"assignment_id"_s), row.integer(u"version"_s),
+                                 row.text(u"title"_s),             row.text(u"reviewer"_s),                  row.integer(u"days"_s)};
+        });
+        if (!found)
+            return found.error();
+        if (*found)
+            claims << **found;
+    }
+    return claims;
+}
+
+ReleaseReport reportOf(Connection& db, const ReleaseRequest& request, const QList<OrphanedClaim>& claims, const BulkOutcome& outcome)
+{
+    QHash<qint64, OrphanedClaim> byAssignment;
+    for (const OrphanedClaim& claim : claims)
+        byAssignment.insert(claim.assignmentId.value, claim);
+    ReleaseReport report{request.op, {}, {}, request.dryRun, outcome.cancelled};
+    for (qint64 id : outcome.done)
+        report.released << byAssignment.value(id);
+    for (const Skipped& row : outcome.skipped) {
+        const OrphanedClaim claim = byAssignment.value(row.id);
+        report.skipped << explain(db, claim.itemId, claim.title, row.reason);
+    }
+    return report;
+}
+
+} // namespace
+
+ReportedSkip explain(Connection& db, WorkItemId item, const QString& title, const QString& reason)
+{
+    ReportedSkip skip{item, title, reason, reasonText(reason)};
+    if (reason != "changed"_L1 && reason != "illegal_transition"_L1)
+        return skip;
+    const auto last = ClaimStore::lastChange(db, item);
+    if (last && *last)
+        skip.text = QCoreApplication::translate("rd::Reason", "%1 meanwhile by %2").arg(verbPast((*last)->first), (*last)->second);
+    return skip;
+}
+
+Result<ReleaseReport> run(const Call& call, const ReleaseRequest& request, const ActorContext& actor)
+{
+    Connection& db = call.db();
+    VerbRequest verb = requestOf(u"release_orphaned"_s, request.op);
+    const auto record = bulkRecorded(db, request.op, actor);
+    if (!record)
+        return record.error();
+    QList<ReportedSkip> skipped;
+    if (record->batches > 0) {
+        const auto rest = chosenClaims(db, request, skipped);
+        if (!rest)
+            return rest.error();
+        addTargets(verb, *rest, request.chosen.has_value());
+        erase_if(verb.targets, [&](const VerbTarget& target) { return record->outcome.done.contains(target.id); });
+        auto resumed = bulkResume(call, verb, actor, *record);
+        if (!resumed)
+            return resumed.error();
+        resumed->done = record->outcome.done + resumed->done;
+        resumed->skipped = record->outcome.skipped + resumed->skipped;
+        const auto claims = describe(db, resumed->done);
+        if (!claims)
+            return claims.error();
+        return reportOf(db, request, *claims + *rest, *resumed);
+    }
+    const auto claims = chosenClaims(db, request, skipped);
+    if (!claims)
+        return claims.error();
+    addTargets(verb, *claims, true);
+    const auto outcome = bulkApply(call, verb, actor, {request.dryRun, [&db] { db.announceChange(); }});
+    if (!outcome)
+        return outcome.error();
+    ReleaseReport report = reportOf(db, request, *claims, *outcome);
+    report.skipped = skipped + report.skipped;
+    return report;
+}
+
+Result<VerbReport> undo(const Call& call, const QList<OrphanedClaim>& released, const ActorContext& actor)
+{
+    VerbRequest verb = requestOf(u"undo_release"_s, QUuid::createUuid());
+    addTargets(verb, released, false);
+    const auto outcome = bulkApply(call, verb, actor);
+    if (!outcome)
+        return outcome.error();
+    QHash<qint64, OrphanedClaim> byAssignment;
+    for (const OrphanedClaim& claim : released)
+        byAssignment.insert(claim.assignmentId.value, claim);
+    VerbReport report{verb.op, {}, {}};
+    for (qint64 id : outcome->done)
+        report.done << byAssignment.value(id).itemId;
+    for (const Skipped& row : outcome->skipped) {
+        const OrphanedClaim claim = byAssignment.value(row.id);
+        report.skipped << explain(call.db(), claim.itemId, claim.title, row.reason);
+    }
+    return report;
+}
+
+} // namespace rd::ClaimRelease

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/historyservice.h"
+
+#include "app/database/dbexecutor.h"
+#include "app/services/session.h"
+#include "app/stores/applystore.h"
+#include "app/stores/eventstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+namespace {
+
+Result<DoctorReport> examine(Connection& db)
+{
+    const auto invariants = EventStore::invariants(db);
+    if (!invariants)
+        return invariants.error();
+    const auto broken = EventStore::broken(db);
+    if (!broken)
+        return broken.error();
+    DoctorReport report;
+    for (const EventStore::Invariant& invariant : *invariants) {
+        DoctorCheck check{invariant.name, invariant.meaning, {}};
+        for (const EventStore::BrokenRow& row : *broken) {
+            if (row.name == invariant.name)
+                check.broken << u"%1 %2: %3"_s.arg(row.kind).arg(row.id).arg(row.what);
+        }
+        report.checks << check;
+    }
+    return report;
+}
+
+} // namespace
+
+HistoryService::HistoryService(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+QFuture<Result<QList<Event>>> HistoryService::events(WorkItemId item, Millis since, EventId after)
+{
+    return m_session.interactive().run({.name = u"events"_s}, [=](const Call& call) { return EventStore::page(call.db(), item, since, after); });
+}
+
+QFuture<Result<BellContent>> HistoryService::bell()
+{
+    return m_session.interactive().run({.name = u"bell"_s}, [person = m_session.context().person](const Call& call) -> Result<BellContent> {
+        auto list = EventStore::notifications(call.db(), person);
+        if (!list)
+            return list.error();
+        const auto unread = EventStore::unread(call.db(), person);
+        if (!unread)
+            return unread.error();
+        return BellContent{*std::move(list), *unread};
+    });
+}
+
+QFuture<Result<Done>> HistoryService::markRead(EventId event)
+{
+    return m_session.interactive().run({.name = u"notification_read"_s}, [event, person = m_session.context().person](const Call& call) {
+        return EventStore::markRead(call.db(), person, event);
+    });
+}
+
+QFuture<Result<DoctorReport>> HistoryService::doctor()
+{
+    return m_session.background().run({.name = u"doctor"_s, .deadlineMs = 600'000}, [](const Call& call) { return examine(call.db()); });
+}
+
+} // namespace rd

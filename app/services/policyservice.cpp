@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/policyservice.h"
+
+#include <QCoreApplication>
+
+#include "app/database/dbexecutor.h"
+#include "app/domain/duration.h"
+#include "app/services/session.h"
+#include "app/stores/policystore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+namespace {
+
+struct Topic {
+    const char* key;
+    const char* title;
+    const char* meaning;
+    const char* counted;
+};
+
+constexpr Topic topics[] = {
+    {"claims.orphan_after", QT_TRANSLATE_NOOP("rd::Policy", "A claim is orphaned after"),
+     QT_TRANSLATE_NOOP("rd::Policy", "Time without a sign of life before a claim may go back to the queue. Running reviews follow a change."),
+     QT_TRANSLATE_NOOP("rd::Policy", "claims orphaned")},
+    {"claims.remind_after", QT_TRANSLATE_NOOP("rd::Policy", "The reviewer is reminded after"),
+     QT_TRANSLATE_NOOP("rd::Policy", "A gentle reminder, once per review."), QT_TRANSLATE_NOOP("rd::Policy", "reviews reminded now")},
+    {"claims.reclaim_cooldown", QT_TRANSLATE_NOOP("rd::Policy", "Fresh eyes for"),
+     QT_TRANSLATE_NOOP("rd::Policy", "How long a claim that timed out with a reviewer is not given to the same reviewer again."),
+     QT_TRANSLATE_NOOP("rd::Policy", "reviewers waiting for a claim of theirs")},
+    {"claims.max_load", QT_TRANSLATE_NOOP("rd::Policy", "Claims per reviewer"),
+     QT_TRANSLATE_NOOP("rd::Policy", "The most claims under review that one reviewer may hold at a time, unless the person has an own maximum."),
+     QT_TRANSLATE_NOOP("rd::Policy", "reviewers over capacity")},
+    {"undo.window", QT_TRANSLATE_NOOP("rd::Policy", "Undo is offered for"),
+     QT_TRANSLATE_NOOP("rd::Policy", "How long a release can be taken back while nobody has built on it."),
+     QT_TRANSLATE_NOOP("rd::Policy", "releases that can be undone")},
+};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("rd::Policy", text);
+}
+
+Result<PolicyTrial> trial(Connection& db, const QString& key, const QString& value)
+{
+    const auto now = db.now();
+    if (!now)
+        return now.error();
+    const auto policies = PolicyStore::current(db, *now);
+    if (!policies)
+        return policies.error();
+    const auto current = std::find_if(policies->begin(), policies->end(), [&](const Policy& p) { return p.key == key; });
+    if (current == policies->end())
+        return makeError(ErrorCode::NotFound, tr("There is no policy named %1.").arg(key));
+    const auto wanted = parsePolicyValue(value);
+    const auto present = parsePolicyValue(current->value);
+    if (!wanted || !present || wanted->kind != present->kind)
+        return makeError(ErrorCode::Invalid, tr("“%1” is not a value of %2. It is written like “%3”.").arg(value, key, current->value));
+    const auto before = PolicyStore::measure(db, key, current->amount, *now);
+    const auto after = PolicyStore::measure(db, key, wanted->amount, *now);
+    if (!before || !after)
+        return before ? after.error() : before.error();
+    if (!*before || !*after)
+        return makeError(ErrorCode::Invalid, tr("Nothing is counted for %1, so it cannot be tried.").arg(key));
+    return PolicyTrial{key, current->value, value, PolicyService::topic(key).counted, **before, **after};
+}
+
+} // namespace
+
+PolicyService::PolicyService(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+PolicyTopic PolicyService::topic(const QString& key)
+{
+    for (const Topic& topic : topics) {
+        if (key == QLatin1StringView(topic.key))
+            return {key, tr(topic.title), tr(topic.meaning), tr(topic.counted)};
+    }
+    return {key, key, {}, {}};
+}
+
+QFuture<Result<QList<Policy>>> PolicyService::current()
+{
+    return m_session.interactive().run({.name = u"policies"_s}, [](const Call& call) -> Result<QList<Policy>> {
+        const auto now = call.db().now();
+        if (!now)
+            return now.error();
+        return PolicyStore::current(call.db(), *now);
+    });
+}
+
+QFuture<Result<QList<Policy>>> PolicyService::history(const QString& key)
+{
+    return m_session.interactive().run({.name = u"policy_history"_s}, [key](const Call& call) { return PolicyStore::history(call.db(), key); });
+}
+
+QFuture<Result<PolicyChange>> PolicyService::set(const QString& key, const QString& value, const QString& note, const QUuid& op)
+{
+    const CallOptions options{.name = u"policy_set"_s, .deadlineMs = 120'000};
+    return m_session.background().run(options, [=, actor = m_session.context()](const Call& call) {
+        return PolicyStore::set(call.db(), key, value.trimmed(), note, op, actor);
+    });
+}
+
+QFuture<Result<PolicyTrial>> PolicyService::tryValue(const QString& key, const QString& value)
+{
+    return m_session.background().run({.name = u"policy_try"_s, .deadlineMs = 60'000}, [=](const Call& call) { return trial(call.db(), key, value.trimmed()); });
+}
+
+} // namespace rd

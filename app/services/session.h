@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One open workspace: its two executors, who acts, and the rules as its database has them. Made by bootstrap, passed to every
+// service by constructor. Lives in the GUI thread (in the main thread of reviewdeskctl).
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+#include "app/domain/clock.h"
+#include "app/domain/connectionstate.h"
+#include "app/domain/person.h"
+#include "app/domain/result.h"
+#include "app/domain/rules.h"
+#include "app/domain/target.h"
+
+namespace rd {
+
+class DbExecutor;
+struct ActorContext;
+
+struct SessionOptions {
+    Target target;
+    ClockPtr clock = std::make_shared<Clock>();
+    QString via = QStringLiteral("desktop"); ///< desktop, ctl, job
+    QString password;                        ///< shared databases; kept in memory only
+    bool mayCreate = false;                  ///< an embedded file that does not exist is made
+};
+
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(const SessionOptions& options, QObject* parent = nullptr);
+    ~Session() override;
+
+    /// Connects, checks the schema (an embedded file is upgraded after a copy), and reads who I am and the rules.
+    [[nodiscard]] QFuture<Result<Done>> start();
+
+    [[nodiscard]] const Target& target() const { return m_options.target; }
+    [[nodiscard]] bool isShared() const { return m_options.target.isShared(); }
+    [[nodiscard]] DbExecutor& interactive() { return *m_interactive; }
+    /// For work that takes long: imports, bulk releases, counts. It never delays the window's own queries.
+    [[nodiscard]] DbExecutor& background() { return *m_background; }
+
+    /// Who acts now: the login's person, the owner of an embedded workspace, or whom they act as.
+    [[nodiscard]] Actor actor() const;
+    [[nodiscard]] ActorContext context() const;
+    [[nodiscard]] const Person& self() const { return m_self; }
+    /// Embedded workspaces only; nullopt is the owner again.
+    void actAs(const std::optional<Person>& person);
+    [[nodiscard]] const std::optional<Person>& actedAs() const { return m_actedAs; }
+    [[nodiscard]] const RuleBook& rules() const { return m_rules; }
+
+    [[nodiscard]] const ConnectionState& connectionState() const;
+    [[nodiscard]] qint64 dataAgeMs() const;
+    void reconnectNow();
+    void watchForChanges(int intervalMs);
+    /// A service changed something itself: other windows and the own pages look again.
+    void announce();
+
+signals:
+    void connectionChanged(const rd::ConnectionState& state);
+    void changed();
+    void actorChanged();
+
+private:
+    SessionOptions m_options;
+    std::unique_ptr<DbExecutor> m_interactive;
+    std::unique_ptr<DbExecutor> m_background;
+    Person m_self;
+    std::optional<Person> m_actedAs;
+    RuleBook m_rules;
+};
+
+} // namespace rd

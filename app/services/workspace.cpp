@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/workspace.h"
+
+#include <QCoreApplication>
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include "app/database/connection.h"
+#include "app/database/migrator.h"
+#include "app/database/targeturl.h"
+#include "app/services/sampledata.h"
+#include "app/stores/peoplestore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::Workspace {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("rd::Workspace", text);
+}
+
+Result<std::unique_ptr<Connection>> open(const SessionOptions& options, bool create)
+{
+    return Connection::open({options.target, create ? OpenMode::MayCreate : OpenMode::MustExist, options.clock,
+                             options.via == "ctl"_L1 ? u"reviewdeskctl"_s : u"reviewdesk"_s, options.password});
+}
+
+/// The name that the operating system has for the person, for events and the window's title.
+QString accountName()
+{
+    const passwd* entry = getpwuid(getuid()); // NOLINT(concurrency-mt-unsafe): before any other thread asks
+    const QString full = entry ? QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed() : QString();
+    if (!full.isEmpty())
+        return full;
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : u"owner"_s;
+}
+
+Status addOwner(Connection& db)
+{
+    const auto self = PeopleStore::self(db);
+    if (!self || *self)
+        return self ? Status(Done{}) : Status(self.error());
+    const auto now = db.now();
+    if (!now)
+        return now.error();
+    const auto id = PeopleStore::add(db, accountName(), u"owner"_s, *now);
+    if (!id)
+        return id.error();
+    for (const QString& role : {u"admin"_s, u"reviewer"_s, u"engineer"_s, u"jobs"_s}) {
+        if (const Status granted = PeopleStore::grant(db, *id, role, *now); !granted)
+            return granted;
+    }
+    return Done{};
+}
+
+Status runBlocks(Connection& db, const QStringList& blocks)
+{
+    for (const QString& block : blocks) {
+        if (const Status done = db.execute(db.catalog().text(block)); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Status prepareShared(Connection& db)
+{
+    struct Check {
+        QString encoding;
+        int version = 0;
+        bool roles = false, schema = false;
+    };
+    const auto check = db.first(u"bootstrap_check"_s, {}, [](const Row& row) {
+        return Check{row.text(u"encoding"_s), static_cast<int>(row.integer(u"version"_s)), row.flag(u"may_create_roles"_s),
+                     row.flag(u"may_create_schema"_s)};
+    });
+    if (!check)
+        return check.error();
+    const Check& found = check->value();
+    if (found.encoding != "UTF8"_L1)
+        return makeError(ErrorCode::Schema, tr("The database is encoded as %1; Review Desk needs UTF8: createdb -E UTF8 -T template0.").arg(found.encoding));
+    if (found.version < 150000)
+        return makeError(ErrorCode::Schema, tr("The server is older than PostgreSQL 15."));
+    if (!found.roles || !found.schema)
+        return makeError(ErrorCode::NotPermitted, tr("Your login may not create roles or a schema here. Ask the database administrator to run "
+                                                     "init, or to grant CREATEROLE and CREATE on the database for it."));
+    return runBlocks(db, {u"bootstrap_roles"_s, u"bootstrap_schema"_s, u"bootstrap_act_as_owner"_s, u"bootstrap_defaults"_s});
+}
+
+Result<Report> report(Connection& db, bool created, const QString& backup)
+{
+    const auto info = Migrator(db).inspect();
+    if (!info)
+        return info.error();
+    const auto self = PeopleStore::self(db);
+    if (!self)
+        return self.error();
+    return Report{created, info->version, backup, *self ? (*self)->name : QString()};
+}
+
+} // namespace
+
+Result<Report> init(const SessionOptions& options)
+{
+    const auto opened = open(options, true);
+    if (!opened)
+        return opened.error();
+    Connection& db = **opened;
+    Migrator migrator(db);
+    const auto before = migrator.inspect();
+    if (!before)
+        return before.error();
+    const bool created = before->state == SchemaState::Empty;
+    if (db.isShared() && before->state != SchemaState::Newer && before->state != SchemaState::Foreign) {
+        if (const Status ready = prepareShared(db); !ready)
+            return ready.error();
+    }
+    if (const Status migrated = migrator.migrate(); !migrated)
+        return migrated.error();
+    const Status people = db.isShared() ? runBlocks(db, {u"bootstrap_admin"_s, u"bootstrap_act_as_self"_s, u"bootstrap_grant_admin"_s}) : addOwner(db);
+    if (!people)
+        return people.error();
+    return report(db, created, migrator.backupPath());
+}
+
+Result<Report> migrate(const SessionOptions& options)
+{
+    const auto opened = open(options, false);
+    if (!opened)
+        return opened.error();
+    Connection& db = **opened;
+    Migrator migrator(db);
+    const auto before = migrator.inspect();
+    if (!before)
+        return before.error();
+    if (before->state == SchemaState::Empty)
+        return makeError(ErrorCode::Schema, tr("%1 is not a workspace yet. Create one with: reviewdeskctl init").arg(options.target.label()));
+    if (db.isShared() && before->state != SchemaState::Current) {
+        if (const Status owner = runBlocks(db, {u"bootstrap_act_as_owner"_s}); !owner)
+            return makeError(ErrorCode::NotPermitted, tr("Only a login that is a member of desk_owner may change the schema."), owner.error().detail);
+    }
+    if (const Status migrated = migrator.migrate(); !migrated)
+        return migrated.error();
+    if (db.isShared()) {
+        if (const Status self = runBlocks(db, {u"bootstrap_act_as_self"_s}); !self)
+            return self.error();
+    }
+    return report(db, false, migrator.backupPath());
+}
+
+Result<qint64> sample(const SessionOptions& options)
+{
+    const auto opened = open(options, false);
+    if (!opened)
+        return opened.error();
+    Connection& db = **opened;
+    const auto self = PeopleStore::self(db);
+    if (!self)
+        return self.error();
+    if (!*self)
+        return makeError(ErrorCode::NotPermitted, tr("Your login belongs to nobody in this database. Ask an administrator to add you."));
+    return SampleData::fill(db, {(*self)->id, !db.isShared(), options.via});
+}
+
+Result<Target> targetOf(const QString& url)
+{
+    return targetFromUrl(url);
+}
+
+} // namespace rd::Workspace

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Claims in and out of SQL. No rules; the executor's thread. Pages are cut by key, never by OFFSET.
+#pragma once
+
+#include "app/database/connection.h"
+#include "app/domain/claim.h"
+
+namespace rd::ClaimStore {
+
+enum class Direction { Forward, Backward };
+
+struct Page {
+    QList<ClaimRow> rows; ///< in the order of the query, whatever the direction
+    QList<ClaimKey> keys; ///< of the rows
+};
+
+/// At most `limit` rows after (before) `from`; without `from`, the first (last) ones.
+[[nodiscard]] Result<Page> page(Connection& db, const ClaimQuery& query, Millis now, const std::optional<ClaimKey>& from,
+                                Direction direction, int limit);
+/// The key of every `step`-th row: where the pages of a long list begin, so that any of them can be fetched by key.
+[[nodiscard]] Result<QList<ClaimKey>> anchors(Connection& db, const ClaimQuery& query, Millis now, int step);
+/// Rows by status under a filter (its statuses aside), and the orphaned ones of the whole desk.
+[[nodiscard]] Result<ClaimCounts> counts(Connection& db, const ClaimFilter& filter, Millis now);
+[[nodiscard]] Result<QList<OrphanedClaim>> orphaned(Connection& db, Millis now);
+[[nodiscard]] Result<std::optional<ClaimRow>> one(Connection& db, WorkItemId id);
+
+/// What a verb on an item id means for the executor: the attempt that fits the verb, else the latest one.
+struct ItemTarget {
+    WorkItemId item;
+    qint64 itemVersion = 0;
+    QString title;
+    AssignmentId latest, fitting;
+    qint64 fittingVersion = 0;
+};
+[[nodiscard]] Result<std::optional<ItemTarget>> target(Connection& db, const QString& desk, const QString& verb, WorkItemId item);
+/// "approve by Kim": the last verb on an item, to say why a row was skipped.
+[[nodiscard]] Result<std::optional<std::pair<QString, QString>>> lastChange(Connection& db, WorkItemId item);
+
+} // namespace rd::ClaimStore

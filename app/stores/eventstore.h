@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The audit trail, the bell and the invariants, for reading.
+#pragma once
+
+#include "app/database/connection.h"
+#include "app/domain/event.h"
+
+namespace rd::EventStore {
+
+/// At most 5,000 events with an id above `after`, oldest first; of one work item, or (item 0) of all.
+[[nodiscard]] Result<QList<Event>> page(Connection& db, WorkItemId item, Millis since, EventId after);
+
+[[nodiscard]] Result<QList<Notification>> notifications(Connection& db, PersonId person);
+[[nodiscard]] Result<qint64> unread(Connection& db, PersonId person);
+/// Marks one (or, with event 0, every) notification of the person as read.
+[[nodiscard]] Status markRead(Connection& db, PersonId person, EventId event);
+
+struct Invariant {
+    QString name, meaning;
+};
+struct BrokenRow {
+    QString name, kind, what;
+    qint64 id = 0;
+};
+[[nodiscard]] Result<QList<Invariant>> invariants(Connection& db);
+/// The first 1,000 rows that break an invariant; empty means healthy.
+[[nodiscard]] Result<QList<BrokenRow>> broken(Connection& db);
+
+} // namespace rd::EventStore

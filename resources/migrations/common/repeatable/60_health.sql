@@ -1,0 +1,78 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The invariants, and every row that breaks one. Empty means healthy. `reviewdeskctl doctor` reads both.
+DROP VIEW IF EXISTS invariant;
+--;;
+CREATE VIEW invariant AS
+  SELECT 'item_counters' AS name, 'places taken and done of a work item equal its assignments' AS meaning
+  UNION ALL SELECT 'item_mirror', 'holder and deadline of a work item are those of its running assignment'
+  UNION ALL SELECT 'load', 'the load of a person equals the assignments that this person still has to act on'
+  UNION ALL SELECT 'one_holder', 'nobody holds two places of one work item'
+  UNION ALL SELECT 'assignment_status', 'status and flags of an assignment are those of a transition'
+  UNION ALL SELECT 'item_status', 'the status of a work item is one that a transition leads to'
+  UNION ALL SELECT 'assignment_events', 'each change of an assignment has its event, and the last one tells the status'
+  UNION ALL SELECT 'item_events', 'each work item has an event of its making'
+  UNION ALL SELECT 'claim_status', 'a claim is under review exactly while somebody holds it'
+  UNION ALL SELECT 'claim_detail', 'each claim has its row of claim columns'
+  UNION ALL SELECT 'ledger', 'what is owed for an attempt that came to nothing is reversed'
+  UNION ALL SELECT 'rules', 'one status has one meaning: taking a place, load and done do not depend on how it was reached';
+--;;
+DROP VIEW IF EXISTS broken;
+--;;
+CREATE VIEW broken AS
+  SELECT 'item_counters' AS name, i.id AS id, 'work item' AS kind, CAST(i.placed_count AS text) || ' placed, ' || CAST(i.done_count AS text)
+         || ' done; counted ' || CAST(COALESCE(c.placed, 0) AS text) || ' and ' || CAST(COALESCE(c.done, 0) AS text) AS what
+  FROM work_item i
+  LEFT JOIN (SELECT a.work_item_id, SUM(CASE WHEN a.placed THEN 1 ELSE 0 END) AS placed, SUM(CASE WHEN a.done THEN 1 ELSE 0 END) AS done
+             FROM assignment a GROUP BY a.work_item_id) c ON c.work_item_id = i.id
+  WHERE i.placed_count <> COALESCE(c.placed, 0) OR i.done_count <> COALESCE(c.done, 0)
+  UNION ALL
+  SELECT 'item_mirror', i.id, 'work item', 'holder or deadline differs from the running assignment'
+  FROM work_item i LEFT JOIN assignment a ON a.work_item_id = i.id AND a.placed AND i.places = 1
+  WHERE i.holder_id IS DISTINCT FROM a.person_id OR i.deadline_at IS DISTINCT FROM a.deadline_at
+  UNION ALL
+  SELECT 'load', k.person_id, 'person', 'load ' || CAST(k.load AS text) || ' on ' || k.desk || '; counted ' || CAST(COUNT(a.id) AS text)
+  FROM capacity k LEFT JOIN assignment a ON a.person_id = k.person_id AND a.desk = k.desk AND a.loaded
+  GROUP BY k.person_id, k.desk, k.load HAVING k.load <> COUNT(a.id)
+  UNION ALL
+  SELECT 'load', a.person_id, 'person', 'work on ' || a.desk || ' without a load'
+  FROM assignment a WHERE a.loaded AND NOT EXISTS (SELECT 1 FROM capacity k WHERE k.person_id = a.person_id AND k.desk = a.desk)
+  UNION ALL
+  SELECT 'one_holder', a.work_item_id, 'work item', 'held twice by person ' || CAST(a.person_id AS text)
+  FROM assignment a WHERE a.placed GROUP BY a.work_item_id, a.person_id HAVING COUNT(*) > 1
+  UNION ALL
+  SELECT 'assignment_status', a.id, 'assignment', 'no transition leads to ' || a.status || ' with these flags'
+  FROM assignment a WHERE NOT EXISTS (
+    SELECT 1 FROM transition t WHERE t.desk = a.desk AND t.machine = 'assignment' AND t.to_status = a.status AND t.placed = a.placed
+      AND t.loaded = a.loaded AND t.done = a.done)
+  UNION ALL
+  SELECT 'item_status', i.id, 'work item', 'no transition leads to ' || i.status
+  FROM work_item i WHERE NOT EXISTS (
+    SELECT 1 FROM transition t WHERE t.desk = i.desk
+      AND ((t.machine = 'item' AND t.to_status = i.status) OR i.status IN (t.item_to, t.item_to_when_full)))
+  UNION ALL
+  SELECT 'assignment_events', x.id, 'assignment', 'version ' || CAST(x.version AS text) || ', status ' || x.status
+         || '; ' || CAST(x.events AS text) || ' events, the last to ' || COALESCE(e.to_status, '-')
+  FROM (SELECT a.id, a.version, a.status, COUNT(v.id) AS events, MAX(v.id) AS last_id
+        FROM assignment a LEFT JOIN event v ON v.item_id = a.work_item_id AND v.assignment_id = a.id
+        GROUP BY a.id, a.version, a.status) x
+  LEFT JOIN event e ON e.id = x.last_id
+  WHERE x.version <> x.events OR x.status IS DISTINCT FROM e.to_status
+  UNION ALL
+  SELECT 'item_events', i.id, 'work item', 'has no event'
+  FROM work_item i WHERE NOT EXISTS (SELECT 1 FROM event e WHERE e.item_id = i.id)
+  UNION ALL
+  SELECT 'claim_status', i.id, 'work item', i.status || ' with ' || CAST(i.placed_count AS text) || ' holders'
+  FROM work_item i WHERE i.desk = 'claims' AND (i.status = 'under_review') <> (i.placed_count = 1)
+  UNION ALL
+  SELECT 'claim_detail', i.id, 'work item', 'has no claim row'
+  FROM work_item i WHERE i.desk = 'claims' AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.work_item_id = i.id)
+  UNION ALL
+  SELECT 'ledger', l.id, 'ledger entry', l.state || ' for an assignment that is ' || a.status
+  FROM ledger_entry l JOIN assignment a ON l.source_kind = 'assignment' AND a.id = l.source_id
+  WHERE NOT a.placed AND l.state IN ('pending', 'due')
+  UNION ALL
+  SELECT 'rules', 0, 'transition', t.desk || '.' || t.to_status
+  FROM transition t WHERE t.machine = 'assignment' GROUP BY t.desk, t.to_status
+  HAVING MIN(CASE WHEN t.placed THEN 1 ELSE 0 END) <> MAX(CASE WHEN t.placed THEN 1 ELSE 0 END)
+      OR MIN(CASE WHEN t.loaded THEN 1 ELSE 0 END) <> MAX(CASE WHEN t.loaded THEN 1 ELSE 0 END)
+      OR MIN(CASE WHEN t.done THEN 1 ELSE 0 END) <> MAX(CASE WHEN t.done THEN 1 ELSE 0 END);

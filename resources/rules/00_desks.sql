@@ -1,0 +1,8 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The rules of every desk are rows. These files are applied again whenever their hash changes, on both databases.
+DELETE FROM permission;
+--;;
+DELETE FROM transition;
+--;;
+INSERT INTO desk (name, detail) VALUES ('claims', 'claim')
+ON CONFLICT (name) DO UPDATE SET detail = excluded.detail;

@@ -1,0 +1,10 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Default policies are rows too: the first version of each key. An organisation's own versions come after and are never touched.
+INSERT INTO policy (key, value, effective_from)
+SELECT d.key, d.value, 0
+FROM (SELECT 'claims.orphan_after' AS key, '7 days' AS value
+      UNION ALL SELECT 'claims.remind_after', '5 days'
+      UNION ALL SELECT 'claims.reclaim_cooldown', '24 hours'
+      UNION ALL SELECT 'claims.max_load', 'none'
+      UNION ALL SELECT 'undo.window', '10 minutes') d
+WHERE NOT EXISTS (SELECT 1 FROM policy p WHERE p.key = d.key);

@@ -1,0 +1,104 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The claims queue. Pages are cut by key: two ranges of two indexes make one list (running reviews by deadline, then the rest by
+-- waiting time). ClaimStore puts range, filters, cut and order together; every piece is here.
+
+-- fragment: claims_columns
+SELECT i.id, i.version, i.title, i.title_key, i.status, i.author_id, i.filed_at, i.deadline_at, c.external_id, w.display_name AS claimant,
+       l.id AS assignment_id, l.version AS assignment_version, l.status AS assignment_status, l.person_id AS attempt_person_id,
+       l.activity_at, r.id AS reviewer_id, r.display_name AS reviewer
+-- fragment: claims_joins
+JOIN claim c ON c.work_item_id = i.id
+JOIN person w ON w.id = i.author_id
+LEFT JOIN assignment l ON l.id = (SELECT MAX(x.id) FROM assignment x WHERE x.work_item_id = i.id)
+LEFT JOIN person r ON r.id = CASE WHEN l.status = i.status THEN l.person_id END
+-- fragment: claims_running
+AND i.deadline_at IS NOT NULL
+-- fragment: claims_rest
+AND i.deadline_at IS NULL
+-- fragment: claims_orphaned
+AND i.deadline_at < :now
+-- fragment: claims_by_author
+AND i.author_id = :claimant
+-- fragment: claims_by_reviewer
+AND i.id IN (SELECT a.work_item_id FROM assignment a WHERE a.person_id = :reviewer AND a.desk = 'claims' AND a.status = i.status)
+-- fragment: claims_by_age
+AND i.filed_at < :filed_before
+-- fragment: claims_by_text
+AND (i.title_key LIKE :pattern ESCAPE '!' OR i.id IN (SELECT x.work_item_id FROM claim x WHERE x.external_id = :external))
+-- fragment: claims_after_deadline
+AND (i.deadline_at, i.id) > (:number, :id)
+-- fragment: claims_before_deadline
+AND (i.deadline_at, i.id) < (:number, :id)
+-- fragment: claims_after_filed
+AND (i.filed_at, i.id) > (:number, :id)
+-- fragment: claims_before_filed
+AND (i.filed_at, i.id) < (:number, :id)
+-- fragment: claims_after_title
+AND (i.title_key, i.id) > (:title, :id)
+-- fragment: claims_before_title
+AND (i.title_key, i.id) < (:title, :id)
+-- fragment: claims_by_status
+AND i.status IN ({statuses})
+-- fragment: claims_order_deadline
+ORDER BY i.deadline_at, i.id
+-- fragment: claims_order_deadline_back
+ORDER BY i.deadline_at DESC, i.id DESC
+-- fragment: claims_order_filed
+ORDER BY i.filed_at, i.id
+-- fragment: claims_order_filed_back
+ORDER BY i.filed_at DESC, i.id DESC
+-- fragment: claims_order_title
+ORDER BY i.title_key, i.id
+-- fragment: claims_order_title_back
+ORDER BY i.title_key DESC, i.id DESC
+
+-- A page: the cut is made on the narrow table, then the names are looked up for its rows only.
+-- fragment: claims_page
+{{claims_columns}}
+FROM (SELECT i.id, i.version, i.title, i.title_key, i.status, i.author_id, i.filed_at, i.deadline_at
+      FROM work_item i WHERE i.desk = 'claims' {where} {order} LIMIT {limit}) i
+{{claims_joins}}
+{order}
+-- fragment: claims_anchors
+SELECT k.id, k.filed_at, k.deadline_at, k.title_key
+FROM (SELECT i.id, i.filed_at, i.deadline_at, i.title_key, {offset} + ROW_NUMBER() OVER ({order}) AS n
+      FROM work_item i WHERE i.desk = 'claims' {where}) k
+WHERE k.n % :step = 0 ORDER BY k.n
+-- fragment: claims_count
+SELECT i.status, COUNT(*) AS n FROM work_item i WHERE i.desk = 'claims' {where} GROUP BY i.status
+
+-- name: claims_orphaned_count
+SELECT COUNT(*) AS n FROM work_item i WHERE i.desk = 'claims' {{claims_orphaned}}
+-- name: claims_orphaned_list
+SELECT i.id, i.title, i.deadline_at, a.id AS assignment_id, a.version AS assignment_version, a.activity_at, r.display_name AS reviewer
+FROM work_item i
+JOIN assignment a ON a.work_item_id = i.id AND a.placed
+JOIN person r ON r.id = a.person_id
+WHERE i.desk = 'claims' {{claims_orphaned}}
+ORDER BY i.deadline_at, i.id
+-- name: claims_one
+{{claims_columns}}
+FROM work_item i
+{{claims_joins}}
+WHERE i.id = :item AND i.desk = 'claims'
+-- name: item_targets
+SELECT i.id AS item_id, i.version AS item_version, i.title,
+       (SELECT MAX(x.id) FROM assignment x WHERE x.work_item_id = i.id) AS latest_id,
+       (SELECT MAX(x.id) FROM assignment x
+        JOIN transition t ON t.desk = x.desk AND t.machine = 'assignment' AND t.verb = :verb AND t.from_status = x.status
+        WHERE x.work_item_id = i.id) AS fitting_id,
+       (SELECT MAX(x.version) FROM assignment x WHERE x.id = (SELECT MAX(y.id) FROM assignment y
+        JOIN transition t ON t.desk = y.desk AND t.machine = 'assignment' AND t.verb = :verb AND t.from_status = y.status
+        WHERE y.work_item_id = i.id)) AS fitting_version
+FROM work_item i WHERE i.id = :item AND i.desk = :desk
+-- name: last_change
+SELECT e.verb, p.display_name AS actor FROM event e JOIN person p ON p.id = e.actor_id WHERE e.item_id = :item ORDER BY e.id DESC LIMIT 1
+-- name: released_claim
+SELECT a.work_item_id AS item_id, a.id AS assignment_id, a.version, i.title, r.display_name AS reviewer,
+       (a.ended_at - a.activity_at) / 86400000 AS days
+FROM assignment a JOIN work_item i ON i.id = a.work_item_id JOIN person r ON r.id = a.person_id
+WHERE a.id = :assignment
+-- name: item_of_assignment
+SELECT i.id, i.title FROM assignment a JOIN work_item i ON i.id = a.work_item_id WHERE a.id = :assignment
+-- name: item_title
+SELECT i.id, i.title FROM work_item i WHERE i.id = :item

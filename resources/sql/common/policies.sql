@@ -1,0 +1,22 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- fragment: policy_columns
+SELECT p.id, p.key, p.value, p.effective_from, p.note, p.amount, s.display_name AS set_by
+FROM policy p LEFT JOIN person s ON s.id = p.set_by
+-- name: policies_current
+{{policy_columns}}
+WHERE p.id = (SELECT x.id FROM policy x WHERE x.key = p.key AND x.effective_from <= :now ORDER BY x.effective_from DESC, x.id DESC LIMIT 1)
+ORDER BY p.key
+-- name: policy_history
+{{policy_columns}} WHERE p.key = :key ORDER BY p.effective_from DESC, p.id DESC
+-- What a value would mean today. Each counts with :amount in milliseconds, or as a number.
+-- name: try_claims_orphan_after
+SELECT COUNT(*) AS n FROM assignment a WHERE a.desk = 'claims' AND a.status = 'under_review' AND a.activity_at + :amount < :now
+-- name: try_claims_remind_after
+SELECT COUNT(*) AS n FROM assignment a
+WHERE a.desk = 'claims' AND a.status = 'under_review' AND a.activity_at + :amount <= :now AND a.deadline_at >= :now
+-- name: try_claims_reclaim_cooldown
+SELECT COUNT(*) AS n FROM assignment a WHERE a.desk = 'claims' AND a.status = 'timed_out' AND a.ended_at + :amount > :now
+-- name: try_claims_max_load
+SELECT COUNT(*) AS n FROM capacity k WHERE k.desk = 'claims' AND k.max_load IS NULL AND k.load > COALESCE(:amount, 2147483647) AND :now > 0
+-- name: try_undo_window
+SELECT COUNT(*) AS n FROM assignment a WHERE a.desk = 'claims' AND a.status = 'timed_out' AND a.last_at + :amount >= :now

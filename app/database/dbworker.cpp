@@ -17,11 +17,6 @@ constexpr int maxBackoffSeconds = 30;
 constexpr int pollDeadlineMs = 3000;
 constexpr int announceMs = 200;
 
-bool endsConnection(ErrorCode code)
-{
-    return code == ErrorCode::Lost || code == ErrorCode::Timeout || code == ErrorCode::Cancelled;
-}
-
 } // namespace
 
 DbWorker::DbWorker(ConnectionSettings settings, QString name, CancelToken shutdown, std::shared_ptr<std::atomic<qint64>> lastAnswer)
@@ -49,7 +44,8 @@ std::optional<Error> DbWorker::ensureConnected()
     if (m_retry && m_retry->isActive())
         return m_state.error;
     m_connection.reset();
-    setState({ConnectionState::Phase::Connecting, {}, 0});
+    if (m_state.phase != ConnectionState::Phase::Connected)
+        setState({ConnectionState::Phase::Connecting, {}, 0});
     auto opened = Connection::open(m_settings);
     if (!opened) {
         lose(opened.error());
@@ -107,8 +103,10 @@ std::optional<Error> DbWorker::attempt(const DbExecutor::Task& task)
         error = makeError(ErrorCode::Timeout, {}, error->detail);
     if (!error)
         m_lastAnswer->store(QDateTime::currentMSecsSinceEpoch());
-    if (error && (m_connection->isBroken() || (verdict != Watchdog::Verdict::InTime && endsConnection(error->code))))
+    if (error && m_connection->isBroken())
         lose(*error);
+    else if (verdict != Watchdog::Verdict::InTime)
+        m_connection.reset(); // a cancel request may still be on its way and would hit the next statement
     return error;
 }
 

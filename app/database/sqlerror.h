@@ -2,6 +2,7 @@
 // One reading of both drivers' errors. The SQLSTATEs of our own functions:
 //   DK001 illegal_transition   DK002 note_required   DK003 stale_fence   DK004 content_required
 //   DK005 invalid              DK006 conflict (op used for another request)   DK007 over_capacity
+//   DK008 not_found
 #pragma once
 
 #include <QSqlError>

@@ -36,7 +36,8 @@ QString normalised(const QString& text)
 
 QString folded(const QString& text)
 {
-    return normalised(text).toCaseFolded().normalized(QString::NormalizationForm_C);
+    // Qt folds one character at a time; upper case first makes "ß" and "SS" the same, as full case folding does.
+    return normalised(text).toUpper().toCaseFolded().normalized(QString::NormalizationForm_C);
 }
 
 bool hasText(const QString& text)

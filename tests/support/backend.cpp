@@ -3,6 +3,7 @@
 
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 
 #include "app/database/targeturl.h"
 #include "app/domain/text.h"
@@ -78,8 +79,8 @@ void Backend::setUp()
     if (isShared()) {
         exec(u"CREATE TABLE desk.test_clock (now bigint NOT NULL)"_s);
         exec(u"INSERT INTO desk.test_clock VALUES (0)"_s);
-        exec(u"GRANT SELECT ON desk.test_clock TO PUBLIC"_s);
-        exec(u"CREATE OR REPLACE FUNCTION desk.clock_ms() RETURNS bigint LANGUAGE sql VOLATILE AS 'SELECT now FROM desk.test_clock'"_s);
+        exec(u"ALTER TABLE desk.test_clock OWNER TO desk_owner"_s);
+        exec(u"CREATE OR REPLACE FUNCTION desk.clock_ms() RETURNS bigint LANGUAGE sql VOLATILE SECURITY DEFINER AS 'SELECT now FROM desk.test_clock'"_s);
         m_logins.insert(PersonId(value(u"SELECT id FROM desk.person"_s).toLongLong()), u"postgres"_s);
     }
     m_admin = PersonId(value(u"SELECT id FROM person WHERE login IN ('owner', 'postgres')"_s).toLongLong());
@@ -200,7 +201,7 @@ QList<QVariantList> Backend::rows(const QString& sql)
     QList<QVariantList> all;
     while (query.next()) {
         QVariantList row;
-        for (int i = 0; query.value(i).isValid(); ++i)
+        for (int i = 0; i < query.record().count(); ++i)
             row << query.value(i);
         all << row;
     }
@@ -219,6 +220,15 @@ void Backend::verifyHealthy()
     for (const QVariantList& row : rows(u"SELECT name, kind, id, what FROM broken"_s))
         broken << u"%1: %2 %3 %4"_s.arg(row[0].toString(), row[1].toString(), row[2].toString(), row[3].toString());
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+}
+
+std::unique_ptr<Session> startSession(const SessionOptions& options)
+{
+    auto session = std::make_unique<Session>(options);
+    const auto started = settled(session->start());
+    if (!started)
+        qFatal("session: %s %s", qPrintable(started.error().text), qPrintable(started.error().detail));
+    return session;
 }
 
 QString verdictOf(const Result<VerbOutcome>& outcome)

@@ -100,6 +100,18 @@ private:
         QCOMPARE(errorName(rdResult.error().code), errorName(expectedCode));                                                              \
     } while (false)
 
+/// Waits for a service while the event loop runs.
+template<class T>
+Result<T> settled(const QFuture<Result<T>>& future, int timeoutMs = 120'000)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, timeoutMs))
+        return makeError(ErrorCode::Timeout, QStringLiteral("the test waited too long"));
+    return future.resultCount() > 0 ? future.result() : Result<T>(makeError(ErrorCode::Cancelled));
+}
+
+/// A started session on the backend, as its admin or as `person`.
+[[nodiscard]] std::unique_ptr<Session> startSession(const SessionOptions& options);
+
 /// The reason for which the only row of an outcome was skipped, "done", or the name of the error.
 [[nodiscard]] QString verdictOf(const Result<VerbOutcome>& outcome);
 

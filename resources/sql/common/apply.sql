@@ -147,22 +147,33 @@
            END AS reason
     FROM found d)
 
+-- What a judged row carries on besides its reason (alias j).
+-- fragment: judged_columns
+j.ord, j.id, j.item_id, j.assignment_id, j.deadline_at, j.deadline_before, j.taken_at, j.policy_id, j.again_at, j.to_status, j.placed, j.loaded,
+j.done, j.deadline, j.again, j.decides, j.starts, j.level_to, j.alarm, j.alarm_at, j.places, j.placed_count, j.priority, j.sequel_verb,
+j.sequel_to, j.sequel_placed, j.sequel_loaded, j.sequel_done, j.sequel_deadline, j.sequel_alarm, j.sequel_starts, j.subject_id,
+j.takes_place, j.takes_load
+
+-- Places first, then each person's room: the excess is skipped in the order of asking.
 -- fragment: apply_room
   seated AS (
-    SELECT j.ord, j.id, j.takes_load, j.subject_id,
+    SELECT {{judged_columns}},
            CASE WHEN j.reason IS NOT NULL THEN j.reason
                 WHEN j.takes_place AND j.placed_count + SUM(CASE WHEN j.reason IS NULL AND j.takes_place THEN 1 ELSE 0 END)
                        OVER (PARTITION BY j.item_id ORDER BY j.ord) > j.places THEN 'full' END AS reason
     FROM judged j),
   roomy AS (
-    SELECT s.ord, s.id,
-           CASE WHEN s.reason IS NOT NULL THEN s.reason
-                WHEN s.takes_load AND COALESCE(k.load, 0) + SUM(CASE WHEN s.reason IS NULL AND s.takes_load THEN 1 ELSE 0 END)
-                       OVER (PARTITION BY s.subject_id ORDER BY s.ord)
+    SELECT {{judged_columns}},
+           CASE WHEN j.reason IS NOT NULL THEN j.reason
+                WHEN j.takes_load AND COALESCE(k.load, 0) + SUM(CASE WHEN j.reason IS NULL AND j.takes_load THEN 1 ELSE 0 END)
+                       OVER (PARTITION BY j.subject_id ORDER BY j.ord)
                      > COALESCE(k.max_load, (SELECT p.amount FROM policy p WHERE p.key = :desk || '.max_load'
                          AND p.effective_from <= :now ORDER BY p.effective_from DESC, p.id DESC LIMIT 1), 9223372036854775807)
                 THEN 'over_capacity' END AS reason
-    FROM seated s LEFT JOIN capacity k ON k.person_id = s.subject_id AND k.desk = :desk)
+    FROM seated j LEFT JOIN capacity k ON k.person_id = j.subject_id AND k.desk = :desk)
+
+-- fragment: apply_no_room
+  roomy AS (SELECT {{judged_columns}}, j.reason FROM judged j)
 
 -- fragment: apply_verdict_columns
 v.ord, v.id, v.item_id, v.assignment_id, v.reason, v.to_status, v.placed, v.loaded, v.done, v.starts, v.decides, v.level_to, v.renews,
@@ -170,7 +181,7 @@ v.deadline_at, v.policy_id, v.again_at, v.alarm_at, v.sequel_verb, v.subject_id,
 v.sequel_done, v.sequel_starts, v.sequel_deadline_at, v.sequel_policy_id, v.sequel_alarm_at
 
 -- fragment: apply_verdict
-    SELECT j.ord, j.id, j.item_id, j.assignment_id, r.reason, j.to_status, j.placed, j.loaded, j.done, j.starts, j.decides, j.level_to,
+    SELECT j.ord, j.id, j.item_id, j.assignment_id, j.reason, j.to_status, j.placed, j.loaded, j.done, j.starts, j.decides, j.level_to,
            (j.deadline NOT IN ('', 'keep', 'restore')) AS renews,
            CASE j.deadline WHEN '' THEN NULL WHEN 'keep' THEN j.deadline_at WHEN 'restore' THEN j.deadline_before ELSE :now + d.amount END
              AS deadline_at,
@@ -183,8 +194,7 @@ v.sequel_done, v.sequel_starts, v.sequel_deadline_at, v.sequel_policy_id, v.sequ
            j.subject_id, j.sequel_to, j.sequel_placed, j.sequel_loaded, j.sequel_done, j.sequel_starts,
            :now + e.amount AS sequel_deadline_at, e.id AS sequel_policy_id,
            CASE j.sequel_alarm WHEN 'deadline' THEN :now + e.amount ELSE :now + n.amount END AS sequel_alarm_at
-    FROM judged j
-    JOIN roomy r ON r.ord = j.ord
+    FROM roomy j
     LEFT JOIN term d ON d.key = REPLACE(j.deadline, '{priority}', j.priority)
     LEFT JOIN term g ON g.key = j.again
     LEFT JOIN term m ON m.key = j.alarm

@@ -25,7 +25,7 @@ INSERT INTO verdict
 WITH ask AS (SELECT MIN(k.key) AS ord, json_extract(k.value, '$[0]') AS id, MIN(json_extract(k.value, '$[1]')) AS version
              FROM json_each(:ask) k GROUP BY 2),
 {{apply_judge}},
-  roomy AS (SELECT j.ord, j.reason FROM judged j)
+{{apply_no_room}}
 {{apply_verdict}}
 -- name: embedded_update
 {{apply_update}}

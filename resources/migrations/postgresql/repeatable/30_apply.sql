@@ -61,14 +61,7 @@ BEGIN
     FROM assignment a WHERE a.id = ANY (p_ids) AND a.desk = v_desk;
   END IF;
   PERFORM 1 FROM work_item i WHERE i.id = ANY (v_items) ORDER BY i.id FOR NO KEY UPDATE;
-  IF v_takes THEN
-    v_people := v_people || v_actor || v_person;
-    INSERT INTO capacity (person_id, desk)
-    SELECT p.id, v_desk FROM person p WHERE p.id = ANY (v_people) AND NOT EXISTS (
-      SELECT 1 FROM capacity k WHERE k.person_id = p.id AND k.desk = v_desk) ORDER BY p.id
-    ON CONFLICT DO NOTHING;
-  END IF;
-  PERFORM 1 FROM capacity k WHERE k.desk = v_desk AND k.person_id = ANY (v_people) ORDER BY k.person_id FOR NO KEY UPDATE;
+  PERFORM 1 FROM person p WHERE p.id = ANY (v_people || v_actor || v_person) ORDER BY p.id FOR NO KEY UPDATE;
   v_now := clock_ms();
 
   IF v_takes THEN
@@ -78,15 +71,15 @@ BEGIN
 {{apply_room}},
     verdict AS (
 {{apply_verdict}})
-    SELECT array_agg(CAST(ROW({{apply_verdict_columns}}) AS desk.assignment_verdict)) INTO v_rows FROM verdict v;
+    SELECT array_agg(CAST(ROW({{apply_verdict_columns}}) AS desk.assignment_verdict) ORDER BY v.ord) INTO v_rows FROM verdict v;
   ELSE
     WITH ask AS (SELECT MIN(u.ord) AS ord, u.id, MIN(u.version) AS version
                  FROM unnest(p_ids, p_versions) WITH ORDINALITY u (id, version, ord) GROUP BY u.id),
 {{apply_judge}},
-    roomy AS (SELECT j.ord, j.reason FROM judged j),
+{{apply_no_room}},
     verdict AS (
 {{apply_verdict}})
-    SELECT array_agg(CAST(ROW({{apply_verdict_columns}}) AS desk.assignment_verdict)) INTO v_rows FROM verdict v;
+    SELECT array_agg(CAST(ROW({{apply_verdict_columns}}) AS desk.assignment_verdict) ORDER BY v.ord) INTO v_rows FROM verdict v;
   END IF;
 
   IF NOT v_creating THEN
@@ -132,7 +125,7 @@ BEGIN
     EXECUTE format('INSERT INTO %1$I (work_item_id %2$s) SELECT u.id %3$s FROM unnest($1) u (id), jsonb_populate_record(CAST(NULL AS %1$I), $2) r',
                    v_table, ', ' || v_columns, ', ' || regexp_replace(v_columns, '(^|, )', '\1r.', 'g')) USING p_items, p_args;
   ELSIF v_columns IS NOT NULL THEN
-    EXECUTE format('UPDATE %1$I SET (%2$s) = ROW(%3$s) FROM jsonb_populate_record(CAST(NULL AS %1$I), $2) r WHERE work_item_id = ANY ($1)',
+    EXECUTE format('UPDATE %1$I SET (%2$s) = ROW(%3$s) FROM jsonb_populate_record(CAST(NULL AS %1$I), $2) r WHERE %1$I.work_item_id = ANY ($1)',
                    v_table, v_columns, regexp_replace(v_columns, '(^|, )', '\1r.', 'g')) USING p_items, p_args;
   END IF;
 END $$;
@@ -187,7 +180,7 @@ CREATE OR REPLACE FUNCTION refuse_request(p_refusal text, p_what text) RETURNS v
 BEGIN
   RAISE EXCEPTION '% (%)', p_refusal, p_what USING ERRCODE = CASE split_part(p_refusal, ':', 1)
     WHEN 'illegal_transition' THEN 'DK001' WHEN 'not_permitted' THEN '42501' WHEN 'note_required' THEN 'DK002'
-    WHEN 'content_required' THEN 'DK004' ELSE 'DK005' END;
+    WHEN 'content_required' THEN 'DK004' WHEN 'not_found' THEN 'DK008' ELSE 'DK005' END;
 END $$;
 --;;
 CREATE OR REPLACE FUNCTION apply(p_desk text, p_machine text, p_verb text, p_ids bigint[], p_versions bigint[], p_note text, p_content text,
@@ -201,7 +194,7 @@ DECLARE
   v_content constant text := p_content; v_content_given constant boolean := has_text(p_content);
   v_admit record; v_op bigint; v_record jsonb; v_out record;
 BEGIN
-  IF p_op IS NULL OR cardinality(v_ids) > 5000 OR cardinality(p_versions) <> cardinality(v_ids) OR length(v_note) > 4000
+  IF COALESCE(p_op, '00000000-0000-0000-0000-000000000000') = '00000000-0000-0000-0000-000000000000' OR cardinality(v_ids) > 5000 OR cardinality(p_versions) <> cardinality(v_ids) OR length(v_note) > 4000
      OR jsonb_typeof(v_args) <> 'object' THEN
     PERFORM refuse_request('invalid: an op, at most 5000 ids, as many versions as ids (or none), a note of at most 4000 characters', p_verb);
   END IF;

@@ -39,11 +39,7 @@ BEGIN
 {{import_items}};
   GET DIAGNOSTICS v_imported = ROW_COUNT;
 {{import_details}};
-  INSERT INTO capacity (person_id, desk)
-  SELECT DISTINCT r.reviewer_id, 'claims' FROM import_row r WHERE r.op_id = v_op AND r.problem IS NULL AND r.reviewer_id IS NOT NULL ORDER BY 1
-  ON CONFLICT DO NOTHING;
-  PERFORM 1 FROM capacity k WHERE k.desk = 'claims' AND k.person_id IN (SELECT r.reviewer_id FROM import_row r WHERE r.op_id = v_op)
-  ORDER BY k.person_id FOR NO KEY UPDATE;
+  PERFORM 1 FROM person p WHERE p.id IN (SELECT r.reviewer_id FROM import_row r WHERE r.op_id = v_op) ORDER BY p.id FOR NO KEY UPDATE;
 {{import_attempts}};
   SELECT jsonb_build_object('op', p_op, 'at', v_now, 'imported', v_imported,
                             'existing', COUNT(*) FILTER (WHERE r.problem = 'exists'),

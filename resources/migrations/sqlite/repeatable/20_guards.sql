@@ -180,7 +180,9 @@ BEGIN
   SELECT RAISE(ABORT, 'illegal_transition') WHERE NOT EXISTS (
     SELECT 1 FROM transition t WHERE t.desk = NEW.desk AND t.verb = NEW.last_verb
       AND CASE t.machine WHEN 'item' THEN t.from_status = OLD.status AND t.to_status = NEW.status
-                         ELSE t.item_from IN ('', OLD.status) AND NEW.status IN (t.item_to, t.item_to_when_full) END);
+                         ELSE t.item_from IN ('', OLD.status) AND NEW.status IN (t.item_to, t.item_to_when_full)
+                              AND EXISTS (SELECT 1 FROM assignment a WHERE a.work_item_id = NEW.id AND a.last_op = NEW.last_op
+                                            AND a.last_verb = NEW.last_verb) END);
 END;
 --;;
 DROP TRIGGER IF EXISTS work_item_follow_insert;

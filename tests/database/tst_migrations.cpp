@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every block prepares on its database, migrations run twice without a change, and a wrong file is refused, not repaired.
+#include <QSqlQuery>
+#include <QSqlError>
+
+#include "app/database/migrator.h"
+#include "app/services/workspace.h"
+#include "app/stores/rulestore.h"
+#include "tests/support/backend.h"
+
+using namespace Qt::StringLiterals;
+using namespace rd;
+using rd::test::Backend;
+
+class TestMigrations final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyBlockPrepares_data() { Backend::addRows(); }
+    void everyBlockPrepares()
+    {
+        const auto db = Backend::make();
+        const QStringList names = db->owner().catalog().statements();
+        QVERIFY(names.size() > 25);
+        for (const QString& name : names) {
+            QSqlQuery query(db->owner().handle());
+            QVERIFY2(query.prepare(db->owner().catalog().text(name)), qPrintable(name + u": "_s + query.lastError().text()));
+        }
+    }
+
+    void bothDialectsHaveTheSameNumbers()
+    {
+        const QStringList sqlite = QDir(u":/migrations/sqlite"_s).entryList({u"*.sql"_s});
+        QCOMPARE(sqlite, QDir(u":/migrations/postgresql"_s).entryList({u"*.sql"_s}));
+        for (qsizetype i = 0; i < sqlite.size(); ++i)
+            QCOMPARE(sqlite[i].left(4).toInt(), i + 1);
+    }
+
+    void aSecondRunChangesNothing_data() { Backend::addRows(); }
+    void aSecondRunChangesNothing()
+    {
+        const auto db = Backend::make();
+        const auto rows = [&] { return db->rows(u"SELECT version, name, hash, applied_at FROM schema_version ORDER BY version, name"_s); };
+        const auto before = rows();
+        RD_VALUE(again, Workspace::init(db->options()));
+        QVERIFY(!again.created);
+        RD_VALUE(migrated, Workspace::migrate(db->options()));
+        QCOMPARE(migrated.version, 2);
+        QVERIFY(migrated.backup.isEmpty());
+        QCOMPARE(rows(), before);
+        QCOMPARE(db->value(u"SELECT count(*) FROM person"_s).toInt(), 1);
+        QCOMPARE(db->value(u"SELECT count(*) FROM policy"_s).toInt(), 5);
+    }
+
+    // A filled database of each earlier version comes out with all its rows (so far: version 1, the core alone).
+    void anOlderSchemaIsUpgraded_data() { Backend::addRows(); }
+    void anOlderSchemaIsUpgraded()
+    {
+        const auto db = Backend::make();
+        if (db->isShared())
+            db->exec(u"SET ROLE desk_owner"_s);
+        db->exec(u"DROP VIEW broken"_s);
+        if (!db->isShared()) {
+            for (const QVariantList& row : db->rows(u"SELECT name FROM sqlite_master WHERE type = 'trigger'"_s))
+                db->exec(u"DROP TRIGGER %1"_s.arg(row[0].toString()));
+        } else {
+            db->exec(u"DROP TABLE import_row"_s);
+        }
+        db->exec(u"DROP TABLE claim"_s);
+        db->exec(u"DELETE FROM schema_version WHERE version = 2"_s);
+        db->exec(u"INSERT INTO policy (key, value, effective_from, note) VALUES ('claims.orphan_after', '9 days', 5, 'kept')"_s);
+        if (db->isShared())
+            db->exec(u"RESET ROLE"_s);
+        RD_VALUE(info, Migrator(db->owner()).inspect());
+        QCOMPARE(int(info.state), int(SchemaState::Older));
+        QCOMPARE(info.version, 1);
+
+        RD_VALUE(report, Workspace::migrate(db->options()));
+        QCOMPARE(report.version, 2);
+        QCOMPARE(report.backup.isEmpty(), db->isShared());
+        if (!db->isShared()) {
+            QVERIFY(QFile::exists(report.backup));
+            QCOMPARE(QFile::permissions(report.backup) & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
+        }
+        QCOMPARE(db->value(u"SELECT value FROM policy WHERE note = 'kept'"_s).toString(), u"9 days"_s);
+        QCOMPARE(db->value(u"SELECT count(*) FROM claim"_s).toInt(), 0);
+        db->verifyHealthy();
+    }
+
+    void changedRulesAreAppliedAgain_data() { Backend::addRows(); }
+    void changedRulesAreAppliedAgain()
+    {
+        const auto db = Backend::make();
+        db->exec(u"UPDATE schema_version SET hash = 'old' WHERE name = '10_claims.sql'"_s);
+        db->exec(u"DELETE FROM permission WHERE verb = 'take'"_s);
+        RD_VALUE(info, Migrator(db->owner()).inspect());
+        QCOMPARE(int(info.state), int(SchemaState::Differs));
+        RD_VALUE(report, Workspace::migrate(db->options()));
+        QVERIFY(report.backup.isEmpty());
+        QCOMPARE(db->value(u"SELECT count(*) FROM permission WHERE verb = 'take'"_s).toInt(), 1);
+    }
+
+    void aNewerSchemaIsRefused_data() { Backend::addRows(); }
+    void aNewerSchemaIsRefused()
+    {
+        const auto db = Backend::make();
+        db->exec(u"INSERT INTO schema_version (version, name, hash, applied_at, application, oldest_writer) VALUES (99, '0099_future.sql', '', 0, '9.9', 1)"_s);
+        RD_ERROR(Workspace::migrate(db->options()), ErrorCode::Schema);
+        RD_ERROR(Workspace::init(db->options()), ErrorCode::Schema);
+        QCOMPARE(db->value(u"SELECT count(*) FROM policy"_s).toInt(), 5);
+    }
+
+    void aForeignFileIsRefused()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"other.db"_s);
+        {
+            RD_VALUE(made, Connection::open({Target::embedded(file), OpenMode::MayCreate}));
+            RD_OK(made->execute(u"CREATE TABLE music (title TEXT)"_s));
+        }
+        SessionOptions options{Target::embedded(file)};
+        RD_ERROR(Workspace::init(options), ErrorCode::Schema);
+        QFile text(folder.filePath(u"text.db"_s));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write(QByteArray(5000, 'x'));
+        text.close();
+        options.target = Target::embedded(text.fileName());
+        RD_ERROR(Workspace::init(options), ErrorCode::Corrupt);
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        QCOMPARE(text.readAll(), QByteArray(5000, 'x'));
+        options.target = Target::embedded(folder.filePath(u"missing.db"_s));
+        RD_ERROR(Workspace::migrate(options), ErrorCode::NotFound);
+        options.target = Target::embedded(u"/nowhere/at/all.db"_s);
+        RD_ERROR(Workspace::init(options), ErrorCode::NotFound);
+    }
+
+    void aNewWorkspaceIsPrivate()
+    {
+        const auto db = Backend::make(Dialect::Sqlite);
+        QCOMPARE(QFile::permissions(db->file()) & (QFile::ReadOther | QFile::ReadGroup | QFile::WriteOther | QFile::WriteGroup), QFile::Permissions());
+        QCOMPARE(db->value(u"PRAGMA foreign_keys"_s).toInt(), 1);
+        QCOMPARE(db->value(u"PRAGMA journal_mode"_s).toString(), u"truncate"_s);
+        QCOMPARE(db->value(u"PRAGMA synchronous"_s).toInt(), 2);
+    }
+
+    // The rules as text, so that a change of them is seen in the review of it.
+    void rulesAsExpected_data() { Backend::addRows(); }
+    void rulesAsExpected()
+    {
+        const auto db = Backend::make();
+        RD_VALUE(rules, RuleStore::load(db->owner()));
+        QString text;
+        for (const Transition& t : rules.transitions()) {
+            text += u"%1 %2 %3: %4 -> %5"_s.arg(t.desk, t.machine, t.verb, t.fromStatus.isEmpty() ? u"-"_s : t.fromStatus, t.toStatus);
+            if (!t.itemTo.isEmpty())
+                text += u", item -> "_s + t.itemTo;
+            if (!t.deadline.isEmpty())
+                text += u", deadline %1 %2"_s.arg(t.deadline, t.deadlineMode);
+            if (!t.thenVerb.isEmpty())
+                text += u", then "_s + t.thenVerb;
+            if (!t.undoOf.isEmpty())
+                text += u", undoes %1 within %2"_s.arg(t.undoOf, t.undoWithin);
+            text += t.eventType.isEmpty() ? u"\n"_s : u" [%1]\n"_s.arg(t.eventType);
+        }
+        QFile expected(QStringLiteral(RD_SOURCE_DIR "/tests/data/rules.txt"));
+        QVERIFY(expected.open(QIODevice::ReadOnly));
+        const QString wanted = QString::fromUtf8(expected.readAll());
+        if (text != wanted)
+            qWarning().noquote() << text;
+        QCOMPARE(text, wanted);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"

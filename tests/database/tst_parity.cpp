@@ -63,13 +63,34 @@ class TestParity final : public QObject {
         const int n = m_random.bounded(4) == 0 ? 1 + m_random.bounded(6) : 1;
         for (int i = 0; i < n; ++i)
             d.request.targets << VerbTarget{someId(table), m_random.bounded(4) == 0 ? std::optional<qint64>(1 + m_random.bounded(4)) : std::nullopt};
-        if (d.request.verb == "undo_release"_L1 && m_random.bounded(2) == 0) // the chance to hit a fresh one by its number is too small
-            d.request.targets = {{m_sqlite->value(u"SELECT COALESCE(MAX(id), 1) FROM assignment WHERE last_verb = 'release_orphaned' AND last_at = (SELECT MAX(last_at) FROM assignment WHERE last_verb = 'release_orphaned')"_s).toLongLong(), {}}};
+        if (m_random.bounded(3) > 0)
+            aim(d);
         if (d.request.verb == "assign"_L1 || d.request.verb == "reassign"_L1)
             d.request.args[u"person_id"_s] = m_random.bounded(12) == 0 ? 4711 : somebody().value;
         if (m_random.bounded(60) == 0)
             d.request.args[u"nonsense"_s] = 1;
         return d;
+    }
+
+    /// Most of what is drawn blindly is refused; this picks a row and an actor that fit the verb.
+    void aim(Draw& d)
+    {
+        static const QHash<QString, QString> fitting = {
+            {u"take"_s, u"SELECT id, 0 FROM work_item WHERE status = 'submitted' ORDER BY last_at, id LIMIT 9"_s},
+            {u"assign"_s, u"SELECT id, 2 FROM work_item WHERE status = 'submitted' ORDER BY last_at, id LIMIT 9"_s},
+            {u"reassign"_s, u"SELECT id, 2 FROM assignment WHERE status = 'under_review'"_s},
+            {u"release_orphaned"_s, u"SELECT id, 2 FROM assignment WHERE status = 'under_review' AND deadline_at < %1"_s},
+            {u"undo_release"_s, u"SELECT id, 2 FROM assignment WHERE status = 'timed_out' ORDER BY last_at DESC, id LIMIT 1"_s},
+            {u"resubmit"_s, u"SELECT id, author_id FROM work_item WHERE status = 'revision_requested'"_s},
+            {u"withdraw"_s, u"SELECT id, author_id FROM work_item WHERE status IN ('submitted', 'revision_requested')"_s}};
+        const QString sql = fitting.value(d.request.verb, u"SELECT id, person_id FROM assignment WHERE status = 'under_review'"_s);
+        const auto rows = m_sqlite->rows(sql.contains("%1"_L1) ? sql.arg(m_sqlite->now()) : sql);
+        if (rows.isEmpty())
+            return;
+        const QVariantList row = rows[m_random.bounded(int(rows.size()))];
+        d.request.targets = {{row[0].toLongLong(), {}}};
+        if (row[1].toLongLong() > 0)
+            d.actor = PersonId(row[1].toLongLong());
     }
 
     QStringList state(Backend& db)

@@ -76,7 +76,8 @@ class TestParity final : public QObject {
     void aim(Draw& d)
     {
         static const QHash<QString, QString> fitting = {
-            {u"take"_s, u"SELECT id, 0 FROM work_item WHERE status = 'submitted' ORDER BY last_at, id LIMIT 9"_s},
+            {u"take"_s, u"SELECT i.id, COALESCE((SELECT MAX(a.person_id) FROM assignment a WHERE a.work_item_id = i.id AND a.status = 'timed_out'), 0) "
+                         "FROM work_item i WHERE i.status = 'submitted' ORDER BY i.last_at DESC, i.id LIMIT 9"_s},
             {u"assign"_s, u"SELECT id, 2 FROM work_item WHERE status = 'submitted' ORDER BY last_at, id LIMIT 9"_s},
             {u"reassign"_s, u"SELECT id, 2 FROM assignment WHERE status = 'under_review'"_s},
             {u"release_orphaned"_s, u"SELECT id, 2 FROM assignment WHERE status = 'under_review' AND deadline_at < %1"_s},
@@ -100,7 +101,7 @@ class TestParity final : public QObject {
             u"SELECT id, title, status, status_before, author_id, placed_count, done_count, filed_at, holder_id, deadline_at, version, last_verb, last_at FROM work_item ORDER BY id"_s,
             u"SELECT id, work_item_id, person_id, status, status_before, placed, loaded, done, taken_at, activity_at, deadline_at, deadline_before, ended_at, again_at, decided_by, policy_id, version, last_verb, last_at FROM assignment ORDER BY id"_s,
             u"SELECT person_id, desk, load FROM capacity WHERE load > 0 ORDER BY person_id, desk"_s,
-            u"SELECT at, type, actor_id, behalf_id, via, desk, machine, item_id, assignment_id, verb, from_status, to_status, person_before, person_after, note, policy_id FROM event ORDER BY at, COALESCE(item_id, 0), COALESCE(assignment_id, 0), type, policy_id"_s,
+            u"SELECT at, type, actor_id, behalf_id, via, desk, machine, item_id, assignment_id, verb, from_status, to_status, person_before, person_after, note, policy_id FROM event ORDER BY at, CAST(op AS text), COALESCE(item_id, 0), COALESCE(assignment_id, 0), type, policy_id"_s,
             u"SELECT n.person_id, e.at, e.type, e.item_id FROM notification n JOIN event e ON e.id = n.event_id ORDER BY n.person_id, e.at, e.type, e.item_id"_s,
             u"SELECT external_id, work_item_id FROM claim ORDER BY work_item_id"_s};
         for (const QString& query : queries) {

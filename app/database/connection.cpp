@@ -83,6 +83,21 @@ Status createPrivately(const QString& path)
     return Done{};
 }
 
+QString connectErrorText(ErrorCode code, const Target& target)
+{
+    const auto text = [&](const char* source) { return QCoreApplication::translate("rd::Connection", source).arg(target.label()); };
+    switch (code) {
+    case ErrorCode::Lost:
+        return text(QT_TRANSLATE_NOOP("rd::Connection", "The database %1 does not answer."));
+    case ErrorCode::NotFound:
+        return text(QT_TRANSLATE_NOOP("rd::Connection", "The server has no such database: %1."));
+    case ErrorCode::NotPermitted:
+        return text(QT_TRANSLATE_NOOP("rd::Connection", "The server refused to let you in to %1. Check the login and the password."));
+    default:
+        return defaultErrorText(code);
+    }
+}
+
 template<class T>
 T* nativeHandle(const QSqlDatabase& database)
 {
@@ -147,8 +162,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings& s
     }
     if (!database.open()) {
         Error error = mapSqlError(database.lastError(), target.dialect, true);
-        if (target.isShared() && error.code == ErrorCode::Lost)
-            error.text = QCoreApplication::translate("rd::Connection", "The database %1 does not answer.").arg(target.label());
+        if (target.isShared())
+            error.text = connectErrorText(error.code, target);
         return error;
     }
     if (const Status ready = connection->setUp(settings); !ready)

@@ -103,7 +103,7 @@ std::optional<Error> DbWorker::attempt(const DbExecutor::Task& task)
         error = makeError(ErrorCode::Timeout, {}, error->detail);
     if (!error)
         m_lastAnswer->store(QDateTime::currentMSecsSinceEpoch());
-    if (error && m_connection->isBroken())
+    if (error && (error->code == ErrorCode::Lost || m_connection->isBroken()))
         lose(*error);
     else if (verdict != Watchdog::Verdict::InTime)
         m_connection.reset(); // a cancel request may still be on its way and would hit the next statement

@@ -46,6 +46,16 @@ QString firstLine(const QString& text)
     return line;
 }
 
+/// libpq gives no SQLSTATE for a refused connection, only the server's words.
+ErrorCode codeOfConnectError(const QString& text)
+{
+    if (!text.contains("FATAL:"_L1) || text.contains("the database system is"_L1) || text.contains("terminating connection"_L1))
+        return ErrorCode::Lost;
+    if (text.contains("too many"_L1) || text.contains("remaining connection slots"_L1))
+        return ErrorCode::Busy;
+    return text.contains("database"_L1) && text.contains("does not exist"_L1) ? ErrorCode::NotFound : ErrorCode::NotPermitted;
+}
+
 /// What our own functions wrote after "code: ", for people; empty for everybody else's messages.
 QString ownMessage(const QString& line, ErrorCode code)
 {
@@ -99,6 +109,9 @@ Error mapSqlError(const QSqlError& error, Dialect dialect, bool closed)
         return makeError(codeOfSqlite(native.toInt(), error.databaseText()), {}, detail);
     const QString line = firstLine(error.databaseText());
     if (native.isEmpty() && closed)
+        return makeError(codeOfConnectError(error.databaseText()), {}, detail);
+    // libpq makes these up itself, without a SQLSTATE, when the server is gone.
+    if (native.isEmpty() && error.databaseText().contains("connection"_L1))
         return makeError(ErrorCode::Lost, {}, detail);
     const ErrorCode code = codeOfSqlState(native);
     return makeError(code, ownMessage(line, code), detail);

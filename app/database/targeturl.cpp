@@ -2,6 +2,7 @@
 #include "app/database/targeturl.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <libpq-fe.h>
 
@@ -41,7 +42,11 @@ Result<Target> targetFromUrl(const QString& url)
             return makeError(ErrorCode::Invalid,
                              tr("A password in the address would end up in logs and process lists. Leave it out: Review Desk "
                                 "asks for it, or reads ~/.pgpass, or the file named by passfile=."));
-        target.options.insert(keyword, QString::fromUtf8(option->val));
+        const QString value = QString::fromUtf8(option->val);
+        static const QRegularExpression ports(uR"(^(\d{1,5}(,|$))*$)"_s); // libpq looks at the port only when it connects
+        if (keyword == "port"_L1 && !ports.match(value).hasMatch())
+            return makeError(ErrorCode::Invalid, tr("“%1” is not a port number.").arg(value));
+        target.options.insert(keyword, value);
     }
     return target;
 }

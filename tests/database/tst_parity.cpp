@@ -193,7 +193,7 @@ private slots:
         for (const QString& reached : {u"take"_s, u"assign"_s, u"touch"_s, u"approve"_s, u"reject"_s, u"request_revision"_s, u"release"_s, u"reassign"_s, u"release_orphaned"_s,
                                        u"undo_release"_s, u"file"_s, u"resubmit"_s, u"withdraw"_s, u"own_work"_s, u"not_permitted"_s, u"not_on_offer"_s, u"changed"_s, u"cool_down"_s,
                                        u"over_capacity"_s, u"person_unavailable"_s, u"note_required"_s, u"not_due"_s, u"illegal_transition"_s, u"conflict"_s, u"invalid"_s})
-            QVERIFY2(rounds < 4000 || seen.value(reached) > 0, qPrintable(u"never reached: "_s + reached));
+            QVERIFY2(qEnvironmentVariableIsSet("RD_SEED") || rounds < 4000 || seen.value(reached) > 0, qPrintable(u"never reached: "_s + reached));
         qInfo() << rounds << "verbs," << a.size() << "rows and events compared";
     }
 };

@@ -7,7 +7,8 @@
 --   :staff             the actor may know which rows exist
 --   :note_given        the note is more than white space
 --   :content :rating   what is handed in; :person whose assignment it becomes (args.person_id); :op :now
--- The relation ask (ord, id, version) comes from the dialect. Rules: design/core.md, Transitions.
+-- The relation ask (ord, id, version, seen) comes from the dialect; what was not seen before the locks were taken is not touched, as
+-- it is not locked. Rules: design/core.md, Transitions.
 
 -- What the verb needs as a whole, before any row is looked at. The relation arg (key) comes from the dialect.
 -- fragment: apply_admit
@@ -86,8 +87,8 @@
                 WHEN t.then_verb <> '' THEN CASE f.subject WHEN 'self' THEN :actor ELSE :person END
                 WHEN t.loaded AND NOT a.loaded OR t.placed AND NOT a.placed THEN a.person_id END AS subject_id
     FROM ask q
-    LEFT JOIN assignment a ON NOT :creating AND a.id = q.id AND a.desk = :desk
-    LEFT JOIN work_item i ON i.id = CASE WHEN :creating THEN q.id ELSE a.work_item_id END AND i.desk = :desk
+    LEFT JOIN assignment a ON NOT :creating AND q.seen AND a.id = q.id AND a.desk = :desk
+    LEFT JOIN work_item i ON q.seen AND i.id = CASE WHEN :creating THEN q.id ELSE a.work_item_id END AND i.desk = :desk
     LEFT JOIN step t ON t.from_status = COALESCE(a.status, '') AND t.item_from IN ('', i.status)
                     AND t.level_from IN (-1, COALESCE(a.level, -1)) AND (t.undo_of = '' OR t.to_status = a.status_before)
     LEFT JOIN sequel f ON NOT :creating AND f.verb = t.then_verb
@@ -244,7 +245,7 @@ v.sequel_done, v.sequel_starts, v.sequel_deadline_at, v.sequel_policy_id, v.sequ
     SELECT q.ord, q.id, q.version AS asked_version, i.id AS item_id, i.version, i.status, i.author_id, i.placed_count, i.done_count,
            t.to_status, t.item_guard
     FROM ask q
-    LEFT JOIN work_item i ON i.id = q.id AND i.desk = :desk
+    LEFT JOIN work_item i ON q.seen AND i.id = q.id AND i.desk = :desk
     LEFT JOIN step t ON t.from_status = i.status)
 
 -- fragment: apply_item_verdict

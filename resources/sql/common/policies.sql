@@ -17,6 +17,7 @@ WHERE a.desk = 'claims' AND a.status = 'under_review' AND a.activity_at + :amoun
 -- name: try_claims_reclaim_cooldown
 SELECT COUNT(*) AS n FROM assignment a WHERE a.desk = 'claims' AND a.status = 'timed_out' AND a.ended_at + :amount > :now
 -- name: try_claims_max_load
-SELECT COUNT(*) AS n FROM capacity k WHERE k.desk = 'claims' AND k.max_load IS NULL AND k.load > COALESCE(:amount, 2147483647) AND :now > 0
+SELECT COUNT(*) AS n FROM capacity k WHERE k.desk = 'claims' AND k.max_load IS NULL AND k.load > COALESCE(CAST(:amount AS bigint), 2147483647)
+  AND CAST(:now AS bigint) > 0
 -- name: try_undo_window
 SELECT COUNT(*) AS n FROM assignment a WHERE a.desk = 'claims' AND a.status = 'timed_out' AND a.last_at + :amount >= :now

@@ -15,14 +15,14 @@ WITH arg AS (SELECT k.key FROM json_each(:args) k),
 DELETE FROM verdict
 -- name: embedded_verdict_taking
 INSERT INTO verdict
-WITH ask AS (SELECT MIN(k.key) AS ord, json_extract(k.value, '$[0]') AS id, MIN(json_extract(k.value, '$[1]')) AS version
+WITH ask AS (SELECT MIN(k.key) AS ord, json_extract(k.value, '$[0]') AS id, MIN(json_extract(k.value, '$[1]')) AS version, TRUE AS seen
              FROM json_each(:ask) k GROUP BY 2),
 {{apply_judge}},
 {{apply_room}}
 {{apply_verdict}}
 -- name: embedded_verdict
 INSERT INTO verdict
-WITH ask AS (SELECT MIN(k.key) AS ord, json_extract(k.value, '$[0]') AS id, MIN(json_extract(k.value, '$[1]')) AS version
+WITH ask AS (SELECT MIN(k.key) AS ord, json_extract(k.value, '$[0]') AS id, MIN(json_extract(k.value, '$[1]')) AS version, TRUE AS seen
              FROM json_each(:ask) k GROUP BY 2),
 {{apply_judge}},
 {{apply_no_room}}
@@ -35,7 +35,7 @@ WITH ask AS (SELECT MIN(k.key) AS ord, json_extract(k.value, '$[0]') AS id, MIN(
 {{apply_ledger_move}}
 -- name: embedded_item_verdict
 INSERT INTO verdict (ord, id, to_status, reason)
-WITH ask AS (SELECT MIN(k.key) AS ord, json_extract(k.value, '$[0]') AS id, MIN(json_extract(k.value, '$[1]')) AS version
+WITH ask AS (SELECT MIN(k.key) AS ord, json_extract(k.value, '$[0]') AS id, MIN(json_extract(k.value, '$[1]')) AS version, TRUE AS seen
              FROM json_each(:ask) k GROUP BY 2),
 {{apply_item_judge}}
 {{apply_item_verdict}}

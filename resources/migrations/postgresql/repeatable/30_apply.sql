@@ -50,31 +50,33 @@ CREATE OR REPLACE FUNCTION apply_assignments(v_op bigint, v_actor bigint, v_desk
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   v_owner constant boolean := FALSE;
-  v_items bigint[]; v_people bigint[]; v_rows desk.assignment_verdict[]; v_detail text;
+  v_ids bigint[]; v_versions bigint[]; v_seen boolean[]; v_items bigint[]; v_people bigint[];
+  v_rows desk.assignment_verdict[]; v_detail text;
 BEGIN
   -- One lock order for every verb: the policies' gate, work items, people, each by id. An assignment is locked through its item.
   LOCK TABLE policy IN ROW SHARE MODE;
-  IF v_creating THEN
-    v_items := p_ids;
-  ELSE
-    SELECT array_agg(a.work_item_id), array_agg(DISTINCT a.person_id) INTO v_items, v_people
-    FROM assignment a WHERE a.id = ANY (p_ids) AND a.desk = v_desk;
-  END IF;
+  SELECT array_agg(q.id ORDER BY q.ord), array_agg(q.version ORDER BY q.ord), array_agg(COALESCE(a.id, w.id) IS NOT NULL ORDER BY q.ord),
+         array_agg(COALESCE(a.work_item_id, w.id)), array_agg(DISTINCT a.person_id)
+  INTO v_ids, v_versions, v_seen, v_items, v_people
+  FROM (SELECT u.id, MIN(u.ord) AS ord, MIN(u.version) AS version FROM unnest(p_ids, p_versions) WITH ORDINALITY u (id, version, ord)
+        GROUP BY u.id) q
+  LEFT JOIN assignment a ON NOT v_creating AND a.id = q.id AND a.desk = v_desk
+  LEFT JOIN work_item w ON v_creating AND w.id = q.id AND w.desk = v_desk;
   PERFORM 1 FROM work_item i WHERE i.id = ANY (v_items) ORDER BY i.id FOR NO KEY UPDATE;
   PERFORM 1 FROM person p WHERE p.id = ANY (v_people || v_actor || v_person) ORDER BY p.id FOR NO KEY UPDATE;
   v_now := clock_ms();
 
   IF v_takes THEN
-    WITH ask AS (SELECT MIN(u.ord) AS ord, u.id, MIN(u.version) AS version
-                 FROM unnest(p_ids, p_versions) WITH ORDINALITY u (id, version, ord) GROUP BY u.id),
+    WITH ask AS (SELECT u.ord, u.id, u.version, u.seen
+                 FROM unnest(v_ids, v_versions, v_seen) WITH ORDINALITY u (id, version, seen, ord)),
 {{apply_judge}},
 {{apply_room}},
     verdict AS (
 {{apply_verdict}})
     SELECT array_agg(CAST(ROW({{apply_verdict_columns}}) AS desk.assignment_verdict) ORDER BY v.ord) INTO v_rows FROM verdict v;
   ELSE
-    WITH ask AS (SELECT MIN(u.ord) AS ord, u.id, MIN(u.version) AS version
-                 FROM unnest(p_ids, p_versions) WITH ORDINALITY u (id, version, ord) GROUP BY u.id),
+    WITH ask AS (SELECT u.ord, u.id, u.version, u.seen
+                 FROM unnest(v_ids, v_versions, v_seen) WITH ORDINALITY u (id, version, seen, ord)),
 {{apply_judge}},
 {{apply_no_room}},
     verdict AS (
@@ -138,12 +140,16 @@ DECLARE
   v_owner constant boolean := FALSE;
   v_title constant text := p_args ->> 'title'; v_title_key constant text := COALESCE(p_args ->> 'title_key', lower(p_args ->> 'title'));
   v_priority constant text := p_args ->> 'priority'; v_places constant int := CAST(p_args ->> 'places' AS int);
-  v_done bigint[];
+  v_ids bigint[]; v_versions bigint[]; v_seen boolean[]; v_done bigint[];
 BEGIN
-  PERFORM 1 FROM work_item i WHERE i.id = ANY (p_ids) ORDER BY i.id FOR NO KEY UPDATE;
+  SELECT array_agg(q.id ORDER BY q.ord), array_agg(q.version ORDER BY q.ord), array_agg(w.id IS NOT NULL ORDER BY q.ord)
+  INTO v_ids, v_versions, v_seen
+  FROM (SELECT u.id, MIN(u.ord) AS ord, MIN(u.version) AS version FROM unnest(p_ids, p_versions) WITH ORDINALITY u (id, version, ord)
+        GROUP BY u.id) q
+  LEFT JOIN work_item w ON w.id = q.id AND w.desk = v_desk;
+  PERFORM 1 FROM work_item i WHERE i.id = ANY (v_ids) ORDER BY i.id FOR NO KEY UPDATE;
   v_now := clock_ms();
-  WITH ask AS (SELECT MIN(u.ord) AS ord, u.id, MIN(u.version) AS version
-               FROM unnest(p_ids, p_versions) WITH ORDINALITY u (id, version, ord) GROUP BY u.id),
+  WITH ask AS (SELECT u.ord, u.id, u.version, u.seen FROM unnest(v_ids, v_versions, v_seen) WITH ORDINALITY u (id, version, seen, ord)),
 {{apply_item_judge}},
   verdict AS MATERIALIZED (
 {{apply_item_verdict}}),

@@ -26,13 +26,17 @@ QString tr(const char* text)
 /// Prints page after page, so that a list of any length needs the memory of one page.
 class ListPrinter final {
 public:
-    explicit ListPrinter(Cli& cli) : m_cli(cli) {}
+    explicit ListPrinter(Cli& cli)
+        : m_cli(cli)
+    {
+    }
 
     void add(const ClaimPage& page)
     {
         for (const ClaimRow& row : page.rows) {
             if (m_cli.json())
-                m_cli.out() << (m_count == 0 ? "[\n" : ",\n") << QJsonDocument(claimJson(row, page.now)).toJson(QJsonDocument::Compact);
+                m_cli.out() << (m_count == 0 ? "[\n" : ",\n")
+                            << QJsonDocument(claimJson(row, page.now)).toJson(QJsonDocument::Compact);
             else
                 m_cli.out() << textLine(row, page.now) << '\n';
             ++m_count;
@@ -51,7 +55,9 @@ private:
     static QString textLine(const ClaimRow& row, Millis now)
     {
         const auto days = row.daysWithReviewer(now);
-        QString line = u"%1  %2  %3  %4"_s.arg(row.id.value, 7).arg(statusWord(row.orphaned(now) ? u"orphaned"_s : row.status), -18).arg(isoUtc(row.submittedAt), row.title);
+        QString line = u"%1  %2  %3  %4"_s.arg(row.id.value, 7)
+                           .arg(statusWord(row.orphaned(now) ? u"orphaned"_s : row.status), -18)
+                           .arg(isoUtc(row.submittedAt), row.title);
         if (!row.reviewer.isEmpty())
             line += days ? tr("  (%1, %2 days)").arg(row.reviewer).arg(*days) : u"  (%1)"_s.arg(row.reviewer);
         return line;
@@ -75,7 +81,8 @@ int tellReport(Cli& cli, const VerbReport& report, const QString& verb)
     }
     if (report.skipped.isEmpty())
         return exitDone;
-    const bool refused = report.done.isEmpty() && std::all_of(report.skipped.begin(), report.skipped.end(), [](const ReportedSkip& skip) {
+    const bool refused = report.done.isEmpty() &&
+                         std::all_of(report.skipped.begin(), report.skipped.end(), [](const ReportedSkip& skip) {
                              return skip.reason == "not_permitted"_L1 || skip.reason == "own_work"_L1;
                          });
     return refused ? exitNotPermitted : exitSkipped;
@@ -94,7 +101,8 @@ int fileClaim(Cli& cli, Session& session, const QUuid& op)
         author = person->id;
     }
     ClaimsService claims(session);
-    const auto report = await(claims.file(cli.value(u"title"_s), cli.value(u"external-id"_s), author, cli.value(u"note"_s), op));
+    const auto report =
+        await(claims.file(cli.value(u"title"_s), cli.value(u"external-id"_s), author, cli.value(u"note"_s), op));
     return report ? tellReport(cli, *report, u"file"_s) : cli.fail(report.error());
 }
 
@@ -136,7 +144,8 @@ int claimsListCommand(Cli& cli)
         query.filter.statuses = cli.value(u"status"_s).split(u',', Qt::SkipEmptyParts);
         for (const QString& status : std::as_const(query.filter.statuses)) {
             if (!claimStatuses().contains(status))
-                return cli.usage(tr("“%1” is not a status of a claim; there are %2.").arg(status, claimStatuses().join(u", "_s)));
+                return cli.usage(
+                    tr("“%1” is not a status of a claim; there are %2.").arg(status, claimStatuses().join(u", "_s)));
         }
     }
     auto opened = cli.open();
@@ -170,7 +179,8 @@ int claimsShowCommand(Cli& cli)
     const auto page = await(claims.orphaned()); // for the database's time
     const auto row = await(claims.one(ids->first()));
     const auto events = await(claims.timeline(ids->first()));
-    for (const Error* error : {page ? nullptr : &page.error(), row ? nullptr : &row.error(), events ? nullptr : &events.error()}) {
+    for (const Error* error :
+         {page ? nullptr : &page.error(), row ? nullptr : &row.error(), events ? nullptr : &events.error()}) {
         if (error)
             return cli.fail(*error);
     }
@@ -188,12 +198,14 @@ int claimsShowCommand(Cli& cli)
         return exitDone;
     }
     cli.out() << (*row)->title << '\n';
-    for (const QString& key : {u"status"_s, u"claimant"_s, u"reviewer"_s, u"submitted_at"_s, u"activity_at"_s, u"deadline_at"_s, u"version"_s}) {
+    for (const QString& key : {u"status"_s, u"claimant"_s, u"reviewer"_s, u"submitted_at"_s, u"activity_at"_s,
+                               u"deadline_at"_s, u"version"_s}) {
         if (!json[key].isNull())
             cli.out() << "  " << key << ": " << json[key].toVariant().toString() << '\n';
     }
     for (const Event& event : *events)
-        cli.out() << "  " << isoUtc(event.at) << "  " << eventWord(event.type) << " (" << event.actor << ")" << (event.note.isEmpty() ? QString() : u": "_s + event.note) << '\n';
+        cli.out() << "  " << isoUtc(event.at) << "  " << eventWord(event.type) << " (" << event.actor << ")"
+                  << (event.note.isEmpty() ? QString() : u": "_s + event.note) << '\n';
     return exitDone;
 }
 

@@ -71,7 +71,10 @@ QJsonObject releaseJson(const ReleaseReport& report)
 {
     QJsonArray released;
     for (const OrphanedClaim& claim : report.released)
-        released << QJsonObject{{u"id"_s, claim.itemId.value}, {u"title"_s, claim.title}, {u"reviewer"_s, claim.reviewer}, {u"days_orphaned"_s, claim.days}};
+        released << QJsonObject{{u"id"_s, claim.itemId.value},
+                                {u"title"_s, claim.title},
+                                {u"reviewer"_s, claim.reviewer},
+                                {u"days_orphaned"_s, claim.days}};
     return {{u"op"_s, report.op.toString(QUuid::WithoutBraces)},
             {u"released"_s, released},
             {u"skipped"_s, skippedJson(report.skipped)},
@@ -83,7 +86,9 @@ QJsonObject verbJson(const VerbReport& report)
     QJsonArray done;
     for (WorkItemId id : report.done)
         done << id.value;
-    return {{u"op"_s, report.op.toString(QUuid::WithoutBraces)}, {u"done"_s, done}, {u"skipped"_s, skippedJson(report.skipped)}};
+    return {{u"op"_s, report.op.toString(QUuid::WithoutBraces)},
+            {u"done"_s, done},
+            {u"skipped"_s, skippedJson(report.skipped)}};
 }
 
 } // namespace rd::ctl

@@ -91,13 +91,15 @@ std::optional<SessionOptions> Cli::sessionOptions()
         options.target = profile->target;
     }
     if (options.target.isShared() && (has(u"as"_s) || has(u"now"_s))) {
-        usage(tr("--as and --now are for embedded workspaces only: a shared database knows who you are and what time it is."));
+        usage(tr("--as and --now are for embedded workspaces only: a shared database knows who you are and what time "
+                 "it is."));
         return std::nullopt;
     }
     if (has(u"now"_s)) {
         const auto at = parseIso(value(u"now"_s));
         if (!at) {
-            usage(tr("--now %1 is not a time; expected ISO-8601 with a zone, such as 2024-09-01T00:00:00Z.").arg(value(u"now"_s)));
+            usage(tr("--now %1 is not a time; expected ISO-8601 with a zone, such as 2024-09-01T00:00:00Z.")
+                      .arg(value(u"now"_s)));
             return std::nullopt;
         }
         options.clock = std::make_shared<FrozenClock>(*at);

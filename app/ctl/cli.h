@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every command of reviewdeskctl shares: the options, where output goes, and how a command ends (spec/desktop.md, reviewdeskctl).
+// What every command of reviewdeskctl shares: the options, where output goes, and how a command ends (spec/desktop.md,
+// reviewdeskctl).
 #pragma once
 
 #include <QCommandLineParser>
@@ -14,9 +15,9 @@ namespace rd::ctl {
 
 enum ExitCode : int {
     exitDone = 0,
-    exitFailed = 1,      ///< refused import, unhealthy doctor
-    exitUsage = 2,       ///< wrong words, or a question that could not be asked
-    exitSkipped = 3,     ///< some rows skipped or unknown
+    exitFailed = 1,  ///< refused import, unhealthy doctor
+    exitUsage = 2,   ///< wrong words, or a question that could not be asked
+    exitSkipped = 3, ///< some rows skipped or unknown
     exitNotPermitted = 4,
     exitUnreachable = 5, ///< database unreachable, busy or timed out
 };

@@ -90,14 +90,17 @@ int doctorCommand(Cli& cli)
         checks << QJsonObject{{u"name"_s, check.name}, {u"broken"_s, QJsonArray::fromStringList(check.broken)}};
         if (cli.json())
             continue;
-        cli.out() << (check.broken.isEmpty() ? tr("ok      ") : tr("BROKEN  ")) << check.name << ": " << check.meaning << '\n';
+        cli.out() << (check.broken.isEmpty() ? tr("ok      ") : tr("BROKEN  ")) << check.name << ": " << check.meaning
+                  << '\n';
         for (const QString& row : check.broken)
             cli.out() << "        " << row << '\n';
     }
     if (cli.json())
         cli.print(QJsonDocument(QJsonObject{{u"healthy"_s, report->healthy()}, {u"checks"_s, checks}}));
     else
-        cli.out() << (report->healthy() ? tr("Healthy.") : tr("Not healthy. Nothing was repaired; see packaging/RUNBOOK.md.")) << '\n';
+        cli.out() << (report->healthy() ? tr("Healthy.")
+                                        : tr("Not healthy. Nothing was repaired; see packaging/RUNBOOK.md."))
+                  << '\n';
     return report->healthy() ? exitDone : exitFailed;
 }
 

@@ -38,7 +38,8 @@ void tell(Cli& cli, const ImportReport& report)
     if (!report.done)
         cli.err() << tr("Nothing was imported. Mend the file, or import the rest with --skip-bad.") << '\n';
     else if (report.dryRun)
-        cli.out() << tr("%1 claims would be imported, %2 are there already.").arg(report.imported).arg(report.existing) << '\n';
+        cli.out() << tr("%1 claims would be imported, %2 are there already.").arg(report.imported).arg(report.existing)
+                  << '\n';
     else
         cli.out() << tr("%1 claims imported, %2 were there already.").arg(report.imported).arg(report.existing) << '\n';
     if (!report.rejectedFile.isEmpty())
@@ -58,7 +59,8 @@ int importCommand(Cli& cli)
     if (const int* code = std::get_if<int>(&opened))
         return *code;
     ImportService service(*std::get<0>(opened));
-    const auto report = await(service.claims({cli.words().last(), cli.has(u"dry-run"_s), cli.has(u"skip-bad"_s), *op, {}}));
+    const auto report =
+        await(service.claims({cli.words().last(), cli.has(u"dry-run"_s), cli.has(u"skip-bad"_s), *op, {}}));
     if (!report)
         return cli.fail(report.error());
     if (cli.json())

@@ -17,19 +17,21 @@ QString tr(const char* text)
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(tr(
-        "Commands:\n"
-        "  init | migrate [--confirm] | sample\n"
-        "  import claims FILE.csv[.gz] [--dry-run] [--skip-bad]\n"
-        "  claims list [--orphaned] [--status S] | claims show ID\n"
-        "  claims release-orphaned [--dry-run] [--ids ID,...] [--yes]\n"
-        "  claims file --title TITLE [--external-id ID] [--person NAME]\n"
-        "  claims take|touch|approve|reject|request_revision|release|resubmit|withdraw|undo_release ID... [--note TEXT] [--version N]\n"
-        "  claims assign|reassign ID... --person NAME\n"
-        "  policy list | policy set KEY VALUE | policy try KEY VALUE\n"
-        "  events [--item ID] [--since TIME] | doctor\n"
-        "Exit codes: 0 done; 1 failed; 2 usage, or a question that could not be asked; 3 some rows skipped or unknown; 4 not permitted; "
-        "5 database unreachable, busy or timed out."));
+    parser.setApplicationDescription(
+        tr("Commands:\n"
+           "  init | migrate [--confirm] | sample\n"
+           "  import claims FILE.csv[.gz] [--dry-run] [--skip-bad]\n"
+           "  claims list [--orphaned] [--status S] | claims show ID\n"
+           "  claims release-orphaned [--dry-run] [--ids ID,...] [--yes]\n"
+           "  claims file --title TITLE [--external-id ID] [--person NAME]\n"
+           "  claims take|touch|approve|reject|request_revision|release|resubmit|withdraw|undo_release ID... [--note "
+           "TEXT] [--version N]\n"
+           "  claims assign|reassign ID... --person NAME\n"
+           "  policy list | policy set KEY VALUE | policy try KEY VALUE\n"
+           "  events [--item ID] [--since TIME] | doctor\n"
+           "Exit codes: 0 done; 1 failed; 2 usage, or a question that could not be asked; 3 some rows skipped or "
+           "unknown; 4 not permitted; "
+           "5 database unreachable, busy or timed out."));
     parser.addHelpOption();
     parser.addOptions({
         {u"workspace"_s, tr("An embedded workspace."), tr("FILE")},
@@ -67,9 +69,11 @@ int runClaims(const QCommandLineParser& parser, const QStringList& words)
     if (verb == "release-orphaned"_L1)
         return claimsReleaseCommand(cli);
     verb.replace(u'-', u'_');
-    static const QStringList verbs = {u"file"_s,    u"take"_s,    u"assign"_s,   u"touch"_s,    u"approve"_s,  u"reject"_s, u"request_revision"_s,
-                                      u"release"_s, u"reassign"_s, u"resubmit"_s, u"withdraw"_s, u"undo_release"_s};
-    return verbs.contains(verb) ? claimsVerbCommand(cli, verb) : cli.usage(tr("claims has no command “%1”.").arg(words.value(0)));
+    static const QStringList verbs = {u"file"_s,     u"take"_s,     u"assign"_s,           u"touch"_s,
+                                      u"approve"_s,  u"reject"_s,   u"request_revision"_s, u"release"_s,
+                                      u"reassign"_s, u"resubmit"_s, u"withdraw"_s,         u"undo_release"_s};
+    return verbs.contains(verb) ? claimsVerbCommand(cli, verb)
+                                : cli.usage(tr("claims has no command “%1”.").arg(words.value(0)));
 }
 
 int dispatch(const QCommandLineParser& parser)

@@ -31,7 +31,10 @@ int list(Cli& cli, PolicyService& service)
                             {u"effective_from"_s, isoUtc(policy.effectiveFrom)},
                             {u"set_by"_s, policy.setBy.isEmpty() ? QJsonValue() : QJsonValue(policy.setBy)}};
         if (!cli.json())
-            cli.out() << u"%1 %2 %3"_s.arg(policy.key, -28).arg(policy.value, -14).arg(PolicyService::topic(policy.key).meaning) << '\n';
+            cli.out() << u"%1 %2 %3"_s.arg(policy.key, -28)
+                             .arg(policy.value, -14)
+                             .arg(PolicyService::topic(policy.key).meaning)
+                      << '\n';
     }
     if (cli.json())
         cli.print(QJsonDocument(rows));
@@ -47,11 +50,16 @@ int set(Cli& cli, PolicyService& service, const QString& key, const QString& val
     if (!change)
         return cli.fail(change.error());
     if (cli.json())
-        cli.print(QJsonDocument(QJsonObject{{u"key"_s, key}, {u"value"_s, value}, {u"version"_s, change->id.value}, {u"moved"_s, change->moved}, {u"same"_s, change->same}}));
+        cli.print(QJsonDocument(QJsonObject{{u"key"_s, key},
+                                            {u"value"_s, value},
+                                            {u"version"_s, change->id.value},
+                                            {u"moved"_s, change->moved},
+                                            {u"same"_s, change->same}}));
     else if (change->same)
         cli.out() << tr("%1 is %2 already.").arg(key, value) << '\n';
     else
-        cli.out() << tr("%1 is %2 from now on. %3 deadlines of running work moved.").arg(key, value).arg(change->moved) << '\n';
+        cli.out() << tr("%1 is %2 from now on. %3 deadlines of running work moved.").arg(key, value).arg(change->moved)
+                  << '\n';
     return exitDone;
 }
 
@@ -61,10 +69,20 @@ int tryValue(Cli& cli, PolicyService& service, const QString& key, const QString
     if (!trial)
         return cli.fail(trial.error());
     if (cli.json())
-        cli.print(QJsonDocument(QJsonObject{{u"key"_s, key}, {u"value"_s, trial->value}, {u"count"_s, trial->count}, {u"tried"_s, trial->triedValue},
-                                            {u"tried_count"_s, trial->triedCount}, {u"what"_s, trial->what}}));
+        cli.print(QJsonDocument(QJsonObject{{u"key"_s, key},
+                                            {u"value"_s, trial->value},
+                                            {u"count"_s, trial->count},
+                                            {u"tried"_s, trial->triedValue},
+                                            {u"tried_count"_s, trial->triedCount},
+                                            {u"what"_s, trial->what}}));
     else
-        cli.out() << tr("%1 gives %2 %5, %3 gives %4. Nothing was changed.").arg(trial->value).arg(trial->count).arg(trial->triedValue).arg(trial->triedCount).arg(trial->what) << '\n';
+        cli.out() << tr("%1 gives %2 %5, %3 gives %4. Nothing was changed.")
+                         .arg(trial->value)
+                         .arg(trial->count)
+                         .arg(trial->triedValue)
+                         .arg(trial->triedCount)
+                         .arg(trial->what)
+                  << '\n';
     return exitDone;
 }
 
@@ -73,7 +91,8 @@ int tryValue(Cli& cli, PolicyService& service, const QString& key, const QString
 int policyCommand(Cli& cli, const QString& action)
 {
     const QStringList& words = cli.words();
-    const bool fits = action == "list"_L1 ? words.isEmpty() : words.size() == 2 && (action == "set"_L1 || action == "try"_L1);
+    const bool fits =
+        action == "list"_L1 ? words.isEmpty() : words.size() == 2 && (action == "set"_L1 || action == "try"_L1);
     if (!fits)
         return cli.usage(tr("policy list | policy set KEY VALUE [--note TEXT] | policy try KEY VALUE"));
     auto opened = cli.open();

@@ -20,9 +20,12 @@ QString tr(const char* text)
 void tell(Cli& cli, const ReleaseReport& report)
 {
     for (const OrphanedClaim& claim : report.released)
-        cli.out() << tr("#%1  %2  (%3, %4 days)").arg(claim.itemId.value).arg(claim.title, claim.reviewer).arg(claim.days) << '\n';
-    const char* sentence = report.dryRun ? QT_TRANSLATE_NOOP("rd::ctl", "%1 claims would be released. Nothing was changed.")
-                                         : QT_TRANSLATE_NOOP("rd::ctl", "%1 claims released back to the queue. No penalties are applied.");
+        cli.out()
+            << tr("#%1  %2  (%3, %4 days)").arg(claim.itemId.value).arg(claim.title, claim.reviewer).arg(claim.days)
+            << '\n';
+    const char* sentence =
+        report.dryRun ? QT_TRANSLATE_NOOP("rd::ctl", "%1 claims would be released. Nothing was changed.")
+                      : QT_TRANSLATE_NOOP("rd::ctl", "%1 claims released back to the queue. No penalties are applied.");
     cli.out() << tr(sentence).arg(report.released.size()) << '\n';
 }
 
@@ -52,7 +55,8 @@ int claimsReleaseCommand(Cli& cli)
         if (!orphaned)
             return cli.fail(orphaned.error());
         const qsizetype number = request.items ? request.items->size() : orphaned->claims.size();
-        const auto agreed = number > 0 ? cli.confirm(tr("Release %1 orphaned claims back to the queue?").arg(number)) : std::optional(true);
+        const auto agreed = number > 0 ? cli.confirm(tr("Release %1 orphaned claims back to the queue?").arg(number))
+                                       : std::optional(true);
         if (!agreed || !*agreed)
             return agreed ? int(exitDone) : int(exitUsage);
     }

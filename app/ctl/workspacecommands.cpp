@@ -20,13 +20,17 @@ QString tr(const char* text)
 int tell(Cli& cli, const Target& target, const Workspace::Report& report)
 {
     if (cli.json()) {
-        cli.print(QJsonDocument(QJsonObject{{u"created"_s, report.created},
-                                            {u"schema"_s, report.version},
-                                            {u"person"_s, report.person},
-                                            {u"backup"_s, report.backup.isEmpty() ? QJsonValue() : QJsonValue(report.backup)}}));
+        cli.print(QJsonDocument(
+            QJsonObject{{u"created"_s, report.created},
+                        {u"schema"_s, report.version},
+                        {u"person"_s, report.person},
+                        {u"backup"_s, report.backup.isEmpty() ? QJsonValue() : QJsonValue(report.backup)}}));
         return exitDone;
     }
-    cli.out() << (report.created ? tr("Created %1 (schema %2).") : tr("%1 is up to date (schema %2).")).arg(target.label()).arg(report.version) << '\n';
+    cli.out() << (report.created ? tr("Created %1 (schema %2).") : tr("%1 is up to date (schema %2)."))
+                     .arg(target.label())
+                     .arg(report.version)
+              << '\n';
     if (!report.person.isEmpty())
         cli.out() << (target.isShared() ? tr("You are %1.") : tr("Its owner is %1.")).arg(report.person) << '\n';
     if (!report.backup.isEmpty())
@@ -51,7 +55,8 @@ int migrateCommand(Cli& cli)
     if (!options)
         return exitUsage;
     if (options->target.isShared() && !cli.has(u"confirm"_s)) {
-        const auto agreed = cli.confirm(tr("Everybody who works on %1 gets the new schema. Migrate?").arg(options->target.label()));
+        const auto agreed =
+            cli.confirm(tr("Everybody who works on %1 gets the new schema. Migrate?").arg(options->target.label()));
         if (!agreed || !*agreed)
             return agreed ? int(exitDone) : int(exitUsage);
     }
@@ -74,7 +79,9 @@ int sampleCommand(Cli& cli)
     if (cli.json())
         cli.print(QJsonDocument(QJsonObject{{u"claims"_s, *count}}));
     else
-        cli.out() << (*count > 0 ? tr("%1 claims were added.").arg(*count) : tr("There are claims already; nothing was added.")) << '\n';
+        cli.out() << (*count > 0 ? tr("%1 claims were added.").arg(*count)
+                                 : tr("There are claims already; nothing was added."))
+                  << '\n';
     return exitDone;
 }
 

@@ -47,15 +47,14 @@ QString quoted(QString value)
     return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
 }
 
-/// The whole connection string goes through the driver's options, so that every libpq keyword works. Times out of the box: see
-/// design/architecture.md, Machine facts; a hung server is the watchdog's business.
+/// The whole connection string goes through the driver's options, so that every libpq keyword works. Times out of the
+/// box: see design/architecture.md, Machine facts; a hung server is the watchdog's business.
 QString postgresOptions(const ConnectionSettings& settings)
 {
     QMap<QString, QString> options = settings.target.options;
     const QList<std::pair<QString, QString>> defaults = {
-        {u"connect_timeout"_s, u"3"_s},      {u"keepalives_idle"_s, u"15"_s},
-        {u"keepalives_interval"_s, u"5"_s},  {u"keepalives_count"_s, u"3"_s},
-        {u"tcp_user_timeout"_s, u"20000"_s}, {u"client_encoding"_s, u"UTF8"_s},
+        {u"connect_timeout"_s, u"3"_s},  {u"keepalives_idle"_s, u"15"_s},     {u"keepalives_interval"_s, u"5"_s},
+        {u"keepalives_count"_s, u"3"_s}, {u"tcp_user_timeout"_s, u"20000"_s}, {u"client_encoding"_s, u"UTF8"_s},
     };
     for (const auto& [keyword, value] : defaults) {
         if (!options.contains(keyword))
@@ -63,7 +62,10 @@ QString postgresOptions(const ConnectionSettings& settings)
     }
     options[u"application_name"_s] = settings.application;
     const QString own = options.value(u"options"_s);
-    options[u"options"_s] = (u"-c search_path=desk,pg_catalog -c client_min_messages=warning -c idle_in_transaction_session_timeout=60000 "_s + own).trimmed();
+    options[u"options"_s] =
+        (u"-c search_path=desk,pg_catalog -c client_min_messages=warning -c idle_in_transaction_session_timeout=60000 "_s +
+         own)
+            .trimmed();
     QStringList words;
     for (auto it = options.cbegin(); it != options.cend(); ++it)
         words << it.key() + u'=' + quoted(it.value());
@@ -76,8 +78,10 @@ Status createPrivately(const QString& path)
     const int fd = ::open(QFile::encodeName(path).constData(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
     if (fd < 0)
         return makeError(ErrorCode::NotFound,
-                         QCoreApplication::translate("rd::Connection", "The workspace %1 cannot be created. Check that the folder "
-                                                                       "exists and that you may write to it.").arg(path),
+                         QCoreApplication::translate("rd::Connection",
+                                                     "The workspace %1 cannot be created. Check that the folder "
+                                                     "exists and that you may write to it.")
+                             .arg(path),
                          QString::fromLocal8Bit(strerror(errno)));
     ::close(fd);
     return Done{};
@@ -85,14 +89,17 @@ Status createPrivately(const QString& path)
 
 QString connectErrorText(ErrorCode code, const Target& target)
 {
-    const auto text = [&](const char* source) { return QCoreApplication::translate("rd::Connection", source).arg(target.label()); };
+    const auto text = [&](const char* source) {
+        return QCoreApplication::translate("rd::Connection", source).arg(target.label());
+    };
     switch (code) {
     case ErrorCode::Lost:
         return text(QT_TRANSLATE_NOOP("rd::Connection", "The database %1 does not answer."));
     case ErrorCode::NotFound:
         return text(QT_TRANSLATE_NOOP("rd::Connection", "The server has no such database: %1."));
     case ErrorCode::NotPermitted:
-        return text(QT_TRANSLATE_NOOP("rd::Connection", "The server refused to let you in to %1. Check the login and the password."));
+        return text(QT_TRANSLATE_NOOP("rd::Connection",
+                                      "The server refused to let you in to %1. Check the login and the password."));
     default:
         return defaultErrorText(code);
     }
@@ -147,7 +154,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings& s
             return created.error();
     }
     if (!target.isShared() && !QFile::exists(target.path))
-        return makeError(ErrorCode::NotFound, QCoreApplication::translate("rd::Connection", "There is no workspace %1.").arg(target.path));
+        return makeError(ErrorCode::NotFound,
+                         QCoreApplication::translate("rd::Connection", "There is no workspace %1.").arg(target.path));
 
     std::unique_ptr<Connection> connection(new Connection(settings, nextName()));
     QSqlDatabase& database = connection->m_database;
@@ -157,8 +165,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings& s
         database.setConnectOptions(postgresOptions(settings));
     } else {
         database.setDatabaseName(target.path);
-        database.setConnectOptions(settings.mode == OpenMode::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                                                       : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        database.setConnectOptions(settings.mode == OpenMode::ReadOnly
+                                       ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
+                                       : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     }
     if (!database.open()) {
         Error error = mapSqlError(database.lastError(), target.dialect, true);
@@ -178,8 +187,8 @@ Status Connection::setUp(const ConnectionSettings& settings)
         return Done{};
     }
     m_interrupter = std::make_shared<Interrupter>(nativeHandle<sqlite3>(m_database));
-    QStringList pragmas = {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s,
-                           u"PRAGMA synchronous = FULL"_s};
+    QStringList pragmas = {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
+                           u"PRAGMA cache_size = -65536"_s, u"PRAGMA synchronous = FULL"_s};
     // SQLite 3.40 has a WAL reset bug with several writers; a rollback journal it is.
     if (settings.mode != OpenMode::ReadOnly)
         pragmas << u"PRAGMA journal_mode = TRUNCATE"_s;
@@ -259,7 +268,8 @@ bool Connection::execTimed(const QString& name, QSqlQuery& query)
     return ok;
 }
 
-Status Connection::eachOf(const QString& name, const QString& sql, const Binds& binds, const std::function<bool(const Row&)>& onRow)
+Status Connection::eachOf(const QString& name, const QString& sql, const Binds& binds,
+                          const std::function<bool(const Row&)>& onRow)
 {
     const auto prepared = prepare(sql, binds);
     if (!prepared)
@@ -334,7 +344,8 @@ void Connection::rollback()
 void Connection::announceChange()
 {
     if (isShared())
-        QSqlQuery(m_database).exec(u"NOTIFY reviewdesk_changed"_s); // a hint: the change mark is read every second anyway
+        QSqlQuery(m_database)
+            .exec(u"NOTIFY reviewdesk_changed"_s); // a hint: the change mark is read every second anyway
 }
 
 } // namespace rd

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One connection to the database, used only in the thread that opened it. Statements are blocks of the SqlCatalog; prepared
-// ones are kept. Owned by a DbExecutor (or by a test).
+// One connection to the database, used only in the thread that opened it. Statements are blocks of the SqlCatalog;
+// prepared ones are kept. Owned by a DbExecutor (or by a test).
 #pragma once
 
 #include <QHash>
@@ -24,7 +24,11 @@ class Interrupter;
 /// The present row of a running statement.
 class Row {
 public:
-    Row(const QSqlQuery& query, const QHash<QString, int>& columns) : m_query(query), m_columns(columns) {}
+    Row(const QSqlQuery& query, const QHash<QString, int>& columns)
+        : m_query(query)
+        , m_columns(columns)
+    {
+    }
 
     [[nodiscard]] QVariant value(const QString& column) const;
     [[nodiscard]] qint64 integer(const QString& column) const { return value(column).toLongLong(); }
@@ -32,7 +36,10 @@ public:
     [[nodiscard]] QString text(const QString& column) const { return value(column).toString(); }
     [[nodiscard]] bool flag(const QString& column) const { return value(column).toBool(); }
     template<class T>
-    [[nodiscard]] T id(const QString& column) const { return T(integer(column)); }
+    [[nodiscard]] T id(const QString& column) const
+    {
+        return T(integer(column));
+    }
 
 private:
     const QSqlQuery& m_query;
@@ -72,7 +79,8 @@ public:
     /// Runs a named block for each row; `onRow` returns false to stop early.
     [[nodiscard]] Status each(const QString& name, const Binds& binds, const std::function<bool(const Row&)>& onRow);
     /// The same for a text that a store put together from blocks; `name` is for the log.
-    [[nodiscard]] Status eachOf(const QString& name, const QString& sql, const Binds& binds, const std::function<bool(const Row&)>& onRow);
+    [[nodiscard]] Status eachOf(const QString& name, const QString& sql, const Binds& binds,
+                                const std::function<bool(const Row&)>& onRow);
     /// Runs a block that returns no rows; the number of rows that it changed.
     [[nodiscard]] Result<qint64> run(const QString& name, const Binds& binds = {});
     [[nodiscard]] Result<qint64> runText(const QString& name, const QString& sql, const Binds& binds = {});
@@ -80,12 +88,14 @@ public:
     [[nodiscard]] Status execute(const QString& sql);
 
     template<class F>
-    [[nodiscard]] auto list(const QString& name, const Binds& binds, F&& read) -> Result<QList<std::invoke_result_t<F, const Row&>>>
+    [[nodiscard]] auto list(const QString& name, const Binds& binds, F&& read)
+        -> Result<QList<std::invoke_result_t<F, const Row&>>>
     {
         return listOf(name, m_catalog->text(name), binds, std::forward<F>(read));
     }
     template<class F>
-    [[nodiscard]] auto listOf(const QString& name, const QString& sql, const Binds& binds, F&& read) -> Result<QList<std::invoke_result_t<F, const Row&>>>
+    [[nodiscard]] auto listOf(const QString& name, const QString& sql, const Binds& binds, F&& read)
+        -> Result<QList<std::invoke_result_t<F, const Row&>>>
     {
         QList<std::invoke_result_t<F, const Row&>> rows;
         const Status status = eachOf(name, sql, binds, [&](const Row& row) {

@@ -31,18 +31,26 @@ void DbExecutor::shutDown()
     if (!m_thread.isRunning())
         return;
     m_shutdown.cancel();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); QThread::currentThread()->quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker] {
+            worker->close();
+            QThread::currentThread()->quit();
+        },
+        Qt::QueuedConnection);
     m_thread.wait(); // bounded: the watchdog cuts a running call, and connecting gives up after 3 s
 }
 
 void DbExecutor::post(Task task)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, task = std::move(task)] { worker->execute(task); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, task = std::move(task)] { worker->execute(task); }, Qt::QueuedConnection);
 }
 
 void DbExecutor::watchForChanges(int intervalMs)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, intervalMs] { worker->watchForChanges(intervalMs); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, intervalMs] { worker->watchForChanges(intervalMs); }, Qt::QueuedConnection);
 }
 
 void DbExecutor::announceChange()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Owns one thread and one connection made in it; every query of the program runs there. Calls are queued in order. Each has a
-// deadline and can be cancelled; a lost connection is opened again with backoff (1 to 30 s), and a call that may be repeated is
-// repeated once. Two instances: interactive and jobs. Lives in the thread that made it; signals arrive there.
+// Owns one thread and one connection made in it; every query of the program runs there. Calls are queued in order. Each
+// has a deadline and can be cancelled; a lost connection is opened again with backoff (1 to 30 s), and a call that may
+// be repeated is repeated once. Two instances: interactive and jobs. Lives in the thread that made it; signals arrive
+// there.
 #pragma once
 
 #include <QFuture>
@@ -22,7 +23,11 @@ namespace rd {
 class Call {
 public:
     Call(Connection& db, CancelToken cancel, std::function<void(int, int)> progress)
-        : m_db(db), m_cancel(std::move(cancel)), m_progress(std::move(progress)) {}
+        : m_db(db)
+        , m_cancel(std::move(cancel))
+        , m_progress(std::move(progress))
+    {
+    }
     [[nodiscard]] Connection& db() const { return m_db; }
     [[nodiscard]] bool isCancelled() const { return m_cancel.isCancelled(); }
     /// Also tells the watchdog that the call is alive.

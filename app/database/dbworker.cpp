@@ -19,7 +19,8 @@ constexpr int announceMs = 200;
 
 } // namespace
 
-DbWorker::DbWorker(ConnectionSettings settings, QString name, CancelToken shutdown, std::shared_ptr<std::atomic<qint64>> lastAnswer)
+DbWorker::DbWorker(ConnectionSettings settings, QString name, CancelToken shutdown,
+                   std::shared_ptr<std::atomic<qint64>> lastAnswer)
     : m_settings(std::move(settings))
     , m_name(std::move(name))
     , m_shutdown(std::move(shutdown))
@@ -62,7 +63,8 @@ std::optional<Error> DbWorker::ensureConnected()
 void DbWorker::lose(const Error& error)
 {
     m_connection.reset();
-    const bool hopeless = error.code != ErrorCode::Lost && error.code != ErrorCode::Timeout && error.code != ErrorCode::Busy;
+    const bool hopeless =
+        error.code != ErrorCode::Lost && error.code != ErrorCode::Timeout && error.code != ErrorCode::Busy;
     setState({ConnectionState::Phase::Lost, error, hopeless ? 0 : m_backoff});
     qCWarning(logDatabase).noquote() << "connection" << m_name << "lost:" << errorName(error.code) << error.detail;
     if (hopeless || m_shutdown.isCancelled())
@@ -118,7 +120,8 @@ void DbWorker::execute(const DbExecutor::Task& task)
     }
     std::optional<Error> error = attempt(task);
     if (error && error->code == ErrorCode::Lost && task.options.repeatable && m_retry && m_state.retryInSeconds <= 1) {
-        // The line was cut in the middle: a read is read again, a write asks again with the same op and hears what became of it.
+        // The line was cut in the middle: a read is read again, a write asks again with the same op and hears what
+        // became of it.
         m_retry->stop();
         error = attempt(task);
     }

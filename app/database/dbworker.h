@@ -11,7 +11,8 @@ namespace rd {
 class DbWorker final : public QObject {
     Q_OBJECT
 public:
-    DbWorker(ConnectionSettings settings, QString name, CancelToken shutdown, std::shared_ptr<std::atomic<qint64>> lastAnswer);
+    DbWorker(ConnectionSettings settings, QString name, CancelToken shutdown,
+             std::shared_ptr<std::atomic<qint64>> lastAnswer);
 
     void execute(const DbExecutor::Task& task);
     void watchForChanges(int intervalMs);

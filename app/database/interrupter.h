@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ends a statement that runs in another thread. A stopped PostgreSQL server holds a call for ever whatever the timeouts, so there
-// are two steps: cancel() asks (PQcancel in a helper thread, sqlite3_interrupt), cut() shuts the socket down. Both may be called
-// from any thread at any time, also after the connection is closed.
+// Ends a statement that runs in another thread. A stopped PostgreSQL server holds a call for ever whatever the
+// timeouts, so there are two steps: cancel() asks (PQcancel in a helper thread, sqlite3_interrupt), cut() shuts the
+// socket down. Both may be called from any thread at any time, also after the connection is closed.
 #pragma once
 
 #include <mutex>

@@ -40,7 +40,8 @@ Migrator::Migrator(Connection& db, const QString& resources)
 QList<Migrator::Script> Migrator::numbered() const
 {
     QList<Script> scripts;
-    const QStringList paths = sqlFiles(m_root + (m_db.isShared() ? u"/migrations/postgresql"_s : u"/migrations/sqlite"_s));
+    const QStringList paths =
+        sqlFiles(m_root + (m_db.isShared() ? u"/migrations/postgresql"_s : u"/migrations/sqlite"_s));
     for (const QString& path : paths) {
         const QString name = path.section(u'/', -1);
         scripts << Script{name.left(4).toInt(), name, readFile(path), {}};
@@ -105,7 +106,8 @@ Result<SchemaInfo> Migrator::inspect()
         return info;
     }
     const QList<Script> files = repeatable();
-    if (std::any_of(files.begin(), files.end(), [&](const Script& file) { return hashes->value(file.name) != file.hash; }))
+    if (std::any_of(files.begin(), files.end(),
+                    [&](const Script& file) { return hashes->value(file.name) != file.hash; }))
         info.state = SchemaState::Differs;
     return info;
 }
@@ -156,11 +158,17 @@ Status Migrator::migrate()
     if (info->state == SchemaState::Current)
         return Done{};
     if (info->state == SchemaState::Foreign)
-        return makeError(ErrorCode::Schema, QCoreApplication::translate("rd::Migrator", "%1 holds the tables of something else. Choose "
-                                                                                        "another file or database.").arg(m_db.target().label()));
+        return makeError(ErrorCode::Schema,
+                         QCoreApplication::translate("rd::Migrator", "%1 holds the tables of something else. Choose "
+                                                                     "another file or database.")
+                             .arg(m_db.target().label()));
     if (info->state == SchemaState::Newer)
-        return makeError(ErrorCode::Schema, QCoreApplication::translate("rd::Migrator", "%1 was made by a newer Review Desk (schema %2, this "
-                                            "program knows %3). Update this program.").arg(m_db.target().label()).arg(info->version).arg(info->wanted));
+        return makeError(ErrorCode::Schema, QCoreApplication::translate(
+                                                "rd::Migrator", "%1 was made by a newer Review Desk (schema %2, this "
+                                                                "program knows %3). Update this program.")
+                                                .arg(m_db.target().label())
+                                                .arg(info->version)
+                                                .arg(info->wanted));
     if (!m_db.isShared() && info->state == SchemaState::Older) {
         if (const Status saved = backUp(info->version); !saved)
             return saved;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Brings a database to the schema of this program: numbered migrations, each in one transaction with its version row, then the
-// repeatable files (functions, triggers, views, rules) if the hash of one changed. Recipe: resources/migrations/README.md.
+// Brings a database to the schema of this program: numbered migrations, each in one transaction with its version row,
+// then the repeatable files (functions, triggers, views, rules) if the hash of one changed. Recipe:
+// resources/migrations/README.md.
 #pragma once
 
 #include <QString>
@@ -20,9 +21,9 @@ enum class SchemaState {
 
 struct SchemaInfo {
     SchemaState state = SchemaState::Empty;
-    int version = 0;  ///< of the database
-    int wanted = 0;   ///< of this program
-    QString madeBy;   ///< the application that applied the newest migration
+    int version = 0; ///< of the database
+    int wanted = 0;  ///< of this program
+    QString madeBy;  ///< the application that applied the newest migration
 };
 
 class Migrator final {

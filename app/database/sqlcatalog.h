@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All SQL of the program: named blocks (`-- name: claims_one`) from resources/sql, the dialect's own first, then common/.
+// All SQL of the program: named blocks (`-- name: claims_one`) from resources/sql, the dialect's own first, then
+// common/.
 // `-- fragment: x` is a piece of others: {{x}} puts it in.
 // Immutable after loading; safe to read from every thread.
 #pragma once
@@ -30,7 +31,8 @@ private:
     QStringList m_statements;
 };
 
-/// Fills {{block}} with the block's text, `:name` becoming `v_name` (the variables of a PL/pgSQL function), and {{block $a $b}} with
+/// Fills {{block}} with the block's text, `:name` becoming `v_name` (the variables of a PL/pgSQL function), and {{block
+/// $a $b}} with
 /// `:a` and `:b` becoming $1 and $2 (an EXECUTE ... USING). So both databases run one text of the rules.
 [[nodiscard]] QString fillSqlTemplate(const QString& sql, const SqlCatalog& catalog);
 

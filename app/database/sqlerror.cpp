@@ -19,22 +19,37 @@ struct StateRow {
 
 // Longest prefixes first. https://www.postgresql.org/docs/15/errcodes-appendix.html
 constexpr std::array states = {
-    StateRow{"DK001"_L1, ErrorCode::IllegalTransition}, StateRow{"DK002"_L1, ErrorCode::NoteRequired},
-    StateRow{"DK003"_L1, ErrorCode::StaleFence},        StateRow{"DK004"_L1, ErrorCode::ContentRequired},
-    StateRow{"DK005"_L1, ErrorCode::Invalid},           StateRow{"DK006"_L1, ErrorCode::Conflict},
-    StateRow{"DK007"_L1, ErrorCode::OverCapacity},      StateRow{"DK008"_L1, ErrorCode::NotFound},
+    StateRow{"DK001"_L1, ErrorCode::IllegalTransition},
+    StateRow{"DK002"_L1, ErrorCode::NoteRequired},
+    StateRow{"DK003"_L1, ErrorCode::StaleFence},
+    StateRow{"DK004"_L1, ErrorCode::ContentRequired},
+    StateRow{"DK005"_L1, ErrorCode::Invalid},
+    StateRow{"DK006"_L1, ErrorCode::Conflict},
+    StateRow{"DK007"_L1, ErrorCode::OverCapacity},
+    StateRow{"DK008"_L1, ErrorCode::NotFound},
     StateRow{"42501"_L1, ErrorCode::NotPermitted},
-    StateRow{"57P01"_L1, ErrorCode::Lost},              StateRow{"57P02"_L1, ErrorCode::Lost},
-    StateRow{"57P03"_L1, ErrorCode::Lost},              StateRow{"57P05"_L1, ErrorCode::Lost},
-    StateRow{"57014"_L1, ErrorCode::Timeout},           StateRow{"55P03"_L1, ErrorCode::Busy},
-    StateRow{"40001"_L1, ErrorCode::Busy},              StateRow{"40P01"_L1, ErrorCode::Busy},
-    StateRow{"53300"_L1, ErrorCode::Busy},              StateRow{"53100"_L1, ErrorCode::Full},
-    StateRow{"25006"_L1, ErrorCode::ReadOnly},          StateRow{"42P01"_L1, ErrorCode::Schema},
-    StateRow{"42703"_L1, ErrorCode::Schema},            StateRow{"42883"_L1, ErrorCode::Schema},
-    StateRow{"3F000"_L1, ErrorCode::Schema},            StateRow{"3D000"_L1, ErrorCode::NotFound},
-    StateRow{"54000"_L1, ErrorCode::Invalid},           StateRow{"08"_L1, ErrorCode::Lost},
-    StateRow{"28"_L1, ErrorCode::NotPermitted},         StateRow{"23"_L1, ErrorCode::Conflict},
-    StateRow{"22"_L1, ErrorCode::Invalid},              StateRow{"XX001"_L1, ErrorCode::Corrupt},
+    StateRow{"57P01"_L1, ErrorCode::Lost},
+    StateRow{"57P02"_L1, ErrorCode::Lost},
+    StateRow{"57P03"_L1, ErrorCode::Lost},
+    StateRow{"57P05"_L1, ErrorCode::Lost},
+    StateRow{"57014"_L1, ErrorCode::Timeout},
+    StateRow{"55P03"_L1, ErrorCode::Busy},
+    StateRow{"40001"_L1, ErrorCode::Busy},
+    StateRow{"40P01"_L1, ErrorCode::Busy},
+    StateRow{"53300"_L1, ErrorCode::Busy},
+    StateRow{"53100"_L1, ErrorCode::Full},
+    StateRow{"25006"_L1, ErrorCode::ReadOnly},
+    StateRow{"42P01"_L1, ErrorCode::Schema},
+    StateRow{"42703"_L1, ErrorCode::Schema},
+    StateRow{"42883"_L1, ErrorCode::Schema},
+    StateRow{"3F000"_L1, ErrorCode::Schema},
+    StateRow{"3D000"_L1, ErrorCode::NotFound},
+    StateRow{"54000"_L1, ErrorCode::Invalid},
+    StateRow{"08"_L1, ErrorCode::Lost},
+    StateRow{"28"_L1, ErrorCode::NotPermitted},
+    StateRow{"23"_L1, ErrorCode::Conflict},
+    StateRow{"22"_L1, ErrorCode::Invalid},
+    StateRow{"XX001"_L1, ErrorCode::Corrupt},
     StateRow{"XX002"_L1, ErrorCode::Corrupt},
 };
 
@@ -49,11 +64,13 @@ QString firstLine(const QString& text)
 /// libpq gives no SQLSTATE for a refused connection, only the server's words.
 ErrorCode codeOfConnectError(const QString& text)
 {
-    if (!text.contains("FATAL:"_L1) || text.contains("the database system is"_L1) || text.contains("terminating connection"_L1))
+    if (!text.contains("FATAL:"_L1) || text.contains("the database system is"_L1) ||
+        text.contains("terminating connection"_L1))
         return ErrorCode::Lost;
     if (text.contains("too many"_L1) || text.contains("remaining connection slots"_L1))
         return ErrorCode::Busy;
-    return text.contains("database"_L1) && text.contains("does not exist"_L1) ? ErrorCode::NotFound : ErrorCode::NotPermitted;
+    return text.contains("database"_L1) && text.contains("does not exist"_L1) ? ErrorCode::NotFound
+                                                                              : ErrorCode::NotPermitted;
 }
 
 /// What our own functions wrote after "code: ", for people; empty for everybody else's messages.
@@ -67,7 +84,8 @@ QString ownMessage(const QString& line, ErrorCode code)
 
 ErrorCode codeOfSqlState(const QString& state)
 {
-    const auto row = std::find_if(states.begin(), states.end(), [&](const StateRow& r) { return state.startsWith(r.prefix); });
+    const auto row =
+        std::find_if(states.begin(), states.end(), [&](const StateRow& r) { return state.startsWith(r.prefix); });
     return row == states.end() ? ErrorCode::Internal : row->code;
 }
 
@@ -90,7 +108,8 @@ ErrorCode codeOfSqlite(int resultCode, const QString& message)
     case 14:
         return ErrorCode::NotFound;
     case 19:
-        if (message.contains("illegal_transition"_L1) || message.contains("never changed"_L1) || message.contains("is deleted"_L1))
+        if (message.contains("illegal_transition"_L1) || message.contains("never changed"_L1) ||
+            message.contains("is deleted"_L1))
             return ErrorCode::IllegalTransition;
         return message.contains("over_capacity"_L1) ? ErrorCode::OverCapacity : ErrorCode::Conflict;
     case 1:

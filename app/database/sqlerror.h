@@ -7,8 +7,8 @@
 
 #include <QSqlError>
 
-#include "app/domain/target.h"
 #include "app/domain/error.h"
+#include "app/domain/target.h"
 
 namespace rd {
 

@@ -39,11 +39,13 @@ Result<Target> targetFromUrl(const QString& url)
             continue;
         const QString keyword = QString::fromUtf8(option->keyword);
         if (keyword == "password"_L1)
-            return makeError(ErrorCode::Invalid,
-                             tr("A password in the address would end up in logs and process lists. Leave it out: Review Desk "
-                                "asks for it, or reads ~/.pgpass, or the file named by passfile=."));
+            return makeError(
+                ErrorCode::Invalid,
+                tr("A password in the address would end up in logs and process lists. Leave it out: Review Desk "
+                   "asks for it, or reads ~/.pgpass, or the file named by passfile=."));
         const QString value = QString::fromUtf8(option->val);
-        static const QRegularExpression ports(uR"(^(\d{1,5}(,|$))*$)"_s); // libpq looks at the port only when it connects
+        static const QRegularExpression ports(
+            uR"(^(\d{1,5}(,|$))*$)"_s); // libpq looks at the port only when it connects
         if (keyword == "port"_L1 && !ports.match(value).hasMatch())
             return makeError(ErrorCode::Invalid, tr("“%1” is not a port number.").arg(value));
         target.options.insert(keyword, value);

@@ -6,7 +6,8 @@
 
 namespace rd {
 
-/// Every form of a libpq URI, the socket directory as ?host= included. A password in it is refused and the better ways are named.
+/// Every form of a libpq URI, the socket directory as ?host= included. A password in it is refused and the better ways
+/// are named.
 [[nodiscard]] Result<Target> targetFromUrl(const QString& url);
 
 } // namespace rd

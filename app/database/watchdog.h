@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ends a database call that outlives its deadline or was cancelled: asks first, cuts the line 300 ms later. One helper thread per
-// executor; all methods may be called from the executor's thread.
+// Ends a database call that outlives its deadline or was cancelled: asks first, cuts the line 300 ms later. One helper
+// thread per executor; all methods may be called from the executor's thread.
 #pragma once
 
 #include <QElapsedTimer>

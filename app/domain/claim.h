@@ -43,7 +43,8 @@ struct ClaimRow {
     }
     [[nodiscard]] RowFacts facts() const
     {
-        return {status, claimantId, assignmentId.isValid() ? std::optional(assignmentStatus) : std::nullopt, holderId, deadlineAt};
+        return {status, claimantId, assignmentId.isValid() ? std::optional(assignmentStatus) : std::nullopt, holderId,
+                deadlineAt};
     }
 };
 

@@ -25,7 +25,10 @@ public:
 /// Stands still: `--now` of reviewdeskctl, and tests.
 class FrozenClock final : public Clock {
 public:
-    explicit FrozenClock(Millis at) : m_at(at) {}
+    explicit FrozenClock(Millis at)
+        : m_at(at)
+    {
+    }
     [[nodiscard]] Millis now() const override { return m_at; }
 
 private:

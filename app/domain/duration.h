@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Values of policies: `7 days`, `72 hours`, `10 minutes`, `30`, `none`. The database computes the same amounts (policy.amount).
+// Values of policies: `7 days`, `72 hours`, `10 minutes`, `30`, `none`. The database computes the same amounts
+// (policy.amount).
 #pragma once
 
 #include <QString>

@@ -14,7 +14,10 @@ struct Id {
     qint64 value = 0;
 
     constexpr Id() = default;
-    constexpr explicit Id(qint64 v) : value(v) {}
+    constexpr explicit Id(qint64 v)
+        : value(v)
+    {
+    }
     [[nodiscard]] constexpr bool isValid() const { return value > 0; }
     friend constexpr auto operator<=>(const Id&, const Id&) = default;
     friend size_t qHash(const Id& id, size_t seed = 0) { return ::qHash(id.value, seed); }

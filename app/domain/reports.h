@@ -68,7 +68,8 @@ struct DoctorReport {
     QList<DoctorCheck> checks;
     [[nodiscard]] bool healthy() const
     {
-        return std::all_of(checks.begin(), checks.end(), [](const DoctorCheck& check) { return check.broken.isEmpty(); });
+        return std::all_of(checks.begin(), checks.end(),
+                           [](const DoctorCheck& check) { return check.broken.isEmpty(); });
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Result<T>: a value or an Error. No exceptions cross our functions, and a result that nobody looks at is a compiler error.
+// Result<T>: a value or an Error. No exceptions cross our functions, and a result that nobody looks at is a compiler
+// error.
 #pragma once
 
 #include "app/domain/error.h"
@@ -17,8 +18,14 @@ template<class T>
 class [[nodiscard]] Result {
 public:
     // Implicit on purpose: `return value;` and `return error;` read best.
-    Result(T value) : m_state(std::move(value)) {}     // NOLINT(google-explicit-constructor)
-    Result(Error error) : m_state(std::move(error)) {} // NOLINT(google-explicit-constructor)
+    Result(T value)
+        : m_state(std::move(value))
+    {
+    } // NOLINT(google-explicit-constructor)
+    Result(Error error)
+        : m_state(std::move(error))
+    {
+    } // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }

@@ -55,8 +55,9 @@ Verdict RuleBook::check(const QString& desk, const QString& verb, const RowFacts
     bool free = false;
     bool ownWork = false;
     for (const Permission& p : m_permissions) {
-        const bool applies = p.desk == desk && p.machine == t->machine && p.verb == verb && p.fromStatus == t->fromStatus &&
-                             (actor.owner || actor.roles.contains(p.role) || (p.role == "any"_L1 && !actor.roles.isEmpty()));
+        const bool applies =
+            p.desk == desk && p.machine == t->machine && p.verb == verb && p.fromStatus == t->fromStatus &&
+            (actor.owner || actor.roles.contains(p.role) || (p.role == "any"_L1 && !actor.roles.isEmpty()));
         if (!applies || !actorFits(p, facts, actor))
             continue;
         if (t->subject == "self"_L1 && p.actor.contains("not_author"_L1) && facts.author == actor.person) {

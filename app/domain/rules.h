@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules of a desk as rows, read from the database: buttons are enabled, refused and explained from the same transitions that
-// the database enforces. The database decides; this only foretells, so that nobody is offered what will be refused.
-// Columns: design/core.md, Transitions.
+// The rules of a desk as rows, read from the database: buttons are enabled, refused and explained from the same
+// transitions that the database enforces. The database decides; this only foretells, so that nobody is offered what
+// will be refused. Columns: design/core.md, Transitions.
 #pragma once
 
 #include <QList>
@@ -19,7 +19,8 @@ struct Transition {
     QString desk, machine, verb, fromStatus, itemFrom, toStatus;
     int levelFrom = -1;
     bool placed = false, loaded = false, done = false;
-    QString itemTo, itemToWhenFull, itemGuard, subject, subjectRole, deadline, deadlineMode, due, again, content, rating;
+    QString itemTo, itemToWhenFull, itemGuard, subject, subjectRole, deadline, deadlineMode, due, again, content,
+        rating;
     bool decides = false;
     QString starts;
     int levelTo = -1;

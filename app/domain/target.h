@@ -11,8 +11,9 @@ enum class Dialect { Sqlite, Postgres };
 
 struct Target {
     Dialect dialect = Dialect::Sqlite;
-    QString path;                   ///< SQLite: the file
-    QMap<QString, QString> options; ///< PostgreSQL: libpq keywords (host, port, dbname, user, sslmode, ...), without password
+    QString path; ///< SQLite: the file
+    QMap<QString, QString>
+        options; ///< PostgreSQL: libpq keywords (host, port, dbname, user, sslmode, ...), without password
 
     friend bool operator==(const Target&, const Target&) = default;
 

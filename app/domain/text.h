@@ -14,7 +14,8 @@ namespace rd {
 [[nodiscard]] QString normalised(const QString& text);
 /// NFC and case folded: the form of every `*_key` column. Both sides of a search go through it.
 [[nodiscard]] QString folded(const QString& text);
-/// More than Unicode white space and zero-width characters; a note of blanks is no note. Same set as has_text() in PostgreSQL.
+/// More than Unicode white space and zero-width characters; a note of blanks is no note. Same set as has_text() in
+/// PostgreSQL.
 [[nodiscard]] bool hasText(const QString& text);
 /// Length in code points, as the databases count.
 [[nodiscard]] qsizetype codePoints(const QString& text);

@@ -39,7 +39,8 @@ Result<VerbOutcome> applyPatiently(Connection& db, const VerbRequest& request, c
 }
 
 Result<BulkOutcome> runBatches(const Call& call, const VerbRequest& request, const QList<Batch>& batches,
-                               const std::function<Result<VerbOutcome>(const VerbRequest&)>& apply, const std::function<void()>& afterBatch)
+                               const std::function<Result<VerbOutcome>(const VerbRequest&)>& apply,
+                               const std::function<void()>& afterBatch)
 {
     BulkOutcome total;
     int done = 0;
@@ -68,15 +69,19 @@ Result<BulkOutcome> runBatches(const Call& call, const VerbRequest& request, con
 
 } // namespace
 
-Result<BulkOutcome> bulkApply(const Call& call, const VerbRequest& request, const ActorContext& actor, const BulkMode& mode)
+Result<BulkOutcome> bulkApply(const Call& call, const VerbRequest& request, const ActorContext& actor,
+                              const BulkMode& mode)
 {
     Connection& db = call.db();
     const QList<Batch> batches = batchesOf(request.targets);
     if (!mode.rehearse)
-        return runBatches(call, request, batches, [&](const VerbRequest& part) { return applyPatiently(db, part, actor); }, mode.afterBatch);
+        return runBatches(
+            call, request, batches, [&](const VerbRequest& part) { return applyPatiently(db, part, actor); },
+            mode.afterBatch);
     if (const Status begun = db.begin(); !begun)
         return begun.error();
-    auto outcome = runBatches(call, request, batches, [&](const VerbRequest& part) { return ApplyStore::applyWithin(db, part, actor); }, {});
+    auto outcome = runBatches(call, request, batches,
+                              [&](const VerbRequest& part) { return ApplyStore::applyWithin(db, part, actor); }, {});
     db.rollback();
     return outcome;
 }
@@ -114,14 +119,17 @@ Result<BulkRecord> bulkRecorded(Connection& db, const QUuid& op, const ActorCont
     return record;
 }
 
-Result<BulkOutcome> bulkResume(const Call& call, VerbRequest request, const ActorContext& actor, const BulkRecord& record)
+Result<BulkOutcome> bulkResume(const Call& call, const VerbRequest& request, const ActorContext& actor,
+                               const BulkRecord& record)
 {
     QList<Batch> batches;
     const qsizetype parts = record.missing.size();
-    const qsizetype size = std::min<qsizetype>(maxRowsPerOp, parts == 0 ? 0 : (request.targets.size() + parts - 1) / parts);
+    const qsizetype size =
+        std::min<qsizetype>(maxRowsPerOp, parts == 0 ? 0 : (request.targets.size() + parts - 1) / parts);
     for (qsizetype i = 0; i < parts; ++i)
         batches << Batch{record.missing[i], record.batches, request.targets.mid(i * size, size)};
-    return runBatches(call, request, batches, [&](const VerbRequest& part) { return applyPatiently(call.db(), part, actor); }, {});
+    return runBatches(call, request, batches,
+                      [&](const VerbRequest& part) { return applyPatiently(call.db(), part, actor); }, {});
 }
 
 } // namespace rd

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One verb on any number of rows: batches of 5,000, ids fixed before the first, progress and cancel between batches. A set of one
-// batch runs under the op itself, larger ones under uuid5(op, n), so that asking again with the same op hears what was done and does
-// the rest. Runs in an executor's thread.
+// One verb on any number of rows: batches of 5,000, ids fixed before the first, progress and cancel between batches. A
+// set of one batch runs under the op itself, larger ones under uuid5(op, n), so that asking again with the same op
+// hears what was done and does the rest. Runs in an executor's thread.
 #pragma once
 
 #include "app/database/dbexecutor.h"
@@ -17,11 +17,12 @@ struct BulkOutcome {
 };
 
 struct BulkMode {
-    bool rehearse = false; ///< everything is done and then rolled back
+    bool rehearse = false;                 ///< everything is done and then rolled back
     std::function<void()> afterBatch = {}; ///< e.g. tells other windows to look again
 };
 
-[[nodiscard]] Result<BulkOutcome> bulkApply(const Call& call, const VerbRequest& request, const ActorContext& actor, const BulkMode& mode = {});
+[[nodiscard]] Result<BulkOutcome> bulkApply(const Call& call, const VerbRequest& request, const ActorContext& actor,
+                                            const BulkMode& mode = {});
 
 /// What an op of a bulk request has recorded so far: the done and skipped ids, and how many batches are still missing.
 struct BulkRecord {
@@ -31,6 +32,7 @@ struct BulkRecord {
 };
 [[nodiscard]] Result<BulkRecord> bulkRecorded(Connection& db, const QUuid& op, const ActorContext& actor);
 /// Runs the rest of an interrupted bulk request on `targets`, under the ops of its missing batches.
-[[nodiscard]] Result<BulkOutcome> bulkResume(const Call& call, VerbRequest request, const ActorContext& actor, const BulkRecord& record);
+[[nodiscard]] Result<BulkOutcome> bulkResume(const Call& call, const VerbRequest& request, const ActorContext& actor,
+                                             const BulkRecord& record);
 
 } // namespace rd

@@ -18,7 +18,8 @@ QString tr(const char* text)
 
 const QStringList& importStatuses()
 {
-    static const QStringList statuses = {u"submitted"_s, u"under_review"_s, u"approved"_s, u"rejected"_s, u"revision_requested"_s};
+    static const QStringList statuses = {u"submitted"_s, u"under_review"_s, u"approved"_s, u"rejected"_s,
+                                         u"revision_requested"_s};
     return statuses;
 }
 
@@ -26,7 +27,8 @@ const QStringList& importStatuses()
 
 QStringList ClaimImport::neededColumns()
 {
-    return {u"external_id"_s, u"task_title"_s, u"claimant"_s, u"status"_s, u"reviewer"_s, u"submitted_at"_s, u"updated_at"_s};
+    return {u"external_id"_s, u"task_title"_s,   u"claimant"_s,  u"status"_s,
+            u"reviewer"_s,    u"submitted_at"_s, u"updated_at"_s};
 }
 
 std::optional<CsvProblem> ClaimImport::readHeader(const CsvRecord& header)
@@ -36,13 +38,15 @@ std::optional<CsvProblem> ClaimImport::readHeader(const CsvRecord& header)
     for (const QString& cell : header.fields) {
         const QString name = cell.trimmed();
         if (m_columns.contains(name))
-            return CsvProblem{header.line, 0, name, tr("the column stands twice in the header"), tr("each column once")};
+            return CsvProblem{header.line, 0, name, tr("the column stands twice in the header"),
+                              tr("each column once")};
         m_columns.insert(name, static_cast<int>(m_header.size()));
         m_header << name;
     }
     for (const QString& needed : neededColumns()) {
         if (!m_columns.contains(needed))
-            return CsvProblem{header.line, 0, needed, tr("the column is missing"), tr("a header with %1").arg(neededColumns().join(u", "_s))};
+            return CsvProblem{header.line, 0, needed, tr("the column is missing"),
+                              tr("a header with %1").arg(neededColumns().join(u", "_s))};
     }
     return std::nullopt;
 }
@@ -52,7 +56,8 @@ QString ClaimImport::field(const CsvRecord& record, const QString& column) const
     return normalised(record.fields.value(m_columns.value(column, -1)));
 }
 
-CsvProblem ClaimImport::problem(const CsvRecord& record, const QString& column, const QString& what, const QString& expected) const
+CsvProblem ClaimImport::problem(const CsvRecord& record, const QString& column, const QString& what,
+                                const QString& expected) const
 {
     // The character where the field begins, counted in the record's first line as it stands in the file.
     qint64 at = 0;
@@ -85,9 +90,11 @@ std::optional<CsvProblem> ClaimImport::checkPeople(const CsvRecord& record, cons
             return problem(record, column, tr("the name is too long"), tr("at most 200 characters"));
     }
     if (claimant == reviewer)
-        return problem(record, u"reviewer"_s, tr("the reviewer is the claimant"), tr("somebody else: nobody reviews the own work"));
+        return problem(record, u"reviewer"_s, tr("the reviewer is the claimant"),
+                       tr("somebody else: nobody reviews the own work"));
     if (status == "submitted"_L1 && !reviewer.isEmpty())
-        return problem(record, u"reviewer"_s, tr("a submitted claim has no reviewer yet"), tr("an empty field, or the status under_review"));
+        return problem(record, u"reviewer"_s, tr("a submitted claim has no reviewer yet"),
+                       tr("an empty field, or the status under_review"));
     if (status == "under_review"_L1 && reviewer.isEmpty())
         return problem(record, u"reviewer"_s, tr("a claim under review needs a reviewer"), tr("a person's name"));
     return std::nullopt;
@@ -100,15 +107,18 @@ std::optional<CsvProblem> ClaimImport::readTimes(const CsvRecord& record, QJsonO
         const auto at = parseIso(text);
         if (!at) {
             const bool zoneMissing = parseIso(text + u'Z').has_value();
-            return problem(record, column, zoneMissing ? tr("“%1” has no time zone").arg(text) : tr("“%1” is not a time").arg(text),
+            return problem(record, column,
+                           zoneMissing ? tr("“%1” has no time zone").arg(text) : tr("“%1” is not a time").arg(text),
                            tr("ISO-8601 with a zone, such as 2024-09-01T08:30:00Z"));
         }
         if (*at > m_now)
-            return problem(record, column, tr("%1 lies in the future").arg(text), tr("a time up to now (%1)").arg(isoUtc(m_now)));
+            return problem(record, column, tr("%1 lies in the future").arg(text),
+                           tr("a time up to now (%1)").arg(isoUtc(m_now)));
         row[column] = *at;
     }
     if (row[u"updated_at"_s].toInteger() < row[u"submitted_at"_s].toInteger())
-        return problem(record, u"updated_at"_s, tr("it was updated before it was submitted"), tr("a time after submitted_at"));
+        return problem(record, u"updated_at"_s, tr("it was updated before it was submitted"),
+                       tr("a time after submitted_at"));
     return std::nullopt;
 }
 
@@ -124,7 +134,8 @@ std::optional<CsvProblem> ClaimImport::readMetadata(const CsvRecord& record, QJs
         bool isNumber = false;
         const qlonglong number = text.toLongLong(&isNumber);
         if (column == "lines_changed"_L1 && (!isNumber || number < 0))
-            return problem(record, column, tr("“%1” is not a number").arg(text), tr("a whole number, or an empty field"));
+            return problem(record, column, tr("“%1” is not a number").arg(text),
+                           tr("a whole number, or an empty field"));
         metadata[column] = isNumber && column == "lines_changed"_L1 ? QJsonValue(number) : QJsonValue(text);
     }
     row[u"metadata"_s] = metadata;
@@ -136,11 +147,15 @@ std::variant<QJsonObject, CsvProblem> ClaimImport::readRow(const CsvRecord& reco
     if (record.problem)
         return *record.problem;
     if (record.fields.size() != m_header.size())
-        return CsvProblem{record.line, 0, {}, tr("the line has %1 fields").arg(record.fields.size()),
+        return CsvProblem{record.line,
+                          0,
+                          {},
+                          tr("the line has %1 fields").arg(record.fields.size()),
                           tr("%1, as in the header").arg(m_header.size())};
     const QString title = field(record, u"task_title"_s);
     if (title.isEmpty() || codePoints(title) > 500)
-        return problem(record, u"task_title"_s, title.isEmpty() ? tr("the title is empty") : tr("the title is too long"),
+        return problem(record, u"task_title"_s,
+                       title.isEmpty() ? tr("the title is empty") : tr("the title is too long"),
                        tr("1 to 500 characters"));
     const QString status = field(record, u"status"_s);
     if (!importStatuses().contains(status))
@@ -170,7 +185,8 @@ std::variant<QJsonObject, CsvProblem> ClaimImport::readRow(const CsvRecord& reco
     if (!external.isEmpty()) {
         const auto seen = m_seen.constFind(external);
         if (seen != m_seen.constEnd())
-            return problem(record, u"external_id"_s, tr("“%1” stands in line %2 already").arg(external).arg(*seen), tr("each id once"));
+            return problem(record, u"external_id"_s, tr("“%1” stands in line %2 already").arg(external).arg(*seen),
+                           tr("each id once"));
         m_seen.insert(external, record.line);
         row[u"external_id"_s] = external;
     }

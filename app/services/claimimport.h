@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a CSV record to a claim, or to what is wrong with it. Columns and rules: spec/claims.md, Import. Pure; no database.
+// From a CSV record to a claim, or to what is wrong with it. Columns and rules: spec/claims.md, Import. Pure; no
+// database.
 #pragma once
 
 #include <QHash>
@@ -15,7 +16,10 @@ namespace rd {
 class ClaimImport final {
 public:
     /// `now` is the database's time: nothing may lie after it.
-    explicit ClaimImport(Millis now) : m_now(now) {}
+    explicit ClaimImport(Millis now)
+        : m_now(now)
+    {
+    }
 
     /// The header record. Nullopt if all needed columns are there once each.
     [[nodiscard]] std::optional<CsvProblem> readHeader(const CsvRecord& header);
@@ -26,7 +30,8 @@ public:
 
 private:
     [[nodiscard]] QString field(const CsvRecord& record, const QString& column) const;
-    [[nodiscard]] CsvProblem problem(const CsvRecord& record, const QString& column, const QString& what, const QString& expected) const;
+    [[nodiscard]] CsvProblem problem(const CsvRecord& record, const QString& column, const QString& what,
+                                     const QString& expected) const;
     [[nodiscard]] std::optional<CsvProblem> checkPeople(const CsvRecord& record, const QJsonObject& row) const;
     [[nodiscard]] std::optional<CsvProblem> readTimes(const CsvRecord& record, QJsonObject& row) const;
     [[nodiscard]] std::optional<CsvProblem> readMetadata(const CsvRecord& record, QJsonObject& row) const;

@@ -25,14 +25,16 @@ VerbRequest requestOf(const QString& verb, const QUuid& op)
 void addTargets(VerbRequest& verb, const QList<OrphanedClaim>& claims, bool withVersions)
 {
     for (const OrphanedClaim& claim : claims)
-        verb.targets << VerbTarget{claim.assignmentId.value, withVersions ? std::optional(claim.version) : std::nullopt};
+        verb.targets << VerbTarget{claim.assignmentId.value,
+                                   withVersions ? std::optional(claim.version) : std::nullopt};
 }
 
 ReportedSkip notDue(Connection& db, WorkItemId item)
 {
     const auto row = ClaimStore::one(db, item);
     const bool known = row && *row;
-    return explain(db, item, known ? (*row)->title : QString(), known ? ((*row)->underReview() ? u"not_due"_s : u"illegal_transition"_s) : u"not_found"_s);
+    return explain(db, item, known ? (*row)->title : QString(),
+                   known ? ((*row)->underReview() ? u"not_due"_s : u"illegal_transition"_s) : u"not_found"_s);
 }
 
 /// Which claims a request means: what a dialog showed, what a command named, or all that are orphaned now.
@@ -65,8 +67,9 @@ Result<QList<OrphanedClaim>> describe(Connection& db, const QList<qint64>& assig
     QList<OrphanedClaim> claims;
     for (qint64 id : assignments) {
         const auto found = db.first(u"released_claim"_s, {{u"assignment"_s, id}}, [](const Row& row) {
-            return OrphanedClaim{row.id<WorkItemId>(u"item_id"_s), row.id<AssignmentId>(u"assignment_id"_s), row.integer(u"version"_s),
-                                 row.text(u"title"_s),             row.text(u"reviewer"_s),                  row.integer(u"days"_s)};
+            return OrphanedClaim{row.id<WorkItemId>(u"item_id"_s), row.id<AssignmentId>(u"assignment_id"_s),
+                                 row.integer(u"version"_s),        row.text(u"title"_s),
+                                 row.text(u"reviewer"_s),          row.integer(u"days"_s)};
         });
         if (!found)
             return found.error();
@@ -76,7 +79,8 @@ Result<QList<OrphanedClaim>> describe(Connection& db, const QList<qint64>& assig
     return claims;
 }
 
-ReleaseReport reportOf(Connection& db, const ReleaseRequest& request, const QList<OrphanedClaim>& claims, const BulkOutcome& outcome)
+ReleaseReport reportOf(Connection& db, const ReleaseRequest& request, const QList<OrphanedClaim>& claims,
+                       const BulkOutcome& outcome)
 {
     QHash<qint64, OrphanedClaim> byAssignment;
     for (const OrphanedClaim& claim : claims)
@@ -100,7 +104,8 @@ ReportedSkip explain(Connection& db, WorkItemId item, const QString& title, cons
         return skip;
     const auto last = ClaimStore::lastChange(db, item);
     if (last && *last)
-        skip.text = QCoreApplication::translate("rd::Reason", "%1 meanwhile by %2").arg(verbPast((*last)->first), (*last)->second);
+        skip.text = QCoreApplication::translate("rd::Reason", "%1 meanwhile by %2")
+                        .arg(verbPast((*last)->first), (*last)->second);
     return skip;
 }
 

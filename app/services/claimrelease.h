@@ -9,7 +9,8 @@
 namespace rd::ClaimRelease {
 
 [[nodiscard]] Result<ReleaseReport> run(const Call& call, const ReleaseRequest& request, const ActorContext& actor);
-[[nodiscard]] Result<VerbReport> undo(const Call& call, const QList<OrphanedClaim>& released, const ActorContext& actor);
+[[nodiscard]] Result<VerbReport> undo(const Call& call, const QList<OrphanedClaim>& released,
+                                      const ActorContext& actor);
 /// A skipped row in words: "approved meanwhile by Kim" where the last change tells more than the code.
 [[nodiscard]] ReportedSkip explain(Connection& db, WorkItemId item, const QString& title, const QString& reason);
 

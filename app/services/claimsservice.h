@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The claims desk for screens and for reviewdeskctl: pages of the queue, counts, the release of orphaned claims and every verb.
-// All calls return at once; the work runs in the session's executors. Lives in the GUI thread, owned by bootstrap.
+// The claims desk for screens and for reviewdeskctl: pages of the queue, counts, the release of orphaned claims and
+// every verb. All calls return at once; the work runs in the session's executors. Lives in the GUI thread, owned by
+// bootstrap.
 #pragma once
 
 #include <QFuture>
@@ -19,8 +20,8 @@ class Session;
 /// A claim that a verb is asked for. With the row's own knowledge (from a screen) or just an item id (from a command).
 struct ClaimTarget {
     WorkItemId item;
-    std::optional<qint64> itemVersion;  ///< nullopt is unchecked
-    AssignmentId assignment;            ///< of the row on the screen; 0: looked up when the verb runs
+    std::optional<qint64> itemVersion; ///< nullopt is unchecked
+    AssignmentId assignment;           ///< of the row on the screen; 0: looked up when the verb runs
     qint64 assignmentVersion = 0;
     QString title;
 };
@@ -34,8 +35,9 @@ struct ClaimVerb {
 };
 
 struct ReleaseRequest {
-    std::optional<QList<OrphanedClaim>> chosen; ///< what the dialog showed and the person left ticked; nullopt: all that are orphaned now
-    std::optional<QList<WorkItemId>> items;     ///< the same from a command: only these
+    std::optional<QList<OrphanedClaim>>
+        chosen; ///< what the dialog showed and the person left ticked; nullopt: all that are orphaned now
+    std::optional<QList<WorkItemId>> items; ///< the same from a command: only these
     bool dryRun = false;
     QUuid op = QUuid::createUuid();
     CancelToken cancel = {};
@@ -49,9 +51,11 @@ public:
     explicit ClaimsService(Session& session, QObject* parent = nullptr);
 
     [[nodiscard]] Session& session() { return m_session; }
-    [[nodiscard]] QFuture<Result<ClaimPage>> page(const ClaimQuery& query, const std::optional<ClaimKey>& from, Direction direction, int limit);
+    [[nodiscard]] QFuture<Result<ClaimPage>> page(const ClaimQuery& query, const std::optional<ClaimKey>& from,
+                                                  Direction direction, int limit);
     /// The key of every `step`-th row, so that any page of a long list can be fetched by key.
-    [[nodiscard]] QFuture<Result<QList<ClaimKey>>> anchors(const ClaimQuery& query, int step, const CancelToken& cancel);
+    [[nodiscard]] QFuture<Result<QList<ClaimKey>>> anchors(const ClaimQuery& query, int step,
+                                                           const CancelToken& cancel);
     [[nodiscard]] QFuture<Result<ClaimCounts>> counts(const ClaimFilter& filter);
     [[nodiscard]] QFuture<Result<std::optional<ClaimRow>>> one(WorkItemId id);
     [[nodiscard]] QFuture<Result<OrphanedList>> orphaned();
@@ -59,8 +63,8 @@ public:
     /// Takes a release back as far as nobody has built on it; the rest is named with the reason.
     [[nodiscard]] QFuture<Result<VerbReport>> undoRelease(const QList<OrphanedClaim>& released);
     [[nodiscard]] QFuture<Result<VerbReport>> apply(const ClaimVerb& verb);
-    [[nodiscard]] QFuture<Result<VerbReport>> file(const QString& title, const QString& externalId, PersonId author, const QString& note,
-                                                   const QUuid& op = QUuid::createUuid());
+    [[nodiscard]] QFuture<Result<VerbReport>> file(const QString& title, const QString& externalId, PersonId author,
+                                                   const QString& note, const QUuid& op = QUuid::createUuid());
     [[nodiscard]] QFuture<Result<QList<Event>>> timeline(WorkItemId item);
 
 private:

@@ -84,7 +84,8 @@ bool CsvReader::readQuoted(CsvRecord& record, QByteArray& field)
             return false;
         }
         if (record.raw.size() >= maxRecordBytes) {
-            fail(line, column, tr("the record is longer than 1 MiB; probably a quote is not closed"), tr("shorter records"));
+            fail(line, column, tr("the record is longer than 1 MiB; probably a quote is not closed"),
+                 tr("shorter records"));
             return false;
         }
         take(record);
@@ -99,7 +100,8 @@ bool CsvReader::readQuoted(CsvRecord& record, QByteArray& field)
     }
     const int after = peek();
     if (after != ',' && after != '\n' && after != '\r' && after != endOfFile) {
-        fail(m_line, m_column, tr("text after a closing quote"), tr("a comma or the end of the line; a quote inside a field is written \"\""));
+        fail(m_line, m_column, tr("text after a closing quote"),
+             tr("a comma or the end of the line; a quote inside a field is written \"\""));
         return false;
     }
     return true;
@@ -122,7 +124,8 @@ bool CsvReader::readField(CsvRecord& record, QByteArray& field)
             continue;
         }
         if (c == '"') {
-            fail(m_line, m_column, tr("a quote in the middle of a field"), tr("the whole field in quotes, with the inner quote written \"\""));
+            fail(m_line, m_column, tr("a quote in the middle of a field"),
+                 tr("the whole field in quotes, with the inner quote written \"\""));
             return false;
         }
         if (record.raw.size() >= maxRecordBytes) {

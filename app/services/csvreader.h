@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads CSV (RFC 4180) record by record in bounded memory: UTF-8 with or without BOM, CRLF or LF, quoted fields with line breaks.
-// Every error names line and column. Not a thread of its own; owned by one import.
+// Reads CSV (RFC 4180) record by record in bounded memory: UTF-8 with or without BOM, CRLF or LF, quoted fields with
+// line breaks. Every error names line and column. Not a thread of its own; owned by one import.
 #pragma once
 
 #include <QByteArray>
@@ -27,7 +27,7 @@ struct CsvProblem {
 struct CsvRecord {
     qint64 line = 0; ///< where it begins
     QStringList fields;
-    QByteArray raw; ///< as in the file, for the list of refused rows
+    QByteArray raw;                    ///< as in the file, for the list of refused rows
     std::optional<CsvProblem> problem; ///< the record is unusable (wrong encoding); the next one is not
 };
 

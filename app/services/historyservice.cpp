@@ -42,32 +42,36 @@ HistoryService::HistoryService(Session& session, QObject* parent)
 
 QFuture<Result<QList<Event>>> HistoryService::events(WorkItemId item, Millis since, EventId after)
 {
-    return m_session.interactive().run({.name = u"events"_s}, [=](const Call& call) { return EventStore::page(call.db(), item, since, after); });
+    return m_session.interactive().run(
+        {.name = u"events"_s}, [=](const Call& call) { return EventStore::page(call.db(), item, since, after); });
 }
 
 QFuture<Result<BellContent>> HistoryService::bell()
 {
-    return m_session.interactive().run({.name = u"bell"_s}, [person = m_session.context().person](const Call& call) -> Result<BellContent> {
-        auto list = EventStore::notifications(call.db(), person);
-        if (!list)
-            return list.error();
-        const auto unread = EventStore::unread(call.db(), person);
-        if (!unread)
-            return unread.error();
-        return BellContent{*std::move(list), *unread};
-    });
+    return m_session.interactive().run({.name = u"bell"_s},
+                                       [person = m_session.context().person](const Call& call) -> Result<BellContent> {
+                                           auto list = EventStore::notifications(call.db(), person);
+                                           if (!list)
+                                               return list.error();
+                                           const auto unread = EventStore::unread(call.db(), person);
+                                           if (!unread)
+                                               return unread.error();
+                                           return BellContent{*std::move(list), *unread};
+                                       });
 }
 
 QFuture<Result<Done>> HistoryService::markRead(EventId event)
 {
-    return m_session.interactive().run({.name = u"notification_read"_s}, [event, person = m_session.context().person](const Call& call) {
-        return EventStore::markRead(call.db(), person, event);
-    });
+    return m_session.interactive().run({.name = u"notification_read"_s},
+                                       [event, person = m_session.context().person](const Call& call) {
+                                           return EventStore::markRead(call.db(), person, event);
+                                       });
 }
 
 QFuture<Result<DoctorReport>> HistoryService::doctor()
 {
-    return m_session.background().run({.name = u"doctor"_s, .deadlineMs = 600'000}, [](const Call& call) { return examine(call.db()); });
+    return m_session.background().run({.name = u"doctor"_s, .deadlineMs = 600'000},
+                                      [](const Call& call) { return examine(call.db()); });
 }
 
 } // namespace rd

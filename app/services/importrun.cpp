@@ -38,9 +38,11 @@ ImportRun::~ImportRun() = default;
 Status ImportRun::openFile()
 {
     if (!m_file.open(QIODevice::ReadOnly))
-        return makeError(ErrorCode::NotFound, tr("The file %1 cannot be read: %2.").arg(m_request.file, m_file.errorString()));
+        return makeError(ErrorCode::NotFound,
+                         tr("The file %1 cannot be read: %2.").arg(m_request.file, m_file.errorString()));
     if (m_file.size() == 0 && !m_file.isSequential())
-        return makeError(ErrorCode::Invalid, tr("The file %1 is empty: there is not even a header.").arg(m_request.file));
+        return makeError(ErrorCode::Invalid,
+                         tr("The file %1 is empty: there is not even a header.").arg(m_request.file));
     if (GzipDevice::looksPacked(m_file))
         m_gzip = std::make_unique<GzipDevice>(m_file);
     return Done{};
@@ -85,8 +87,9 @@ Result<ImportReport> ImportRun::run()
         m_report.imported = 0;
     if (m_rejected && m_report.done && !m_request.dryRun) {
         if (!m_rejected->commit())
-            return makeError(ErrorCode::Full, tr("The claims are imported, but the refused rows could not be written to %1: %2.")
-                                                  .arg(m_rejected->fileName(), m_rejected->errorString()));
+            return makeError(ErrorCode::Full,
+                             tr("The claims are imported, but the refused rows could not be written to %1: %2.")
+                                 .arg(m_rejected->fileName(), m_rejected->errorString()));
         m_report.rejectedFile = m_rejected->fileName();
     }
     return m_report;
@@ -119,7 +122,8 @@ Status ImportRun::readAll(CsvReader& reader, ClaimImport& claims)
     if (m_gzip && m_gzip->failed()) {
         m_fatal = true;
         ++m_report.refused;
-        m_report.problems << tr("line %1: the packed file is damaged or ends early; expected a whole gzip file").arg(m_report.rows + 2);
+        m_report.problems << tr("line %1: the packed file is damaged or ends early; expected a whole gzip file")
+                                 .arg(m_report.rows + 2);
         return Done{};
     }
     return writeBatch();
@@ -155,9 +159,11 @@ CsvProblem ImportRun::ambiguous(const Pending& row, const QString& problem)
     QStringList who;
     if (const auto people = PeopleStore::byName(m_call.db(), name)) {
         for (const Person& person : *people)
-            who << (person.login.isEmpty() ? u"#%1"_s.arg(person.id.value) : u"#%1 (%2)"_s.arg(person.id.value).arg(person.login));
+            who << (person.login.isEmpty() ? u"#%1"_s.arg(person.id.value)
+                                           : u"#%1 (%2)"_s.arg(person.id.value).arg(person.login));
     }
-    return {row.line, 0, column, tr("two people are named “%1”: %2").arg(name, who.join(tr(" and "))), tr("a name that only one person has")};
+    return {row.line, 0, column, tr("two people are named “%1”: %2").arg(name, who.join(tr(" and "))),
+            tr("a name that only one person has")};
 }
 
 Status ImportRun::refuse(const CsvProblem& problem, const QByteArray& raw)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Imports claims from CSV or gzip: all or nothing, or (skipBad) all but the refused rows, which go to FILE.rejected.csv. Memory stays
-// bounded whatever the file. Spec: spec/claims.md, Import. GUI thread; the work runs in the background executor.
+// Imports claims from CSV or gzip: all or nothing, or (skipBad) all but the refused rows, which go to
+// FILE.rejected.csv. Memory stays bounded whatever the file. Spec: spec/claims.md, Import. GUI thread; the work runs in
+// the background executor.
 #pragma once
 
 #include <QFuture>
@@ -28,7 +29,8 @@ class ImportService final : public QObject {
 public:
     explicit ImportService(Session& session, QObject* parent = nullptr);
 
-    /// Progress is in permille of the file. A refused file is no error: the report says what is wrong and `done` is false.
+    /// Progress is in permille of the file. A refused file is no error: the report says what is wrong and `done` is
+    /// false.
     [[nodiscard]] QFuture<Result<ImportReport>> claims(const ImportRequest& request);
 
 private:

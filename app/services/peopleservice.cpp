@@ -17,12 +17,14 @@ PeopleService::PeopleService(Session& session, QObject* parent)
 
 QFuture<Result<QList<Person>>> PeopleService::search(const QString& text, const QString& role)
 {
-    return m_session.interactive().run({.name = u"people_search"_s}, [=](const Call& call) { return PeopleStore::search(call.db(), text, role); });
+    return m_session.interactive().run({.name = u"people_search"_s},
+                                       [=](const Call& call) { return PeopleStore::search(call.db(), text, role); });
 }
 
 QFuture<Result<Person>> PeopleService::resolve(const QString& nameOrId)
 {
-    return m_session.interactive().run({.name = u"people_resolve"_s}, [=](const Call& call) { return PeopleStore::resolve(call.db(), nameOrId); });
+    return m_session.interactive().run({.name = u"people_resolve"_s},
+                                       [=](const Call& call) { return PeopleStore::resolve(call.db(), nameOrId); });
 }
 
 } // namespace rd

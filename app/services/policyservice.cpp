@@ -23,15 +23,21 @@ struct Topic {
 
 constexpr Topic topics[] = {
     {"claims.orphan_after", QT_TRANSLATE_NOOP("rd::Policy", "A claim is orphaned after"),
-     QT_TRANSLATE_NOOP("rd::Policy", "Time without a sign of life before a claim may go back to the queue. Running reviews follow a change."),
+     QT_TRANSLATE_NOOP(
+         "rd::Policy",
+         "Time without a sign of life before a claim may go back to the queue. Running reviews follow a change."),
      QT_TRANSLATE_NOOP("rd::Policy", "claims orphaned")},
     {"claims.remind_after", QT_TRANSLATE_NOOP("rd::Policy", "The reviewer is reminded after"),
-     QT_TRANSLATE_NOOP("rd::Policy", "A gentle reminder, once per review."), QT_TRANSLATE_NOOP("rd::Policy", "reviews reminded now")},
+     QT_TRANSLATE_NOOP("rd::Policy", "A gentle reminder, once per review."),
+     QT_TRANSLATE_NOOP("rd::Policy", "reviews reminded now")},
     {"claims.reclaim_cooldown", QT_TRANSLATE_NOOP("rd::Policy", "Fresh eyes for"),
-     QT_TRANSLATE_NOOP("rd::Policy", "How long a claim that timed out with a reviewer is not given to the same reviewer again."),
+     QT_TRANSLATE_NOOP("rd::Policy",
+                       "How long a claim that timed out with a reviewer is not given to the same reviewer again."),
      QT_TRANSLATE_NOOP("rd::Policy", "reviewers waiting for a claim of theirs")},
     {"claims.max_load", QT_TRANSLATE_NOOP("rd::Policy", "Claims per reviewer"),
-     QT_TRANSLATE_NOOP("rd::Policy", "The most claims under review that one reviewer may hold at a time, unless the person has an own maximum."),
+     QT_TRANSLATE_NOOP(
+         "rd::Policy",
+         "The most claims under review that one reviewer may hold at a time, unless the person has an own maximum."),
      QT_TRANSLATE_NOOP("rd::Policy", "reviewers over capacity")},
     {"undo.window", QT_TRANSLATE_NOOP("rd::Policy", "Undo is offered for"),
      QT_TRANSLATE_NOOP("rd::Policy", "How long a release can be taken back while nobody has built on it."),
@@ -51,13 +57,15 @@ Result<PolicyTrial> trial(Connection& db, const QString& key, const QString& val
     const auto policies = PolicyStore::current(db, *now);
     if (!policies)
         return policies.error();
-    const auto current = std::find_if(policies->begin(), policies->end(), [&](const Policy& p) { return p.key == key; });
+    const auto current =
+        std::find_if(policies->begin(), policies->end(), [&](const Policy& p) { return p.key == key; });
     if (current == policies->end())
         return makeError(ErrorCode::NotFound, tr("There is no policy named %1.").arg(key));
     const auto wanted = parsePolicyValue(value);
     const auto present = parsePolicyValue(current->value);
     if (!wanted || !present || wanted->kind != present->kind)
-        return makeError(ErrorCode::Invalid, tr("“%1” is not a value of %2. It is written like “%3”.").arg(value, key, current->value));
+        return makeError(ErrorCode::Invalid,
+                         tr("“%1” is not a value of %2. It is written like “%3”.").arg(value, key, current->value));
     const auto before = PolicyStore::measure(db, key, current->amount, *now);
     const auto after = PolicyStore::measure(db, key, wanted->amount, *now);
     if (!before || !after)
@@ -96,10 +104,12 @@ QFuture<Result<QList<Policy>>> PolicyService::current()
 
 QFuture<Result<QList<Policy>>> PolicyService::history(const QString& key)
 {
-    return m_session.interactive().run({.name = u"policy_history"_s}, [key](const Call& call) { return PolicyStore::history(call.db(), key); });
+    return m_session.interactive().run({.name = u"policy_history"_s},
+                                       [key](const Call& call) { return PolicyStore::history(call.db(), key); });
 }
 
-QFuture<Result<PolicyChange>> PolicyService::set(const QString& key, const QString& value, const QString& note, const QUuid& op)
+QFuture<Result<PolicyChange>> PolicyService::set(const QString& key, const QString& value, const QString& note,
+                                                 const QUuid& op)
 {
     const CallOptions options{.name = u"policy_set"_s, .deadlineMs = 120'000};
     return m_session.background().run(options, [=, actor = m_session.context()](const Call& call) {
@@ -109,7 +119,8 @@ QFuture<Result<PolicyChange>> PolicyService::set(const QString& key, const QStri
 
 QFuture<Result<PolicyTrial>> PolicyService::tryValue(const QString& key, const QString& value)
 {
-    return m_session.background().run({.name = u"policy_try"_s, .deadlineMs = 60'000}, [=](const Call& call) { return trial(call.db(), key, value.trimmed()); });
+    return m_session.background().run({.name = u"policy_try"_s, .deadlineMs = 60'000},
+                                      [=](const Call& call) { return trial(call.db(), key, value.trimmed()); });
 }
 
 } // namespace rd

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The organisation's settings: their versions, a new one, and what one would mean on today's data. GUI thread; owned by bootstrap.
+// The organisation's settings: their versions, a new one, and what one would mean on today's data. GUI thread; owned by
+// bootstrap.
 #pragma once
 
 #include <QFuture>

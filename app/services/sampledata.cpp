@@ -21,31 +21,58 @@ constexpr Millis hour = 3'600'000;
 
 const QStringList& members()
 {
-    static const QStringList names = {
-        u"Amara Okafor"_s,   u"Bao Nguyen"_s,        u"Carmen Ibáñez"_s,    u"Dmitri Volkov"_s,  u"Elif Yılmaz"_s,    u"Fatima al-Zahra"_s,
-        u"Gabriel Moreau"_s, u"Hanna Lindqvist"_s,   u"Isaac Mensah"_s,     u"Jun Watanabe"_s,   u"Katarzyna Wójcik"_s, u"Leila Haddad"_s,
-        u"Mateo Fernández"_s, u"Nadia Petrova"_s,    u"Oluwaseun Adeyemi"_s, u"Priya Raman"_s,   u"Quentin Dubois"_s, u"Rosa Delgado"_s,
-        u"Søren Kjær"_s,     u"Tamsin Whitlock"_s,   u"Uchenna Eze"_s,      u"Viktória Szabó"_s, u"Wren Castellanos-Featherstonehaugh"_s, u"Yusuf Demir"_s};
+    static const QStringList names = {u"Amara Okafor"_s,
+                                      u"Bao Nguyen"_s,
+                                      u"Carmen Ibáñez"_s,
+                                      u"Dmitri Volkov"_s,
+                                      u"Elif Yılmaz"_s,
+                                      u"Fatima al-Zahra"_s,
+                                      u"Gabriel Moreau"_s,
+                                      u"Hanna Lindqvist"_s,
+                                      u"Isaac Mensah"_s,
+                                      u"Jun Watanabe"_s,
+                                      u"Katarzyna Wójcik"_s,
+                                      u"Leila Haddad"_s,
+                                      u"Mateo Fernández"_s,
+                                      u"Nadia Petrova"_s,
+                                      u"Oluwaseun Adeyemi"_s,
+                                      u"Priya Raman"_s,
+                                      u"Quentin Dubois"_s,
+                                      u"Rosa Delgado"_s,
+                                      u"Søren Kjær"_s,
+                                      u"Tamsin Whitlock"_s,
+                                      u"Uchenna Eze"_s,
+                                      u"Viktória Szabó"_s,
+                                      u"Wren Castellanos-Featherstonehaugh"_s,
+                                      u"Yusuf Demir"_s};
     return names;
 }
 
 const QStringList& reviewers()
 {
-    static const QStringList names = {u"Anna Schäfer"_s, u"Benedikt Rossi"_s, u"Chloé Laurent"_s, u"Daniel Kim"_s,
-                                      u"Esther Mwangi"_s, u"Farid Rahmani"_s, u"Grace O’Neill"_s, u"Henrik Sørensen"_s};
+    static const QStringList names = {u"Anna Schäfer"_s,  u"Benedikt Rossi"_s, u"Chloé Laurent"_s,
+                                      u"Daniel Kim"_s,    u"Esther Mwangi"_s,  u"Farid Rahmani"_s,
+                                      u"Grace O’Neill"_s, u"Henrik Sørensen"_s};
     return names;
 }
 
 QString titleOf(QRandomGenerator& random)
 {
-    static const QStringList works = {
-        u"Translate the welcome guide to %1"_s,       u"Subtitle the first-aid video in %1"_s,  u"Proofread the vaccination leaflet (%1)"_s,
-        u"Check the glossary of legal terms, %1"_s,   u"Record the safety briefing in %1"_s,    u"Translate the school enrolment form to %1"_s,
-        u"Layout the refugee handbook, %1 edition"_s, u"Review machine translation of the news digest, %1"_s,
-        u"Transcribe the interview with the %1-speaking midwives"_s, u"Write alt texts for the picture cards (%1)"_s};
-    static const QStringList languages = {u"Arabic"_s, u"Dari"_s, u"French"_s, u"Hausa"_s, u"Kurmanji"_s, u"Polish"_s, u"Somali"_s, u"Spanish"_s,
+    static const QStringList works = {u"Translate the welcome guide to %1"_s,
+                                      u"Subtitle the first-aid video in %1"_s,
+                                      u"Proofread the vaccination leaflet (%1)"_s,
+                                      u"Check the glossary of legal terms, %1"_s,
+                                      u"Record the safety briefing in %1"_s,
+                                      u"Translate the school enrolment form to %1"_s,
+                                      u"Layout the refugee handbook, %1 edition"_s,
+                                      u"Review machine translation of the news digest, %1"_s,
+                                      u"Transcribe the interview with the %1-speaking midwives"_s,
+                                      u"Write alt texts for the picture cards (%1)"_s};
+    static const QStringList languages = {u"Arabic"_s,   u"Dari"_s,    u"French"_s,    u"Hausa"_s,
+                                          u"Kurmanji"_s, u"Polish"_s,  u"Somali"_s,    u"Spanish"_s,
                                           u"Tigrinya"_s, u"Turkish"_s, u"Ukrainian"_s, u"Vietnamese"_s};
-    return works[random.bounded(static_cast<int>(works.size()))].arg(languages[random.bounded(static_cast<int>(languages.size()))]);
+    return works[random.bounded(static_cast<int>(works.size()))].arg(
+        languages[random.bounded(static_cast<int>(languages.size()))]);
 }
 
 /// How the n-th claim stands: most are decided, the newest wait, some reviews have gone quiet.
@@ -58,7 +85,9 @@ struct Shape {
 
 Shape shapeOf(int n, QRandomGenerator& random)
 {
-    const auto between = [&](int from, int to) { return (from + random.bounded(to - from)) * hour + random.bounded(3'600) * 1000LL; };
+    const auto between = [&](int from, int to) {
+        return (from + random.bounded(to - from)) * hour + random.bounded(3'600) * 1000LL;
+    };
     if (n < 26) { // quiet for more than a week: orphaned
         const Millis quiet = between(7 * 24 + 1, 23 * 24);
         return {u"under_review"_s, quiet + between(6, 200), quiet, true};
@@ -114,7 +143,8 @@ struct Step {
     const char* note;
 };
 
-/// A few claims move on, so that timelines, the bell and the undo have something to show. Embedded only: there the owner acts for others.
+/// A few claims move on, so that timelines, the bell and the undo have something to show. Embedded only: there the
+/// owner acts for others.
 Status moveOn(Connection& db, const ActorContext& owner, Millis now)
 {
     constexpr Step steps[] = {{"touch", ""},
@@ -125,14 +155,21 @@ Status moveOn(Connection& db, const ActorContext& owner, Millis now)
                               {"release", "Travelling next week."}};
     ClaimQuery query;
     query.filter.statuses = {u"under_review"_s};
-    const auto page = ClaimStore::page(db, query, now, std::nullopt, ClaimStore::Direction::Backward, static_cast<int>(std::size(steps)) * 2);
+    const auto page = ClaimStore::page(db, query, now, std::nullopt, ClaimStore::Direction::Backward,
+                                       static_cast<int>(std::size(steps)) * 2);
     if (!page)
         return page.error();
     for (qsizetype i = 0; i < page->rows.size(); ++i) {
         const ClaimRow& claim = page->rows[i];
         const Step& step = steps[static_cast<size_t>(i) % std::size(steps)];
-        VerbRequest request{u"claims"_s, u"assignment"_s, QString::fromLatin1(step.verb), {{claim.assignmentId.value, std::nullopt}},
-                            QString::fromUtf8(step.note), std::nullopt, {}, QUuid::createUuid()};
+        VerbRequest request{u"claims"_s,
+                            u"assignment"_s,
+                            QString::fromLatin1(step.verb),
+                            {{claim.assignmentId.value, std::nullopt}},
+                            QString::fromUtf8(step.note),
+                            std::nullopt,
+                            {},
+                            QUuid::createUuid()};
         const auto done = ApplyStore::applyWithin(db, request, {claim.reviewerId, false, owner.via});
         if (!done)
             return done.error();

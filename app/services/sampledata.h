@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sample workspace: a small translation charity whose members claim finished tasks. The same every time, relative to the
-// database's clock. Goes through the import door and the verbs, like everybody's data.
+// The sample workspace: a small translation charity whose members claim finished tasks. The same every time, relative
+// to the database's clock. Goes through the import door and the verbs, like everybody's data.
 #pragma once
 
 #include "app/stores/applystore.h"
 
 namespace rd::SampleData {
 
-/// Imports the people and claims, and lets some of them move on. The number of claims; 0 if the workspace has claims already.
+/// Imports the people and claims, and lets some of them move on. The number of claims; 0 if the workspace has claims
+/// already.
 [[nodiscard]] Result<qint64> fill(Connection& db, const ActorContext& actor);
 
 } // namespace rd::SampleData

@@ -48,11 +48,16 @@ Status checkSchema(Connection& db)
     case SchemaState::Older:
         if (!db.isShared())
             return migrator.migrate();
-        return makeError(ErrorCode::Schema, tr("The database %1 has the schema of an older Review Desk (%2, needed is %3). An administrator "
-                                               "updates it with: reviewdeskctl --url ... migrate --confirm")
-                                                .arg(db.target().label()).arg(info->version).arg(info->wanted));
+        return makeError(
+            ErrorCode::Schema,
+            tr("The database %1 has the schema of an older Review Desk (%2, needed is %3). An administrator "
+               "updates it with: reviewdeskctl --url ... migrate --confirm")
+                .arg(db.target().label())
+                .arg(info->version)
+                .arg(info->wanted));
     case SchemaState::Empty:
-        return makeError(ErrorCode::Schema, tr("%1 is not a workspace yet. Create one with: reviewdeskctl init").arg(db.target().label()));
+        return makeError(ErrorCode::Schema,
+                         tr("%1 is not a workspace yet. Create one with: reviewdeskctl init").arg(db.target().label()));
     case SchemaState::Foreign:
     case SchemaState::Newer:
         return migrator.migrate(); // says why not
@@ -68,7 +73,8 @@ Result<Learned> learn(Connection& db)
     if (!self)
         return self.error();
     if (!*self)
-        return makeError(ErrorCode::NotPermitted, tr("Your login belongs to nobody in this database. Ask an administrator to add you."));
+        return makeError(ErrorCode::NotPermitted,
+                         tr("Your login belongs to nobody in this database. Ask an administrator to add you."));
     auto rules = RuleStore::load(db);
     if (!rules)
         return rules.error();
@@ -93,7 +99,8 @@ QFuture<Result<Done>> Session::start()
 {
     auto promise = std::make_shared<QPromise<Result<Done>>>();
     promise->start();
-    const auto future = m_interactive->run({.name = u"start"_s, .deadlineMs = 60'000}, [](const Call& call) { return learn(call.db()); });
+    const auto future = m_interactive->run({.name = u"start"_s, .deadlineMs = 60'000},
+                                           [](const Call& call) { return learn(call.db()); });
     whenDone(future, this, [this, promise](Result<Learned> learned) {
         if (learned) {
             m_self = learned->self;

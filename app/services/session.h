@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One open workspace: its two executors, who acts, and the rules as its database has them. Made by bootstrap, passed to every
-// service by constructor. Lives in the GUI thread (in the main thread of reviewdeskctl).
+// One open workspace: its two executors, who acts, and the rules as its database has them. Made by bootstrap, passed to
+// every service by constructor. Lives in the GUI thread (in the main thread of reviewdeskctl).
 #pragma once
 
 #include <QFuture>

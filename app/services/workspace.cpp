@@ -74,20 +74,24 @@ Status prepareShared(Connection& db)
         bool roles = false, schema = false;
     };
     const auto check = db.first(u"bootstrap_check"_s, {}, [](const Row& row) {
-        return Check{row.text(u"encoding"_s), static_cast<int>(row.integer(u"version"_s)), row.flag(u"may_create_roles"_s),
-                     row.flag(u"may_create_schema"_s)};
+        return Check{row.text(u"encoding"_s), static_cast<int>(row.integer(u"version"_s)),
+                     row.flag(u"may_create_roles"_s), row.flag(u"may_create_schema"_s)};
     });
     if (!check)
         return check.error();
     const Check& found = check->value();
     if (found.encoding != "UTF8"_L1)
-        return makeError(ErrorCode::Schema, tr("The database is encoded as %1; Review Desk needs UTF8: createdb -E UTF8 -T template0.").arg(found.encoding));
+        return makeError(ErrorCode::Schema,
+                         tr("The database is encoded as %1; Review Desk needs UTF8: createdb -E UTF8 -T template0.")
+                             .arg(found.encoding));
     if (found.version < 150000)
         return makeError(ErrorCode::Schema, tr("The server is older than PostgreSQL 15."));
     if (!found.roles || !found.schema)
-        return makeError(ErrorCode::NotPermitted, tr("Your login may not create roles or a schema here. Ask the database administrator to run "
-                                                     "init, or to grant CREATEROLE and CREATE on the database for it."));
-    return runBlocks(db, {u"bootstrap_roles"_s, u"bootstrap_schema"_s, u"bootstrap_act_as_owner"_s, u"bootstrap_defaults"_s});
+        return makeError(ErrorCode::NotPermitted,
+                         tr("Your login may not create roles or a schema here. Ask the database administrator to run "
+                            "init, or to grant CREATEROLE and CREATE on the database for it."));
+    return runBlocks(
+        db, {u"bootstrap_roles"_s, u"bootstrap_schema"_s, u"bootstrap_act_as_owner"_s, u"bootstrap_defaults"_s});
 }
 
 Result<Report> report(Connection& db, bool created, const QString& backup)
@@ -120,7 +124,9 @@ Result<Report> init(const SessionOptions& options)
     }
     if (const Status migrated = migrator.migrate(); !migrated)
         return migrated.error();
-    const Status people = db.isShared() ? runBlocks(db, {u"bootstrap_admin"_s, u"bootstrap_act_as_self"_s, u"bootstrap_grant_admin"_s}) : addOwner(db);
+    const Status people =
+        db.isShared() ? runBlocks(db, {u"bootstrap_admin"_s, u"bootstrap_act_as_self"_s, u"bootstrap_grant_admin"_s})
+                      : addOwner(db);
     if (!people)
         return people.error();
     return report(db, created, migrator.backupPath());
@@ -137,10 +143,14 @@ Result<Report> migrate(const SessionOptions& options)
     if (!before)
         return before.error();
     if (before->state == SchemaState::Empty)
-        return makeError(ErrorCode::Schema, tr("%1 is not a workspace yet. Create one with: reviewdeskctl init").arg(options.target.label()));
+        return makeError(
+            ErrorCode::Schema,
+            tr("%1 is not a workspace yet. Create one with: reviewdeskctl init").arg(options.target.label()));
     if (db.isShared() && before->state != SchemaState::Current) {
         if (const Status owner = runBlocks(db, {u"bootstrap_act_as_owner"_s}); !owner)
-            return makeError(ErrorCode::NotPermitted, tr("Only a login that is a member of desk_owner may change the schema."), owner.error().detail);
+            return makeError(ErrorCode::NotPermitted,
+                             tr("Only a login that is a member of desk_owner may change the schema."),
+                             owner.error().detail);
     }
     if (const Status migrated = migrator.migrate(); !migrated)
         return migrated.error();
@@ -161,7 +171,8 @@ Result<qint64> sample(const SessionOptions& options)
     if (!self)
         return self.error();
     if (!*self)
-        return makeError(ErrorCode::NotPermitted, tr("Your login belongs to nobody in this database. Ask an administrator to add you."));
+        return makeError(ErrorCode::NotPermitted,
+                         tr("Your login belongs to nobody in this database. Ask an administrator to add you."));
     return SampleData::fill(db, {(*self)->id, !db.isShared(), options.via});
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Making, upgrading and filling a workspace, before there is a session on it. Blocking; called from a worker thread or reviewdeskctl.
+// Making, upgrading and filling a workspace, before there is a session on it. Blocking; called from a worker thread or
+// reviewdeskctl.
 #pragma once
 
 #include "app/services/session.h"
@@ -13,13 +14,13 @@ struct Report {
     QString person; ///< the owner, or the first admin of a shared database
 };
 
-/// Creates what is missing: the file and its owner, or on an empty shared database the roles, the schema and the first admin (the login
-/// that runs it). A second run changes nothing.
+/// Creates what is missing: the file and its owner, or on an empty shared database the roles, the schema and the first
+/// admin (the login that runs it). A second run changes nothing.
 [[nodiscard]] Result<Report> init(const SessionOptions& options);
 /// Brings an existing workspace to this program's schema.
 [[nodiscard]] Result<Report> migrate(const SessionOptions& options);
-/// Fills a workspace that has no claims yet with people and claims: some waiting, some orphaned, some due soon. Times are relative to
-/// the database's clock.
+/// Fills a workspace that has no claims yet with people and claims: some waiting, some orphaned, some due soon. Times
+/// are relative to the database's clock.
 [[nodiscard]] Result<qint64> sample(const SessionOptions& options);
 /// The form of a database address; an error says what is wrong with it.
 [[nodiscard]] Result<Target> targetOf(const QString& url);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every setting of the program on this computer, in one table of typed keys. Nothing else uses QSettings. Never a secret.
-// One object, made by bootstrap and passed on; GUI thread.
+// Every setting of the program on this computer, in one table of typed keys. Nothing else uses QSettings. Never a
+// secret. One object, made by bootstrap and passed on; GUI thread.
 #pragma once
 
 #include <QByteArray>
@@ -25,8 +25,9 @@ inline const SettingKey<QByteArray> windowGeometry{"ui/geometry", QByteArray()};
 inline const SettingKey<QByteArray> windowState{"ui/state", QByteArray()};
 inline const SettingKey<QByteArray> claimsHeader{"claims/header", QByteArray()};
 inline const SettingKey<QByteArray> claimsSplitter{"claims/splitter", QByteArray()};
-inline const SettingKey<QByteArray> claimsFilter{"claims/filter", QByteArray()};        ///< JSON of the filter in use
-inline const SettingKey<QByteArray> claimsSavedFilters{"claims/saved_filters", QByteArray()}; ///< JSON: [{name, filter}]
+inline const SettingKey<QByteArray> claimsFilter{"claims/filter", QByteArray()}; ///< JSON of the filter in use
+inline const SettingKey<QByteArray> claimsSavedFilters{"claims/saved_filters",
+                                                       QByteArray()}; ///< JSON: [{name, filter}]
 inline const SettingKey<bool> claimsDetails{"claims/details", false};
 inline const SettingKey<QString> lastProfile{"profiles/last", QString()};
 inline const SettingKey<QByteArray> profiles{"profiles/list", QByteArray()}; ///< JSON, see profiles.h

@@ -17,7 +17,9 @@ QString arrayLiteral(const QList<VerbTarget>& targets, bool versions)
     QStringList parts;
     parts.reserve(targets.size());
     for (const VerbTarget& target : targets)
-        parts << (!versions ? QString::number(target.id) : target.version ? QString::number(*target.version) : u"NULL"_s);
+        parts << (!versions        ? QString::number(target.id)
+                  : target.version ? QString::number(*target.version)
+                                   : u"NULL"_s);
     return u'{' + parts.join(u',') + u'}';
 }
 
@@ -57,11 +59,13 @@ Result<VerbOutcome> applyWithin(Connection& db, const VerbRequest& request, cons
 
 Result<std::optional<QJsonObject>> recorded(Connection& db, const QUuid& op, const ActorContext& actor)
 {
-    return db.first(u"op_find"_s, {{u"actor"_s, actor.person.value}, {u"uuid"_s, op.toString(QUuid::WithoutBraces)}}, [](const Row& row) {
-        return QJsonObject{{u"outcomes"_s, QJsonDocument::fromJson(row.text(u"outcomes"_s).toUtf8()).object()},
-                           {u"args"_s, QJsonDocument::fromJson(row.text(u"args"_s).toUtf8()).object()},
-                           {u"verb"_s, row.text(u"verb"_s)}};
-    });
+    return db.first(u"op_find"_s, {{u"actor"_s, actor.person.value}, {u"uuid"_s, op.toString(QUuid::WithoutBraces)}},
+                    [](const Row& row) {
+                        return QJsonObject{
+                            {u"outcomes"_s, QJsonDocument::fromJson(row.text(u"outcomes"_s).toUtf8()).object()},
+                            {u"args"_s, QJsonDocument::fromJson(row.text(u"args"_s).toUtf8()).object()},
+                            {u"verb"_s, row.text(u"verb"_s)}};
+                    });
 }
 
 } // namespace rd::ApplyStore

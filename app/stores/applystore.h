@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one write door. On PostgreSQL it calls desk.apply, which decides by the login; on SQLite it runs the same fragments of SQL
-// itself (resources/sql/common/apply.sql) in one BEGIN IMMEDIATE. Stateless; runs in the executor's thread.
+// The one write door. On PostgreSQL it calls desk.apply, which decides by the login; on SQLite it runs the same
+// fragments of SQL itself (resources/sql/common/apply.sql) in one BEGIN IMMEDIATE. Stateless; runs in the executor's
+// thread.
 #pragma once
 
 #include "app/database/connection.h"

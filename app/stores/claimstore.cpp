@@ -12,7 +12,7 @@ namespace {
 /// Which rows of the desk a range of the list holds, and by what it is ordered.
 struct Range {
     int number = 0;
-    QString where; ///< fragment name, empty for all rows
+    QString where;  ///< fragment name, empty for all rows
     QString column; ///< "deadline", "filed" or "title", as the fragments are named
 };
 
@@ -78,7 +78,8 @@ QString conditions(const Connection& db, const ClaimFilter& filter, bool withSta
     }
     if (hasText(filter.text)) {
         parts << sql.text(u"claims_by_text"_s);
-        binds << std::pair(u"pattern"_s, QVariant(likePattern(filter.text))) << std::pair(u"external"_s, QVariant(filter.text.trimmed()));
+        binds << std::pair(u"pattern"_s, QVariant(likePattern(filter.text)))
+              << std::pair(u"external"_s, QVariant(filter.text.trimmed()));
     }
     return parts.join(u' ');
 }
@@ -138,7 +139,9 @@ Status readRange(Connection& db, const ClaimQuery& query, Millis now, const Rang
               << std::pair(u"title"_s, QVariant(cut.from->text));
     }
     QString text = sql.text(u"claims_page"_s);
-    text.replace(u"{where}"_s, where).replace(u"{order}"_s, orderBy(db, range, cut.back)).replace(u"{limit}"_s, QString::number(cut.limit));
+    text.replace(u"{where}"_s, where)
+        .replace(u"{order}"_s, orderBy(db, range, cut.back))
+        .replace(u"{limit}"_s, QString::number(cut.limit));
     return db.eachOf(u"claims_page"_s, text, binds, [&](const Row& row) {
         page.rows << readRow(row);
         page.keys << readKey(row, range);
@@ -157,7 +160,8 @@ Status countRange(Connection& db, const QString& where, const Binds& binds, QLis
 
 } // namespace
 
-Result<Page> page(Connection& db, const ClaimQuery& query, Millis now, const std::optional<ClaimKey>& from, Direction direction, int limit)
+Result<Page> page(Connection& db, const ClaimQuery& query, Millis now, const std::optional<ClaimKey>& from,
+                  Direction direction, int limit)
 {
     const bool backward = direction == Direction::Backward;
     QList<Range> ranges = rangesOf(query);
@@ -195,7 +199,9 @@ Result<QList<ClaimKey>> anchors(Connection& db, const ClaimQuery& query, Millis 
         if (const Status status = countRange(db, where, binds, counted); !status)
             return status.error();
         QString text = db.catalog().text(u"claims_anchors"_s);
-        text.replace(u"{where}"_s, where).replace(u"{order}"_s, orderBy(db, range, query.descending)).replace(u"{offset}"_s, QString::number(offset));
+        text.replace(u"{where}"_s, where)
+            .replace(u"{order}"_s, orderBy(db, range, query.descending))
+            .replace(u"{offset}"_s, QString::number(offset));
         binds << std::pair(u"step"_s, QVariant(step));
         const Status read = db.eachOf(u"claims_anchors"_s, text, binds, [&](const Row& row) {
             keys << readKey(row, range);
@@ -216,7 +222,8 @@ Result<ClaimCounts> counts(Connection& db, const ClaimFilter& filter, Millis now
     const QString where = conditions(db, filter, false, now, binds);
     if (const Status counted = countRange(db, where, binds, counts.byStatus); !counted)
         return counted.error();
-    const auto orphans = db.first(u"claims_orphaned_count"_s, {{u"now"_s, now}}, [](const Row& row) { return row.integer(u"n"_s); });
+    const auto orphans =
+        db.first(u"claims_orphaned_count"_s, {{u"now"_s, now}}, [](const Row& row) { return row.integer(u"n"_s); });
     if (!orphans)
         return orphans.error();
     counts.orphaned = orphans->value_or(0);
@@ -242,11 +249,15 @@ Result<std::optional<ClaimRow>> one(Connection& db, WorkItemId id)
 
 Result<std::optional<ItemTarget>> target(Connection& db, const QString& desk, const QString& verb, WorkItemId item)
 {
-    return db.first(u"item_targets"_s, {{u"desk"_s, desk}, {u"verb"_s, verb}, {u"item"_s, item.value}}, [](const Row& row) {
-        return ItemTarget{row.id<WorkItemId>(u"item_id"_s),      row.integer(u"item_version"_s),
-                          row.text(u"title"_s),                  row.id<AssignmentId>(u"latest_id"_s),
-                          row.id<AssignmentId>(u"fitting_id"_s), row.integer(u"fitting_version"_s)};
-    });
+    return db.first(u"item_targets"_s, {{u"desk"_s, desk}, {u"verb"_s, verb}, {u"item"_s, item.value}},
+                    [](const Row& row) {
+                        return ItemTarget{row.id<WorkItemId>(u"item_id"_s),
+                                          row.integer(u"item_version"_s),
+                                          row.text(u"title"_s),
+                                          row.id<AssignmentId>(u"latest_id"_s),
+                                          row.id<AssignmentId>(u"fitting_id"_s),
+                                          row.integer(u"fitting_version"_s)};
+                    });
 }
 
 Result<std::optional<std::pair<QString, QString>>> lastChange(Connection& db, WorkItemId item)

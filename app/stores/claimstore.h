@@ -15,8 +15,8 @@ struct Page {
 };
 
 /// At most `limit` rows after (before) `from`; without `from`, the first (last) ones.
-[[nodiscard]] Result<Page> page(Connection& db, const ClaimQuery& query, Millis now, const std::optional<ClaimKey>& from,
-                                Direction direction, int limit);
+[[nodiscard]] Result<Page> page(Connection& db, const ClaimQuery& query, Millis now,
+                                const std::optional<ClaimKey>& from, Direction direction, int limit);
 /// The key of every `step`-th row: where the pages of a long list begin, so that any of them can be fetched by key.
 [[nodiscard]] Result<QList<ClaimKey>> anchors(Connection& db, const ClaimQuery& query, Millis now, int step);
 /// Rows by status under a filter (its statuses aside), and the orphaned ones of the whole desk.
@@ -32,7 +32,8 @@ struct ItemTarget {
     AssignmentId latest, fitting;
     qint64 fittingVersion = 0;
 };
-[[nodiscard]] Result<std::optional<ItemTarget>> target(Connection& db, const QString& desk, const QString& verb, WorkItemId item);
+[[nodiscard]] Result<std::optional<ItemTarget>> target(Connection& db, const QString& desk, const QString& verb,
+                                                       WorkItemId item);
 /// "approve by Kim": the last verb on an item, to say why a row was skipped.
 [[nodiscard]] Result<std::optional<std::pair<QString, QString>>> lastChange(Connection& db, WorkItemId item);
 

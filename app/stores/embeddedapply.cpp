@@ -31,8 +31,8 @@ QString askJson(const QList<VerbTarget>& targets)
 /// "note_required: it needs a note" as apply_admit says it, the same prefixes as in PostgreSQL (refuse_request).
 Error refusalError(const QString& refusal, const QString& what)
 {
-    static const QList<ErrorCode> codes = {ErrorCode::IllegalTransition, ErrorCode::NotPermitted, ErrorCode::NoteRequired,
-                                           ErrorCode::ContentRequired};
+    static const QList<ErrorCode> codes = {ErrorCode::IllegalTransition, ErrorCode::NotPermitted,
+                                           ErrorCode::NoteRequired, ErrorCode::ContentRequired};
     const QString text = u"%1 (%2)"_s.arg(refusal.section(u": "_s, 1), what);
     for (ErrorCode code : codes) {
         if (refusal.startsWith(errorName(code) + u':'))
@@ -59,12 +59,20 @@ Result<VerbOutcome> EmbeddedApply::run()
     m_now = *now;
     const bool noteGiven = hasText(m_request.note);
     if (m_request.op.isNull() || m_request.targets.size() > maxRowsPerOp || codePoints(m_request.note) > 4000)
-        return makeError(ErrorCode::Invalid, QCoreApplication::translate("rd::Apply", "A request needs an op, at most 5,000 rows and a note "
-                                                                                      "of at most 4,000 characters."));
+        return makeError(ErrorCode::Invalid, QCoreApplication::translate(
+                                                 "rd::Apply", "A request needs an op, at most 5,000 rows and a note "
+                                                              "of at most 4,000 characters."));
     const QString ask = askJson(m_request.targets);
-    OpRecord::Request op{m_request.op, m_request.desk, m_request.machine, m_request.verb, noteGiven ? m_request.note : QString(),
-                         m_request.args, {}, {}};
-    op.fingerprint = QJsonDocument(QJsonArray{op.desk, op.machine, op.verb, ask, op.note, m_request.content.value_or(QString()), m_request.args})
+    OpRecord::Request op{m_request.op,
+                         m_request.desk,
+                         m_request.machine,
+                         m_request.verb,
+                         noteGiven ? m_request.note : QString(),
+                         m_request.args,
+                         {},
+                         {}};
+    op.fingerprint = QJsonDocument(QJsonArray{op.desk, op.machine, op.verb, ask, op.note,
+                                              m_request.content.value_or(QString()), m_request.args})
                          .toJson(QJsonDocument::Compact);
     const auto before = OpRecord::find(m_db, op, m_actor);
     if (!before)
@@ -73,11 +81,19 @@ Result<VerbOutcome> EmbeddedApply::run()
         return outcomeFromJson(**before).value_or(VerbOutcome{});
 
     const QVariant content = m_request.content ? QVariant(*m_request.content) : QVariant();
-    m_binds = {{u"desk"_s, m_request.desk},   {u"machine"_s, m_request.machine}, {u"verb"_s, m_request.verb},
-               {u"actor"_s, m_actor.person.value}, {u"owner"_s, m_actor.owner},       {u"note_given"_s, noteGiven},
-               {u"content"_s, content},       {u"content_given"_s, m_request.content && hasText(*m_request.content)},
-               {u"args"_s, m_args},           {u"ask"_s, ask},                   {u"now"_s, m_now},
-               {u"rating"_s, orNull(m_request.args, u"rating"_s)}, {u"person"_s, orNull(m_request.args, u"person_id"_s)}};
+    m_binds = {{u"desk"_s, m_request.desk},
+               {u"machine"_s, m_request.machine},
+               {u"verb"_s, m_request.verb},
+               {u"actor"_s, m_actor.person.value},
+               {u"owner"_s, m_actor.owner},
+               {u"note_given"_s, noteGiven},
+               {u"content"_s, content},
+               {u"content_given"_s, m_request.content && hasText(*m_request.content)},
+               {u"args"_s, m_args},
+               {u"ask"_s, ask},
+               {u"now"_s, m_now},
+               {u"rating"_s, orNull(m_request.args, u"rating"_s)},
+               {u"person"_s, orNull(m_request.args, u"person_id"_s)}};
     const auto admission = admit();
     if (!admission)
         return admission.error();
@@ -111,8 +127,8 @@ Result<VerbOutcome> EmbeddedApply::run()
 Result<EmbeddedApply::Admission> EmbeddedApply::admit()
 {
     const auto row = m_db.first(u"embedded_admit"_s, m_binds, [](const Row& r) {
-        return Admission{r.flag(u"creating"_s), r.flag(u"takes"_s), r.flag(u"ledger"_s), r.flag(u"staff"_s), r.text(u"on_behalf"_s),
-                         r.text(u"refusal"_s)};
+        return Admission{r.flag(u"creating"_s), r.flag(u"takes"_s),     r.flag(u"ledger"_s),
+                         r.flag(u"staff"_s),    r.text(u"on_behalf"_s), r.text(u"refusal"_s)};
     });
     if (!row)
         return row.error();
@@ -142,11 +158,14 @@ Status EmbeddedApply::changeAssignments(const Admission& admission)
 
 Status EmbeddedApply::moveLedger()
 {
-    const auto detail = m_db.first(u"embedded_detail_table"_s, m_binds, [](const Row& r) { return r.text(u"detail"_s); });
+    const auto detail =
+        m_db.first(u"embedded_detail_table"_s, m_binds, [](const Row& r) { return r.text(u"detail"_s); });
     if (!detail)
         return detail.error();
     QString hold = m_db.catalog().text(u"apply_ledger_hold"_s);
-    if (const auto held = m_db.runText(u"apply_ledger_hold"_s, hold.replace(u"{detail}"_s, detail->value_or(QString())), m_binds); !held)
+    if (const auto held =
+            m_db.runText(u"apply_ledger_hold"_s, hold.replace(u"{detail}"_s, detail->value_or(QString())), m_binds);
+        !held)
         return held.error();
     return runAll({u"embedded_ledger_move"_s});
 }
@@ -171,7 +190,8 @@ Result<VerbOutcome> EmbeddedApply::file()
     bind(u"title_key"_s, m_request.args.value(u"title_key"_s).toString(folded(title)));
     bind(u"priority"_s, orNull(m_request.args, u"priority"_s));
     bind(u"places"_s, orNull(m_request.args, u"places"_s));
-    const auto reason = m_db.first(u"embedded_file_verdict"_s, m_binds, [](const Row& r) { return r.text(u"reason"_s); });
+    const auto reason =
+        m_db.first(u"embedded_file_verdict"_s, m_binds, [](const Row& r) { return r.text(u"reason"_s); });
     if (!reason)
         return reason.error();
     VerbOutcome outcome;
@@ -191,7 +211,8 @@ Result<VerbOutcome> EmbeddedApply::file()
 /// The desk's own columns from args. Table and column names come from the database's catalog, never from the request.
 Status EmbeddedApply::writeDetail(qint64 newItem)
 {
-    const auto detail = m_db.first(u"embedded_detail_table"_s, m_binds, [](const Row& r) { return r.text(u"detail"_s); });
+    const auto detail =
+        m_db.first(u"embedded_detail_table"_s, m_binds, [](const Row& r) { return r.text(u"detail"_s); });
     if (!detail)
         return detail.error();
     if (detail->value_or(QString()).isEmpty())
@@ -214,7 +235,8 @@ Status EmbeddedApply::writeDetail(qint64 newItem)
     }
     if (sql.isEmpty())
         return Done{};
-    const auto written = m_db.runText(u"detail"_s, sql.replace(u"{detail}"_s, **detail), {{u"args"_s, m_args}, {u"item"_s, newItem}});
+    const auto written =
+        m_db.runText(u"detail"_s, sql.replace(u"{detail}"_s, **detail), {{u"args"_s, m_args}, {u"item"_s, newItem}});
     if (!written)
         return written.error();
     return Done{};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// desk.apply for an embedded workspace: one request, inside the caller's transaction. The rules are the SQL fragments in
-// resources/sql/common; this class only runs them in order. One object per request, in the executor's thread.
+// desk.apply for an embedded workspace: one request, inside the caller's transaction. The rules are the SQL fragments
+// in resources/sql/common; this class only runs them in order. One object per request, in the executor's thread.
 #pragma once
 
 #include "app/stores/applystore.h"

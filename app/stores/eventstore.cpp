@@ -47,16 +47,21 @@ Result<QList<Event>> page(Connection& db, WorkItemId item, Millis since, EventId
 Result<QList<Notification>> notifications(Connection& db, PersonId person)
 {
     return db.list(u"notifications"_s, {{u"person"_s, person.value}}, [](const Row& row) {
-        return Notification{row.id<EventId>(u"event_id"_s), row.integer(u"at"_s),
-                            row.text(u"type"_s),            row.text(u"title"_s),
-                            row.text(u"actor"_s),           row.text(u"note"_s),
-                            row.id<WorkItemId>(u"item_id"_s), row.optionalInteger(u"read_at"_s).has_value()};
+        return Notification{row.id<EventId>(u"event_id"_s),
+                            row.integer(u"at"_s),
+                            row.text(u"type"_s),
+                            row.text(u"title"_s),
+                            row.text(u"actor"_s),
+                            row.text(u"note"_s),
+                            row.id<WorkItemId>(u"item_id"_s),
+                            row.optionalInteger(u"read_at"_s).has_value()};
     });
 }
 
 Result<qint64> unread(Connection& db, PersonId person)
 {
-    const auto n = db.first(u"notifications_unread"_s, {{u"person"_s, person.value}}, [](const Row& row) { return row.integer(u"n"_s); });
+    const auto n = db.first(u"notifications_unread"_s, {{u"person"_s, person.value}},
+                            [](const Row& row) { return row.integer(u"n"_s); });
     if (!n)
         return n.error();
     return n->value_or(0);
@@ -67,7 +72,8 @@ Status markRead(Connection& db, PersonId person, EventId event)
     const auto now = db.now();
     if (!now)
         return now.error();
-    const auto done = db.run(u"notification_read"_s, {{u"person"_s, person.value}, {u"event"_s, event.value}, {u"now"_s, *now}});
+    const auto done =
+        db.run(u"notification_read"_s, {{u"person"_s, person.value}, {u"event"_s, event.value}, {u"now"_s, *now}});
     if (!done)
         return done.error();
     return Done{};
@@ -75,7 +81,9 @@ Status markRead(Connection& db, PersonId person, EventId event)
 
 Result<QList<Invariant>> invariants(Connection& db)
 {
-    return db.list(u"invariants"_s, {}, [](const Row& row) { return Invariant{row.text(u"name"_s), row.text(u"meaning"_s)}; });
+    return db.list(u"invariants"_s, {}, [](const Row& row) {
+        return Invariant{row.text(u"name"_s), row.text(u"meaning"_s)};
+    });
 }
 
 Result<QList<BrokenRow>> broken(Connection& db)

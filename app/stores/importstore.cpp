@@ -33,7 +33,8 @@ Result<bool> mayImport(Connection& db, const ActorContext& actor)
 {
     if (actor.owner)
         return true;
-    const auto n = db.first(u"embedded_import_allowed"_s, {{u"actor"_s, actor.person.value}}, [](const Row& row) { return row.integer(u"n"_s); });
+    const auto n = db.first(u"embedded_import_allowed"_s, {{u"actor"_s, actor.person.value}},
+                            [](const Row& row) { return row.integer(u"n"_s); });
     if (!n)
         return n.error();
     return n->value_or(0) > 0;
@@ -42,8 +43,9 @@ Result<bool> mayImport(Connection& db, const ActorContext& actor)
 Result<BatchOutcome> writeStaged(Connection& db, const Binds& binds)
 {
     BatchOutcome outcome;
-    for (const QString& block : {u"embedded_import_ambiguous"_s, u"embedded_import_existing"_s, u"embedded_import_people"_s,
-                                 u"embedded_import_resolve"_s, u"embedded_import_roles"_s, u"embedded_import_number"_s}) {
+    for (const QString& block :
+         {u"embedded_import_ambiguous"_s, u"embedded_import_existing"_s, u"embedded_import_people"_s,
+          u"embedded_import_resolve"_s, u"embedded_import_roles"_s, u"embedded_import_number"_s}) {
         if (const auto done = db.run(block, binds); !done)
             return done.error();
     }
@@ -107,8 +109,9 @@ Result<BatchOutcome> claims(Connection& db, const QJsonArray& rows, const QUuid&
     const QString batch = QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
     if (!db.isShared())
         return embedded(db, batch, op, actor);
-    const auto json = db.first(u"import_claims"_s, {{u"batch"_s, batch}, {u"uuid"_s, op.toString(QUuid::WithoutBraces)}},
-                               [](const Row& row) { return row.text(u"outcome"_s); });
+    const auto json =
+        db.first(u"import_claims"_s, {{u"batch"_s, batch}, {u"uuid"_s, op.toString(QUuid::WithoutBraces)}},
+                 [](const Row& row) { return row.text(u"outcome"_s); });
     if (!json)
         return json.error();
     return fromJson(QJsonDocument::fromJson(json->value_or(QString()).toUtf8()).object());

@@ -27,15 +27,17 @@ Result<std::optional<QJsonObject>> find(Connection& db, const Request& request, 
 {
     const Binds binds = {{u"actor"_s, actor.person.value}, {u"uuid"_s, request.op.toString(QUuid::WithoutBraces)}};
     const auto found = db.first(u"op_find"_s, binds, [](const Row& row) {
-        return std::pair(row.text(u"request_hash"_s), QJsonDocument::fromJson(row.text(u"outcomes"_s).toUtf8()).object());
+        return std::pair(row.text(u"request_hash"_s),
+                         QJsonDocument::fromJson(row.text(u"outcomes"_s).toUtf8()).object());
     });
     if (!found)
         return found.error();
     if (!*found)
         return std::optional<QJsonObject>();
     if ((*found)->first != hashOf(request))
-        return makeError(ErrorCode::Conflict, QCoreApplication::translate("rd::OpRecord", "op %1 was used for another request")
-                                                  .arg(request.op.toString(QUuid::WithoutBraces)));
+        return makeError(ErrorCode::Conflict,
+                         QCoreApplication::translate("rd::OpRecord", "op %1 was used for another request")
+                             .arg(request.op.toString(QUuid::WithoutBraces)));
     return std::optional((*found)->second);
 }
 
@@ -61,7 +63,8 @@ Result<qint64> begin(Connection& db, const Request& request, const ActorContext&
 
 Status finish(Connection& db, qint64 id, const QJsonObject& outcomes, const QVariant& policy)
 {
-    const auto done = db.run(u"op_finish"_s, {{u"op"_s, id}, {u"outcomes"_s, compact(outcomes)}, {u"policy"_s, policy}});
+    const auto done =
+        db.run(u"op_finish"_s, {{u"op"_s, id}, {u"outcomes"_s, compact(outcomes)}, {u"policy"_s, policy}});
     if (!done)
         return done.error();
     return Done{};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Requests for change on an embedded workspace: recorded first, so that the same op changes once. Used by the stores that write.
+// Requests for change on an embedded workspace: recorded first, so that the same op changes once. Used by the stores
+// that write.
 #pragma once
 
 #include <QJsonObject>
@@ -17,7 +18,8 @@ struct Request {
 };
 
 /// The record of an op that was done before; nullopt if it is new; Conflict if it asked for something else.
-[[nodiscard]] Result<std::optional<QJsonObject>> find(Connection& db, const Request& request, const ActorContext& actor);
+[[nodiscard]] Result<std::optional<QJsonObject>> find(Connection& db, const Request& request,
+                                                      const ActorContext& actor);
 /// Records a new op; its row id.
 [[nodiscard]] Result<qint64> begin(Connection& db, const Request& request, const ActorContext& actor, Millis now);
 [[nodiscard]] Status finish(Connection& db, qint64 id, const QJsonObject& outcomes, const QVariant& policy = {});

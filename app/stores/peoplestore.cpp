@@ -13,7 +13,11 @@ namespace {
 
 Person readPerson(const Row& row)
 {
-    Person person{row.id<PersonId>(u"id"_s), row.text(u"display_name"_s), row.text(u"login"_s), {}, row.optionalInteger(u"deactivated_at"_s).has_value()};
+    Person person{row.id<PersonId>(u"id"_s),
+                  row.text(u"display_name"_s),
+                  row.text(u"login"_s),
+                  {},
+                  row.optionalInteger(u"deactivated_at"_s).has_value()};
     for (const QString& role : {u"admin"_s, u"reviewer"_s, u"engineer"_s, u"jobs"_s}) {
         if (row.flag(u"is_"_s + role))
             person.roles.insert(role);
@@ -37,7 +41,8 @@ Result<QList<Person>> search(Connection& db, const QString& text, const QString&
 {
     QString escaped = folded(text);
     escaped.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
-    return db.list(u"people_search"_s, {{u"pattern"_s, u'%' + escaped + u'%'}, {u"role"_s, role.isNull() ? u""_s : role}}, readPerson);
+    return db.list(u"people_search"_s,
+                   {{u"pattern"_s, u'%' + escaped + u'%'}, {u"role"_s, role.isNull() ? u""_s : role}}, readPerson);
 }
 
 Result<Person> resolve(Connection& db, const QString& nameOrId)
@@ -62,12 +67,14 @@ Result<Person> resolve(Connection& db, const QString& nameOrId)
     for (const Person& person : *found)
         ids << u"#%1"_s.arg(person.id.value);
     return makeError(ErrorCode::Conflict, text("%1 people are named “%2”: say which one by id (%3).")
-                                              .arg(found->size()).arg(normalised(nameOrId), ids.join(u", "_s)));
+                                              .arg(found->size())
+                                              .arg(normalised(nameOrId), ids.join(u", "_s)));
 }
 
 Result<std::optional<Person>> self(Connection& db)
 {
-    const auto id = db.first(db.isShared() ? u"me"_s : u"owner"_s, {}, [](const Row& row) { return row.id<PersonId>(u"id"_s); });
+    const auto id =
+        db.first(db.isShared() ? u"me"_s : u"owner"_s, {}, [](const Row& row) { return row.id<PersonId>(u"id"_s); });
     if (!id)
         return id.error();
     if (!id->has_value() || !(*id)->isValid())
@@ -90,7 +97,8 @@ Result<PersonId> add(Connection& db, const QString& name, const QString& login, 
 Status grant(Connection& db, PersonId person, const QString& role, Millis now)
 {
     const auto done =
-        db.run(u"person_role_add"_s, {{u"person"_s, person.value}, {u"role"_s, role}, {u"now"_s, now}, {u"actor"_s, QVariant()}});
+        db.run(u"person_role_add"_s,
+               {{u"person"_s, person.value}, {u"role"_s, role}, {u"now"_s, now}, {u"actor"_s, QVariant()}});
     if (!done)
         return done.error();
     return Done{};

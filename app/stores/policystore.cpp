@@ -16,8 +16,9 @@ namespace {
 
 Policy readPolicy(const Row& row)
 {
-    return {row.id<PolicyId>(u"id"_s),  row.text(u"key"_s),  row.text(u"value"_s),            row.integer(u"effective_from"_s),
-            row.text(u"set_by"_s),      row.text(u"note"_s), row.optionalInteger(u"amount"_s)};
+    return {row.id<PolicyId>(u"id"_s),        row.text(u"key"_s),    row.text(u"value"_s),
+            row.integer(u"effective_from"_s), row.text(u"set_by"_s), row.text(u"note"_s),
+            row.optionalInteger(u"amount"_s)};
 }
 
 PolicyChange changeFromJson(const QJsonObject& json)
@@ -38,18 +39,25 @@ Result<bool> isAdmin(Connection& db, const ActorContext& actor)
 {
     if (actor.owner)
         return true;
-    const auto n = db.first(u"embedded_is_admin"_s, {{u"actor"_s, actor.person.value}}, [](const Row& row) { return row.integer(u"n"_s); });
+    const auto n = db.first(u"embedded_is_admin"_s, {{u"actor"_s, actor.person.value}},
+                            [](const Row& row) { return row.integer(u"n"_s); });
     if (!n)
         return n.error();
     return n->value_or(0) > 0;
 }
 
 /// desk.policy_set for an embedded workspace, inside the caller's transaction.
-Result<PolicyChange> setEmbedded(Connection& db, const QString& key, const QString& value, const QString& note, const QUuid& op,
-                                 const ActorContext& actor)
+Result<PolicyChange> setEmbedded(Connection& db, const QString& key, const QString& value, const QString& note,
+                                 const QUuid& op, const ActorContext& actor)
 {
-    OpRecord::Request request{op, key.section(u'.', 0, 0), u"policy"_s, u"set"_s, hasText(note) ? note : QString(),
-                              QJsonObject{{u"key"_s, key}, {u"value"_s, value}}, {}, {}};
+    OpRecord::Request request{op,
+                              key.section(u'.', 0, 0),
+                              u"policy"_s,
+                              u"set"_s,
+                              hasText(note) ? note : QString(),
+                              QJsonObject{{u"key"_s, key}, {u"value"_s, value}},
+                              {},
+                              {}};
     request.fingerprint = QJsonDocument(QJsonArray{key, value, request.note}).toJson(QJsonDocument::Compact);
     const auto before = OpRecord::find(db, request, actor);
     if (!before)
@@ -69,7 +77,8 @@ Result<PolicyChange> setEmbedded(Connection& db, const QString& key, const QStri
                    {u"note"_s, request.note.isEmpty() ? QVariant() : QVariant(request.note)},
                    {u"staff_admin"_s, *admin},
                    {u"is_duration"_s, parsed && parsed->kind == PolicyKind::Duration && positive},
-                   {u"is_count"_s, parsed && parsed->kind == PolicyKind::CountOrNone && parsed->amount.value_or(0) < 1'000'000'000}};
+                   {u"is_count"_s,
+                    parsed && parsed->kind == PolicyKind::CountOrNone && parsed->amount.value_or(0) < 1'000'000'000}};
     struct Judgement {
         QString verdict, oldValue;
         qint64 oldId = 0;
@@ -87,7 +96,8 @@ Result<PolicyChange> setEmbedded(Connection& db, const QString& key, const QStri
         return opId.error();
     PolicyChange change{PolicyId(judgement.oldId), 0, judgement.verdict == "same"_L1};
     if (!change.same) {
-        const auto id = db.first(u"embedded_policy_insert"_s, binds, [](const Row& row) { return row.integer(u"id"_s); });
+        const auto id =
+            db.first(u"embedded_policy_insert"_s, binds, [](const Row& row) { return row.integer(u"id"_s); });
         if (!id)
             return id.error();
         change.id = PolicyId(id->value());

@@ -12,9 +12,10 @@ namespace rd::PolicyStore {
 [[nodiscard]] Result<QList<Policy>> current(Connection& db, Millis now);
 [[nodiscard]] Result<QList<Policy>> history(Connection& db, const QString& key);
 /// A new version; deadlines that follow the policy move with it, in one transaction.
-[[nodiscard]] Result<PolicyChange> set(Connection& db, const QString& key, const QString& value, const QString& note, const QUuid& op,
-                                       const ActorContext& actor);
+[[nodiscard]] Result<PolicyChange> set(Connection& db, const QString& key, const QString& value, const QString& note,
+                                       const QUuid& op, const ActorContext& actor);
 /// How many rows a value would concern today; nullopt where nothing is counted for this key.
-[[nodiscard]] Result<std::optional<qint64>> measure(Connection& db, const QString& key, std::optional<qint64> amount, Millis now);
+[[nodiscard]] Result<std::optional<qint64>> measure(Connection& db, const QString& key, std::optional<qint64> amount,
+                                                    Millis now);
 
 } // namespace rd::PolicyStore

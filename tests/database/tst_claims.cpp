@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every verb of the claims desk, on both databases: what it does, and what it refuses with which reason (spec/claims.md).
+// Every verb of the claims desk, on both databases: what it does, and what it refuses with which reason
+// (spec/claims.md).
 #include "tests/support/backend.h"
 
 using namespace Qt::StringLiterals;
@@ -33,9 +34,26 @@ class TestClaims final : public QObject {
             qFatal("take: %s", qPrintable(verdictOf(taken)));
         return m_db->value(u"SELECT max(id) FROM assignment"_s).toLongLong();
     }
-    QVariantList item() { return m_db->rows(u"SELECT status, holder_id, deadline_at, placed_count, version, filed_at FROM work_item WHERE id = %1"_s.arg(m_item)).first(); }
-    QVariantList lastEvent() { return m_db->rows(u"SELECT type, from_status, to_status, person_before, person_after, note FROM event ORDER BY id DESC LIMIT 1"_s).first(); }
-    int load(PersonId person) { return m_db->value(u"SELECT COALESCE(SUM(load), 0) FROM capacity WHERE person_id = %1"_s.arg(person.value)).toInt(); }
+    QVariantList item()
+    {
+        return m_db
+            ->rows(
+                u"SELECT status, holder_id, deadline_at, placed_count, version, filed_at FROM work_item WHERE id = %1"_s
+                    .arg(m_item))
+            .first();
+    }
+    QVariantList lastEvent()
+    {
+        return m_db
+            ->rows(
+                u"SELECT type, from_status, to_status, person_before, person_after, note FROM event ORDER BY id DESC LIMIT 1"_s)
+            .first();
+    }
+    int load(PersonId person)
+    {
+        return m_db->value(u"SELECT COALESCE(SUM(load), 0) FROM capacity WHERE person_id = %1"_s.arg(person.value))
+            .toInt();
+    }
 
 private slots:
     void cleanup() { m_db.reset(); }
@@ -66,9 +84,11 @@ private slots:
         QTest::addColumn<QString>("itemStatus");
         QTest::addColumn<QString>("event");
         for (const QString& db : {u"sqlite"_s, u"postgresql"_s}) {
-            const auto row = [&](const char* verb, const char* note, const char* status, const char* itemStatus, const char* event) {
-                QTest::addRow("%s %s", qPrintable(db), verb) << db << QString::fromLatin1(verb) << QString::fromLatin1(note)
-                                                            << QString::fromLatin1(status) << QString::fromLatin1(itemStatus) << QString::fromLatin1(event);
+            const auto row = [&](const char* verb, const char* note, const char* status, const char* itemStatus,
+                                 const char* event) {
+                QTest::addRow("%s %s", qPrintable(db), verb)
+                    << db << QString::fromLatin1(verb) << QString::fromLatin1(note) << QString::fromLatin1(status)
+                    << QString::fromLatin1(itemStatus) << QString::fromLatin1(event);
             };
             row("approve", "", "approved", "approved", "claim.approved");
             row("reject", "wrong language", "rejected", "rejected", "claim.rejected");
@@ -117,11 +137,13 @@ private slots:
         QCOMPARE(verdictOf(m_db->apply(m_omar, u"take"_s, {{m_item + 999, {}}})), u"not_on_offer"_s);
         QCOMPARE(verdictOf(m_db->apply(m_db->admin(), u"release"_s, {{id + 999, {}}}, u"x"_s)), u"not_found"_s);
         // Roles: a reviewer assigns nobody, an admin of a shared database takes nothing.
-        QCOMPARE(verdictOf(m_db->apply(m_rita, u"assign"_s, {{m_item, {}}}, {}, {{u"person_id"_s, m_omar.value}})), u"not_permitted"_s);
+        QCOMPARE(verdictOf(m_db->apply(m_rita, u"assign"_s, {{m_item, {}}}, {}, {{u"person_id"_s, m_omar.value}})),
+                 u"not_permitted"_s);
         QCOMPARE(verdictOf(m_db->apply(m_rita, u"release_orphaned"_s, {{id, {}}})), u"not_permitted"_s);
         // Notes; blanks are none.
         QCOMPARE(verdictOf(m_db->apply(m_rita, u"reject"_s, {{id, {}}})), u"note_required"_s);
-        QCOMPARE(verdictOf(m_db->apply(m_rita, u"reject"_s, {{id, {}}}, u" \u00a0\u2003\u200b\t"_s)), u"note_required"_s);
+        QCOMPARE(verdictOf(m_db->apply(m_rita, u"reject"_s, {{id, {}}}, u" \u00a0\u2003\u200b\t"_s)),
+                 u"note_required"_s);
         QCOMPARE(verdictOf(m_db->apply(m_db->admin(), u"release"_s, {{id, {}}})), u"note_required"_s);
         QCOMPARE(verdictOf(m_db->apply(m_omar, u"take"_s, {{m_item, {}}}, u"a note"_s)), u"invalid"_s);
         // 7 days and 0 milliseconds is not orphaned.
@@ -132,8 +154,11 @@ private slots:
         QCOMPARE(verdictOf(m_db->apply(m_rita, u"approve"_s, {{id, 1}})), u"done"_s);
         QCOMPARE(verdictOf(m_db->apply(m_rita, u"approve"_s, {{id, {}}})), u"illegal_transition"_s);
         QCOMPARE(verdictOf(m_db->apply(m_rita, u"dance"_s, {{id, {}}})), u"illegal_transition"_s);
-        QCOMPARE(verdictOf(m_db->apply(m_rita, u"approve"_s, {{id, {}}}, {}, {{u"status"_s, u"approved"_s}})), u"invalid"_s);
-        QCOMPARE(verdictOf(m_db->apply(m_rita, u"approve"_s, {{id, {}}}, {}, {}, QUuid::createUuid(), u"claims"_s, u"assignment"_s, u"text"_s)), u"invalid"_s);
+        QCOMPARE(verdictOf(m_db->apply(m_rita, u"approve"_s, {{id, {}}}, {}, {{u"status"_s, u"approved"_s}})),
+                 u"invalid"_s);
+        QCOMPARE(verdictOf(m_db->apply(m_rita, u"approve"_s, {{id, {}}}, {}, {}, QUuid::createUuid(), u"claims"_s,
+                                       u"assignment"_s, u"text"_s)),
+                 u"invalid"_s);
         m_db->verifyHealthy();
     }
 
@@ -142,7 +167,10 @@ private slots:
     {
         begin();
         const PersonId visitor = m_db->person(u"Vic Visitor"_s, {});
-        const auto assign = [&](PersonId person) { return verdictOf(m_db->apply(m_db->admin(), u"assign"_s, {{m_item, {}}}, {}, {{u"person_id"_s, person.value}})); };
+        const auto assign = [&](PersonId person) {
+            return verdictOf(
+                m_db->apply(m_db->admin(), u"assign"_s, {{m_item, {}}}, {}, {{u"person_id"_s, person.value}}));
+        };
         QCOMPARE(assign(m_member), u"own_work"_s);
         QCOMPARE(assign(visitor), u"person_unavailable"_s);
         QCOMPARE(assign(PersonId(4711)), u"person_unavailable"_s);
@@ -177,7 +205,10 @@ private slots:
     {
         begin();
         const qint64 id = takenBy(m_rita);
-        const auto reassign = [&](PersonId person) { return verdictOf(m_db->apply(m_db->admin(), u"reassign"_s, {{id, {}}}, {}, {{u"person_id"_s, person.value}})); };
+        const auto reassign = [&](PersonId person) {
+            return verdictOf(
+                m_db->apply(m_db->admin(), u"reassign"_s, {{id, {}}}, {}, {{u"person_id"_s, person.value}}));
+        };
         // Both or neither: a refused second half leaves the first one undone.
         QCOMPARE(reassign(m_member), u"own_work"_s);
         QCOMPARE(reassign(m_rita), u"already_holds"_s);
@@ -203,7 +234,10 @@ private slots:
         m_db->advance(9 * millisPerDay + 5 * hour);
         QCOMPARE(verdictOf(m_db->apply(m_db->admin(), u"release_orphaned"_s, {{id, 1}})), u"done"_s);
         QCOMPARE(item()[5].toLongLong(), filed); // a release never resets the start of the waiting
-        const QJsonObject metadata = QJsonDocument::fromJson(m_db->value(u"SELECT metadata FROM event ORDER BY id DESC LIMIT 1"_s).toString().toUtf8()).object();
+        const QJsonObject metadata =
+            QJsonDocument::fromJson(
+                m_db->value(u"SELECT metadata FROM event ORDER BY id DESC LIMIT 1"_s).toString().toUtf8())
+                .object();
         QCOMPARE(metadata[u"claim_id"_s].toInteger(), m_item);
         QCOMPARE(metadata[u"task_id"_s].toString(), u"T-1"_s);
         QCOMPARE(metadata[u"task_title"_s].toString(), u"Translate the guide"_s);
@@ -211,7 +245,8 @@ private slots:
         QCOMPARE(metadata[u"reviewer_name"_s].toString(), u"Rita"_s);
         QCOMPARE(metadata[u"days_orphaned"_s].toInteger(), 9);
         QCOMPARE(metadata[u"timeout_threshold_days"_s].toInteger(), 7);
-        QCOMPARE(metadata[u"policy_version"_s].toInteger(), m_db->value(u"SELECT id FROM policy WHERE key = 'claims.orphan_after'"_s).toLongLong());
+        QCOMPARE(metadata[u"policy_version"_s].toInteger(),
+                 m_db->value(u"SELECT id FROM policy WHERE key = 'claims.orphan_after'"_s).toLongLong());
         QCOMPARE(metadata[u"released_by"_s].toInteger(), m_db->admin().value);
         QCOMPARE(metadata[u"via"_s].toString(), u"ctl"_s);
         QCOMPARE(metadata.size(), 10);
@@ -278,7 +313,8 @@ private slots:
     {
         begin();
         const auto onItem = [&](PersonId actor, const QString& verb, const QString& note = {}) {
-            return verdictOf(m_db->apply(actor, verb, {{m_item, {}}}, note, {}, QUuid::createUuid(), u"claims"_s, u"item"_s));
+            return verdictOf(
+                m_db->apply(actor, verb, {{m_item, {}}}, note, {}, QUuid::createUuid(), u"claims"_s, u"item"_s));
         };
         QCOMPARE(onItem(m_member, u"resubmit"_s), u"illegal_transition"_s);
         QCOMPARE(onItem(m_rita, u"withdraw"_s), u"not_permitted"_s);
@@ -304,9 +340,13 @@ private slots:
         const auto file = [&](PersonId actor, const QJsonObject& args) {
             return m_db->apply(actor, u"file"_s, {}, {}, args, QUuid::createUuid(), u"claims"_s, u"item"_s);
         };
-        const QJsonObject mine{{u"title"_s, u"Mine"_s}, {u"external_id"_s, u"T-2"_s}, {u"metadata"_s, QJsonObject{{u"words"_s, 120}}}};
+        const QJsonObject mine{
+            {u"title"_s, u"Mine"_s}, {u"external_id"_s, u"T-2"_s}, {u"metadata"_s, QJsonObject{{u"words"_s, 120}}}};
         QCOMPARE(verdictOf(file(m_member, mine)), u"done"_s);
-        const QVariantList row = m_db->rows(u"SELECT i.author_id, c.external_id, c.metadata FROM work_item i JOIN claim c ON c.work_item_id = i.id ORDER BY i.id DESC LIMIT 1"_s).first();
+        const QVariantList row =
+            m_db->rows(
+                    u"SELECT i.author_id, c.external_id, c.metadata FROM work_item i JOIN claim c ON c.work_item_id = i.id ORDER BY i.id DESC LIMIT 1"_s)
+                .first();
         QCOMPARE(row[0].toLongLong(), m_member.value);
         QCOMPARE(row[1].toString(), u"T-2"_s);
         QCOMPARE(QJsonDocument::fromJson(row[2].toString().toUtf8()).object()[u"words"_s].toInt(), 120);
@@ -314,12 +354,17 @@ private slots:
         QCOMPARE(verdictOf(file(m_member, mine)), u"conflict"_s);
         QCOMPARE(verdictOf(file(m_member, {{u"title"_s, u"x"_s}, {u"author_id"_s, m_rita.value}})), u"not_permitted"_s);
         QCOMPARE(verdictOf(file(m_db->admin(), {{u"title"_s, u"x"_s}, {u"author_id"_s, m_rita.value}})), u"done"_s);
-        QCOMPARE(verdictOf(file(m_db->admin(), {{u"title"_s, u"x"_s}, {u"author_id"_s, 4711}})), u"person_unavailable"_s);
+        QCOMPARE(verdictOf(file(m_db->admin(), {{u"title"_s, u"x"_s}, {u"author_id"_s, 4711}})),
+                 u"person_unavailable"_s);
         QCOMPARE(verdictOf(file(m_member, {})), u"conflict"_s);
         QCOMPARE(verdictOf(file(m_member, {{u"title"_s, u"x"_s}, {u"status"_s, u"approved"_s}})), u"invalid"_s);
         // The rules of an import cannot be reached through the front door.
-        QCOMPARE(verdictOf(m_db->apply(m_db->admin(), u"import"_s, {}, {}, {}, QUuid::createUuid(), u"claims"_s, u"item"_s)), u"invalid"_s);
-        QCOMPARE(verdictOf(m_db->apply(m_db->admin(), u"import_held"_s, {}, {}, {}, QUuid::createUuid(), u"claims"_s, u"item"_s)), u"not_permitted"_s);
+        QCOMPARE(
+            verdictOf(m_db->apply(m_db->admin(), u"import"_s, {}, {}, {}, QUuid::createUuid(), u"claims"_s, u"item"_s)),
+            u"invalid"_s);
+        QCOMPARE(verdictOf(m_db->apply(m_db->admin(), u"import_held"_s, {}, {}, {}, QUuid::createUuid(), u"claims"_s,
+                                       u"item"_s)),
+                 u"not_permitted"_s);
         m_db->verifyHealthy();
     }
 
@@ -337,7 +382,8 @@ private slots:
         QCOMPARE(outcome.skipped.first().reason, u"over_capacity"_s);
         QCOMPARE(load(m_rita), 3);
         // The organisation's maximum holds for those without an own one.
-        m_db->exec(u"INSERT INTO policy (key, value, effective_from) VALUES ('claims.max_load', '1', %1)"_s.arg(m_db->now()));
+        m_db->exec(
+            u"INSERT INTO policy (key, value, effective_from) VALUES ('claims.max_load', '1', %1)"_s.arg(m_db->now()));
         RD_VALUE(second, m_db->apply(m_omar, u"take"_s, targets.mid(3)));
         QCOMPARE(second.done.size(), 1);
         QCOMPARE(second.skipped.first().reason, u"over_capacity"_s);

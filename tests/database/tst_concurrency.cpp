@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Many people at the same moment. On PostgreSQL 64 logins in 64 threads; on SQLite several connections to one file. Whatever they do, no
-// invariant breaks, nobody deadlocks, and nobody sees a duplicate-key error.
+// Many people at the same moment. On PostgreSQL 64 logins in 64 threads; on SQLite several connections to one file.
+// Whatever they do, no invariant breaks, nobody deadlocks, and nobody sees a duplicate-key error.
 #include <QRandomGenerator>
 
 #include <thread>
@@ -60,11 +60,13 @@ private slots:
         const PersonId member = db->person(u"Mia"_s, {});
         QList<PersonId> people;
         for (int i = 0; i < sessions; ++i)
-            people << db->person(u"P%1"_s.arg(i), i % 16 == 0 ? QStringList{u"admin"_s, u"reviewer"_s} : QStringList{u"reviewer"_s});
+            people << db->person(u"P%1"_s.arg(i),
+                                 i % 16 == 0 ? QStringList{u"admin"_s, u"reviewer"_s} : QStringList{u"reviewer"_s});
         for (int i = 0; i < claims; ++i)
             db->claim(member, u"Claim %1"_s.arg(i));
         // Deadlines lie a moment ahead, so that some reviews are orphaned while others are taken.
-        db->exec(u"INSERT INTO policy (key, value, effective_from) VALUES ('claims.orphan_after', '0 minutes', 1), ('claims.reclaim_cooldown', '0 minutes', 1)"_s);
+        db->exec(
+            u"INSERT INTO policy (key, value, effective_from) VALUES ('claims.orphan_after', '0 minutes', 1), ('claims.reclaim_cooldown', '0 minutes', 1)"_s);
         Tally tally;
         std::vector<std::thread> threads;
         for (int t = 0; t < sessions; ++t) {
@@ -88,7 +90,8 @@ private slots:
                         QList<VerbTarget> targets;
                         for (int k = 0; k < 10; ++k)
                             targets << VerbTarget{1 + random.bounded(3 * claims), {}};
-                        tally.add(ApplyStore::apply(*connection, request(dice < 9 ? u"release"_s : u"approve"_s, targets), {}));
+                        tally.add(ApplyStore::apply(*connection,
+                                                    request(dice < 9 ? u"release"_s : u"approve"_s, targets), {}));
                     }
                 }
             });
@@ -102,7 +105,8 @@ private slots:
         db->verifyHealthy();
     }
 
-    // Everybody wants the same few claims: each is taken once, and the losers hear "no longer on offer", never a database error.
+    // Everybody wants the same few claims: each is taken once, and the losers hear "no longer on offer", never a
+    // database error.
     void everybodyWantsTheSame()
     {
         constexpr int sessions = 32;
@@ -138,7 +142,8 @@ private slots:
         db->verifyHealthy();
     }
 
-    // A take and a change of the policy that gives its deadline never cross: each running review has the deadline of the newest version.
+    // A take and a change of the policy that gives its deadline never cross: each running review has the deadline of
+    // the newest version.
     void aPolicyChangeAndATake()
     {
         const auto db = Backend::make(Dialect::Postgres);
@@ -154,7 +159,8 @@ private slots:
         std::thread admin([&] {
             const auto connection = open(db->optionsFor(chief));
             for (int i = 0; !stop; ++i) {
-                const auto set = PolicyStore::set(*connection, u"claims.orphan_after"_s, u"%1 days"_s.arg(1 + i % 9), {}, QUuid::createUuid(), {});
+                const auto set = PolicyStore::set(*connection, u"claims.orphan_after"_s, u"%1 days"_s.arg(1 + i % 9),
+                                                  {}, QUuid::createUuid(), {});
                 if (!set)
                     qFatal("%s", qPrintable(set.error().detail));
                 ++changes;
@@ -168,8 +174,13 @@ private slots:
         QCOMPARE(tally.done.load(), 200);
         QVERIFY(changes > 5);
         QCOMPARE(db->value(u"SELECT count(DISTINCT policy_id) FROM assignment"_s).toInt(), 1);
-        QCOMPARE(db->value(u"SELECT count(*) FROM assignment a JOIN policy p ON p.id = a.policy_id WHERE a.deadline_at <> a.activity_at + p.amount"_s).toInt(), 0);
-        QCOMPARE(db->value(u"SELECT max(policy_id) FROM assignment"_s).toLongLong(), db->value(u"SELECT max(id) FROM policy WHERE key = 'claims.orphan_after'"_s).toLongLong());
+        QCOMPARE(
+            db->value(
+                  u"SELECT count(*) FROM assignment a JOIN policy p ON p.id = a.policy_id WHERE a.deadline_at <> a.activity_at + p.amount"_s)
+                .toInt(),
+            0);
+        QCOMPARE(db->value(u"SELECT max(policy_id) FROM assignment"_s).toLongLong(),
+                 db->value(u"SELECT max(id) FROM policy WHERE key = 'claims.orphan_after'"_s).toLongLong());
         db->verifyHealthy();
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The executor is general: a desk of rows only (tests/data/probe_desk.sql) exercises every column of transition and permission.
+// The executor is general: a desk of rows only (tests/data/probe_desk.sql) exercises every column of transition and
+// permission.
 #include "tests/support/backend.h"
 
 using namespace Qt::StringLiterals;
@@ -20,8 +21,10 @@ class TestCoreDesk final : public QObject {
     void begin()
     {
         m_db = Backend::make();
-        m_db->exec(m_db->isShared() ? u"CREATE TABLE desk.probe_item (work_item_id bigint PRIMARY KEY, description text, amount_minor bigint NOT NULL DEFAULT 0, currency text NOT NULL DEFAULT 'EUR')"_s
-                                    : u"CREATE TABLE probe_item (work_item_id INTEGER PRIMARY KEY, description TEXT, amount_minor INTEGER NOT NULL DEFAULT 0, currency TEXT NOT NULL DEFAULT 'EUR')"_s);
+        m_db->exec(
+            m_db->isShared()
+                ? u"CREATE TABLE desk.probe_item (work_item_id bigint PRIMARY KEY, description text, amount_minor bigint NOT NULL DEFAULT 0, currency text NOT NULL DEFAULT 'EUR')"_s
+                : u"CREATE TABLE probe_item (work_item_id INTEGER PRIMARY KEY, description TEXT, amount_minor INTEGER NOT NULL DEFAULT 0, currency TEXT NOT NULL DEFAULT 'EUR')"_s);
         if (m_db->isShared())
             m_db->exec(u"ALTER TABLE desk.probe_item OWNER TO desk_owner"_s);
         QFile file(QStringLiteral(RD_SOURCE_DIR "/tests/data/probe_desk.sql"));
@@ -36,28 +39,45 @@ class TestCoreDesk final : public QObject {
         m_chief = m_db->person(u"Chief"_s, {u"admin"_s, u"reviewer"_s});
         m_boss = m_db->person(u"Boss"_s, {u"admin"_s});
     }
-    QString onItem(PersonId actor, const QString& verb, qint64 item, const QJsonObject& args = {}, const QString& note = {})
+    QString onItem(PersonId actor, const QString& verb, qint64 item, const QJsonObject& args = {},
+                   const QString& note = {})
     {
         QList<VerbTarget> targets;
         if (item > 0)
             targets << VerbTarget{item, {}};
         return verdictOf(m_db->apply(actor, verb, targets, note, args, QUuid::createUuid(), u"probe"_s, u"item"_s));
     }
-    QString on(PersonId actor, const QString& verb, qint64 id, const QString& note = {}, const QJsonObject& args = {}, const std::optional<QString>& content = {})
+    QString on(PersonId actor, const QString& verb, qint64 id, const QString& note = {}, const QJsonObject& args = {},
+               const std::optional<QString>& content = {})
     {
-        return verdictOf(m_db->apply(actor, verb, {{id, {}}}, note, args, QUuid::createUuid(), u"probe"_s, u"assignment"_s, content));
+        return verdictOf(m_db->apply(actor, verb, {{id, {}}}, note, args, QUuid::createUuid(), u"probe"_s,
+                                     u"assignment"_s, content));
     }
     qint64 file(int places = 1, const QString& priority = u"normal"_s, int amount = 500)
     {
-        const QString verdict = onItem(m_author, u"file"_s, 0, {{u"title"_s, u"Probe"_s}, {u"places"_s, places}, {u"priority"_s, priority}, {u"amount_minor"_s, amount}, {u"currency"_s, u"EUR"_s}});
+        const QString verdict = onItem(m_author, u"file"_s, 0,
+                                       {{u"title"_s, u"Probe"_s},
+                                        {u"places"_s, places},
+                                        {u"priority"_s, priority},
+                                        {u"amount_minor"_s, amount},
+                                        {u"currency"_s, u"EUR"_s}});
         if (verdict != "done"_L1)
             qFatal("file: %s", qPrintable(verdict));
         return m_db->value(u"SELECT max(id) FROM work_item"_s).toLongLong();
     }
     qint64 latest() { return m_db->value(u"SELECT max(id) FROM assignment"_s).toLongLong(); }
-    QVariant of(qint64 id, const QString& column) { return m_db->value(u"SELECT %1 FROM assignment WHERE id = %2"_s.arg(column).arg(id)); }
-    QVariant ofItem(qint64 id, const QString& column) { return m_db->value(u"SELECT %1 FROM work_item WHERE id = %2"_s.arg(column).arg(id)); }
-    QString ledger(qint64 id) { return m_db->value(u"SELECT state FROM ledger_entry WHERE source_id = %1"_s.arg(id)).toString(); }
+    QVariant of(qint64 id, const QString& column)
+    {
+        return m_db->value(u"SELECT %1 FROM assignment WHERE id = %2"_s.arg(column).arg(id));
+    }
+    QVariant ofItem(qint64 id, const QString& column)
+    {
+        return m_db->value(u"SELECT %1 FROM work_item WHERE id = %2"_s.arg(column).arg(id));
+    }
+    QString ledger(qint64 id)
+    {
+        return m_db->value(u"SELECT state FROM ledger_entry WHERE source_id = %1"_s.arg(id)).toString();
+    }
 
 private slots:
     void cleanup() { m_db.reset(); }
@@ -153,7 +173,9 @@ private slots:
         QVERIFY(of(id, u"alarm_at"_s).isNull());
         QCOMPARE(on(m_job, u"escalate"_s, id), u"illegal_transition"_s);
         QCOMPARE(m_db->value(u"SELECT count(*) FROM event WHERE type LIKE 'probe.escalated%'"_s).toInt(), 2);
-        QCOMPARE(m_db->value(u"SELECT type FROM event WHERE type LIKE 'probe.escalated%' ORDER BY id DESC LIMIT 1"_s).toString(), u"probe.escalated_again"_s);
+        QCOMPARE(m_db->value(u"SELECT type FROM event WHERE type LIKE 'probe.escalated%' ORDER BY id DESC LIMIT 1"_s)
+                     .toString(),
+                 u"probe.escalated_again"_s);
         m_db->verifyHealthy();
     }
 
@@ -190,7 +212,8 @@ private slots:
         QCOMPARE(on(m_author, u"rate"_s, id, {}, {{u"rating"_s, 9}}), u"conflict"_s);
         QCOMPARE(on(m_author, u"rate"_s, id, {}, {{u"rating"_s, 4}}), u"done"_s);
         QCOMPARE(of(id, u"rating"_s).toInt(), 4);
-        QCOMPARE(of(id, u"again_at"_s).toLongLong(), std::numeric_limits<qint64>::max()); // never, kept by what came after
+        QCOMPARE(of(id, u"again_at"_s).toLongLong(),
+                 std::numeric_limits<qint64>::max()); // never, kept by what came after
         m_db->verifyHealthy();
     }
 
@@ -220,13 +243,15 @@ private slots:
         QCOMPARE(on(m_omar, u"claim"_s, item), u"done"_s);
         const qint64 submitted = latest();
         QCOMPARE(on(m_omar, u"submit"_s, submitted, {}, {}, u"text"_s), u"done"_s);
-        RD_VALUE(cancelled, m_db->apply(m_chief, u"cancel"_s, {{claimed, {}}, {submitted, {}}}, u"mistake"_s, {}, QUuid::createUuid(), u"probe"_s));
+        RD_VALUE(cancelled, m_db->apply(m_chief, u"cancel"_s, {{claimed, {}}, {submitted, {}}}, u"mistake"_s, {},
+                                        QUuid::createUuid(), u"probe"_s));
         QCOMPARE(cancelled.done.size(), 2);
         QCOMPARE(ofItem(item, u"placed_count"_s).toInt(), 0);
         QCOMPARE(ledger(claimed), u"reversed"_s);
         // Somebody takes one of the two places: the undo has room for one.
         QCOMPARE(on(m_chief, u"claim"_s, item), u"done"_s);
-        RD_VALUE(undone, m_db->apply(m_boss, u"undo_cancel"_s, {{submitted, {}}, {claimed, {}}}, {}, {}, QUuid::createUuid(), u"probe"_s));
+        RD_VALUE(undone, m_db->apply(m_boss, u"undo_cancel"_s, {{submitted, {}}, {claimed, {}}}, {}, {},
+                                     QUuid::createUuid(), u"probe"_s));
         QCOMPARE(undone.done, QList<qint64>{submitted});
         QCOMPARE(undone.skipped.first(), (Skipped{claimed, u"full"_s}));
         QCOMPARE(of(submitted, u"status"_s).toString(), u"submitted"_s);
@@ -267,14 +292,16 @@ private slots:
         QCOMPARE(on(m_rita, u"claim"_s, item), u"done"_s);
         const qint64 id = latest();
         m_db->exec(u"INSERT INTO capacity (person_id, desk, max_load) VALUES (%1, 'probe', 1)"_s.arg(m_eve.value));
-        QCOMPARE(on(m_chief, u"hand_over"_s, id, {}, {{u"person_id"_s, m_omar.value}}), u"person_unavailable"_s); // not an engineer
+        QCOMPARE(on(m_chief, u"hand_over"_s, id, {}, {{u"person_id"_s, m_omar.value}}),
+                 u"person_unavailable"_s); // not an engineer
         QCOMPARE(on(m_chief, u"give"_s, other, {}, {{u"person_id"_s, m_eve.value}}), u"done"_s);
         QCOMPARE(on(m_chief, u"hand_over"_s, id, {}, {{u"person_id"_s, m_eve.value}}), u"over_capacity"_s);
         QCOMPARE(of(id, u"status"_s).toString(), u"claimed"_s);
         QCOMPARE(ledger(id), u"pending"_s);
         m_db->exec(u"UPDATE capacity SET max_load = 2 WHERE person_id = %1"_s.arg(m_eve.value));
         const QUuid op = QUuid::createUuid();
-        RD_VALUE(moved, m_db->apply(m_chief, u"hand_over"_s, {{id, {}}}, {}, {{u"person_id"_s, m_eve.value}}, op, u"probe"_s));
+        RD_VALUE(moved,
+                 m_db->apply(m_chief, u"hand_over"_s, {{id, {}}}, {}, {{u"person_id"_s, m_eve.value}}, op, u"probe"_s));
         QCOMPARE(moved.done, QList<qint64>{id});
         QCOMPARE(of(id, u"status"_s).toString(), u"cancelled"_s);
         QCOMPARE(of(latest(), u"person_id"_s).toLongLong(), m_eve.value);
@@ -289,7 +316,9 @@ private slots:
     {
         begin();
         const qint64 item = file();
-        QCOMPARE(onItem(m_author, u"edit"_s, item, {{u"title"_s, u"Better"_s}, {u"description"_s, u"Long"_s}, {u"places"_s, 4}}), u"done"_s);
+        QCOMPARE(onItem(m_author, u"edit"_s, item,
+                        {{u"title"_s, u"Better"_s}, {u"description"_s, u"Long"_s}, {u"places"_s, 4}}),
+                 u"done"_s);
         QCOMPARE(ofItem(item, u"title"_s).toString(), u"Better"_s);
         QCOMPARE(ofItem(item, u"places"_s).toInt(), 4);
         QCOMPARE(m_db->value(u"SELECT description FROM probe_item"_s).toString(), u"Long"_s);

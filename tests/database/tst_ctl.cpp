@@ -23,7 +23,8 @@ class TestCtl final : public QObject {
     {
         QStringList all;
         if (located)
-            all = m_db->isShared() ? QStringList{u"--url"_s, m_db->url()} : QStringList{u"--workspace"_s, m_db->file(), u"--now"_s, isoNow()};
+            all = m_db->isShared() ? QStringList{u"--url"_s, m_db->url()}
+                                   : QStringList{u"--workspace"_s, m_db->file(), u"--now"_s, isoNow()};
         QProcess process;
         process.setStandardInputFile(QProcess::nullDevice());
         process.start(QStringLiteral(RD_BIN_DIR "/reviewdeskctl"), all + arguments);
@@ -44,7 +45,8 @@ class TestCtl final : public QObject {
         return "external_id,task_title,claimant,status,reviewer,submitted_at,updated_at,lines_changed\n"
                "A,Guide,Ann,under_review,Kim,2024-08-01T10:00:00Z,2024-08-20T10:00:00Z,5\n"
                "B,Map,Ann,under_review,Kim,2024-08-01T10:00:00Z,2024-08-31T10:00:00Z,5\n"
-               "C,Atlas,Kim,submitted,,2024-08-01T10:00:00.5Z,2024-08-02T10:00:00Z,\n" + extra;
+               "C,Atlas,Kim,submitted,,2024-08-01T10:00:00.5Z,2024-08-02T10:00:00Z,\n" +
+               extra;
     }
 
 private slots:
@@ -63,18 +65,22 @@ private slots:
         const QJsonArray rows = listed.json().array();
         QCOMPARE(rows.size(), 3);
         const QJsonObject guide = rows[0].toObject();
-        QCOMPARE(guide.keys(), (QStringList{u"activity_at"_s, u"claimant"_s, u"days_with_reviewer"_s, u"deadline_at"_s, u"external_id"_s, u"id"_s, u"reviewer"_s,
-                                            u"status"_s, u"submitted_at"_s, u"title"_s, u"version"_s}));
+        QCOMPARE(guide.keys(), (QStringList{u"activity_at"_s, u"claimant"_s, u"days_with_reviewer"_s, u"deadline_at"_s,
+                                            u"external_id"_s, u"id"_s, u"reviewer"_s, u"status"_s, u"submitted_at"_s,
+                                            u"title"_s, u"version"_s}));
         QCOMPARE(guide[u"external_id"_s].toString(), u"A"_s);
         QCOMPARE(guide[u"submitted_at"_s].toString(), u"2024-08-01T10:00:00Z"_s);
         QCOMPARE(guide[u"deadline_at"_s].toString(), u"2024-08-27T10:00:00Z"_s);
         QCOMPARE(guide[u"days_with_reviewer"_s].toInt(), 11);
         const QJsonObject atlas = rows[2].toObject();
         QCOMPARE(atlas[u"submitted_at"_s].toString(), u"2024-08-01T10:00:00.500Z"_s);
-        QVERIFY(atlas[u"reviewer"_s].isNull() && atlas[u"activity_at"_s].isNull() && atlas[u"days_with_reviewer"_s].isNull());
+        QVERIFY(atlas[u"reviewer"_s].isNull() && atlas[u"activity_at"_s].isNull() &&
+                atlas[u"days_with_reviewer"_s].isNull());
 
         QCOMPARE(ctl({u"claims"_s, u"list"_s, u"--orphaned"_s, u"--json"_s}).json().array().size(), 1);
-        QCOMPARE(ctl({u"claims"_s, u"list"_s, u"--status"_s, u"submitted,approved"_s, u"--json"_s}).json().array().size(), 1);
+        QCOMPARE(
+            ctl({u"claims"_s, u"list"_s, u"--status"_s, u"submitted,approved"_s, u"--json"_s}).json().array().size(),
+            1);
         // A bulk command asks on a terminal and refuses elsewhere.
         const Run asked = ctl({u"claims"_s, u"release-orphaned"_s});
         QCOMPARE(asked.code, 2);
@@ -89,14 +95,17 @@ private slots:
         QCOMPARE(first.keys(), (QStringList{u"days_orphaned"_s, u"id"_s, u"reviewer"_s, u"title"_s}));
         QCOMPARE(first[u"reviewer"_s].toString(), u"Kim"_s);
         QCOMPARE(first[u"days_orphaned"_s].toInt(), 11);
-        QCOMPARE(ctl({u"claims"_s, u"release-orphaned"_s, u"--yes"_s, u"--json"_s}).json()[u"released"_s].toArray().size(), 0);
+        QCOMPARE(
+            ctl({u"claims"_s, u"release-orphaned"_s, u"--yes"_s, u"--json"_s}).json()[u"released"_s].toArray().size(),
+            0);
 
         const QString id = QString::number(first[u"id"_s].toInteger());
         const Run events = ctl({u"events"_s, u"--item"_s, id, u"--json"_s});
         QCOMPARE(events.code, 0);
         const QJsonObject last = events.json().array().last().toObject();
-        QCOMPARE(last.keys(), (QStringList{u"actor"_s, u"at"_s, u"from"_s, u"id"_s, u"item_id"_s, u"metadata"_s, u"note"_s, u"op"_s, u"person_after"_s, u"person_before"_s,
-                                           u"to"_s, u"type"_s, u"verb"_s}));
+        QCOMPARE(last.keys(),
+                 (QStringList{u"actor"_s, u"at"_s, u"from"_s, u"id"_s, u"item_id"_s, u"metadata"_s, u"note"_s, u"op"_s,
+                              u"person_after"_s, u"person_before"_s, u"to"_s, u"type"_s, u"verb"_s}));
         QCOMPARE(last[u"person_before"_s].toString(), u"Kim"_s);
         QCOMPARE(last[u"metadata"_s][u"task_id"_s].toString(), u"A"_s);
         QCOMPARE(last[u"op"_s].toString(), released.json()[u"op"_s].toString());
@@ -129,32 +138,50 @@ private slots:
         QCOMPARE(reassigned.code, 4); // the own work
         QCOMPARE(reassigned.json()[u"skipped"_s][0][u"reason"_s].toString(), u"own_work"_s);
         QCOMPARE(ctl({u"claims"_s, u"release"_s, u"1"_s, u"--note"_s, u"holiday"_s, u"--version"_s, u"9"_s}).code, 3);
-        const QStringList release = {u"claims"_s, u"release"_s, u"1"_s, u"--note"_s, u"holiday"_s, u"--version"_s, u"2"_s, u"--op"_s, u"b0b0b0b0-0000-4000-8000-000000000001"_s, u"--json"_s};
+        const QStringList release = {u"claims"_s, u"release"_s, u"1"_s,
+                                     u"--note"_s, u"holiday"_s, u"--version"_s,
+                                     u"2"_s,      u"--op"_s,    u"b0b0b0b0-0000-4000-8000-000000000001"_s,
+                                     u"--json"_s};
         const Run released = ctl(release);
         QCOMPARE(released.code, 0);
         QCOMPARE(ctl(release).out, released.out); // exactly once
         QCOMPARE(m_db->value(u"SELECT count(*) FROM event WHERE type = 'claim.released'"_s).toInt(), 1);
-        QCOMPARE(ctl({u"claims"_s, u"release"_s, u"2"_s, u"--note"_s, u"x"_s, u"--op"_s, u"b0b0b0b0-0000-4000-8000-000000000001"_s}).code, 1);
+        QCOMPARE(ctl({u"claims"_s, u"release"_s, u"2"_s, u"--note"_s, u"x"_s, u"--op"_s,
+                      u"b0b0b0b0-0000-4000-8000-000000000001"_s})
+                     .code,
+                 1);
         QCOMPARE(ctl({u"claims"_s, u"release"_s, u"4711"_s, u"--note"_s, u"x"_s}).code, 3);
         QCOMPARE(ctl({u"claims"_s, u"file"_s, u"--title"_s, u"New"_s, u"--person"_s, u"Ann"_s}).code, 0);
         QCOMPARE(ctl({u"claims"_s, u"show"_s, u"4711"_s}).code, 3);
         QCOMPARE(ctl({u"claims"_s, u"assign"_s, u"3"_s, u"--person"_s, u"Nobody At All"_s}).code, 1);
 
-        const Run refused = ctl({u"import"_s, u"claims"_s, write(csv("D,Bad,Ann,done,,2024-08-01T10:00:00Z,2024-08-01T10:00:00Z,\n")), u"--json"_s});
+        const Run refused =
+            ctl({u"import"_s, u"claims"_s, write(csv("D,Bad,Ann,done,,2024-08-01T10:00:00Z,2024-08-01T10:00:00Z,\n")),
+                 u"--json"_s});
         QCOMPARE(refused.code, 1);
         QVERIFY(!refused.json()[u"done"_s].toBool());
-        QCOMPARE(ctl({u"import"_s, u"claims"_s, write(csv("D,Bad,Ann,done,,2024-08-01T10:00:00Z,2024-08-01T10:00:00Z,\n")), u"--skip-bad"_s}).code, 3);
+        QCOMPARE(ctl({u"import"_s, u"claims"_s,
+                      write(csv("D,Bad,Ann,done,,2024-08-01T10:00:00Z,2024-08-01T10:00:00Z,\n")), u"--skip-bad"_s})
+                     .code,
+                 3);
         QCOMPARE(ctl({u"import"_s, u"claims"_s, u"/no/such/file.csv"_s}).code, 1);
 
         QCOMPARE(ctl({u"policy"_s, u"list"_s, u"--json"_s}).json().array().size(), 5);
-        QCOMPARE(ctl({u"policy"_s, u"try"_s, u"claims.orphan_after"_s, u"300 days"_s, u"--json"_s}).json()[u"tried_count"_s].toInt(), 0);
+        QCOMPARE(ctl({u"policy"_s, u"try"_s, u"claims.orphan_after"_s, u"300 days"_s, u"--json"_s})
+                     .json()[u"tried_count"_s]
+                     .toInt(),
+                 0);
         const Run set = ctl({u"policy"_s, u"set"_s, u"claims.orphan_after"_s, u"5 days"_s, u"--json"_s});
         QCOMPARE(set.code, 0);
         QCOMPARE(set.json()[u"moved"_s].toInt(), 1);
         QCOMPARE(ctl({u"policy"_s, u"set"_s, u"claims.orphan_after"_s, u"soon"_s}).code, 1);
-        for (const QStringList& wrong : {QStringList{u"dance"_s}, QStringList{}, QStringList{u"claims"_s, u"dance"_s}, QStringList{u"claims"_s, u"approve"_s}, QStringList{u"claims"_s, u"approve"_s, u"x"_s},
-                                         QStringList{u"claims"_s, u"list"_s, u"--status"_s, u"odd"_s}, QStringList{u"--nonsense"_s}, QStringList{u"events"_s, u"--since"_s, u"yesterday"_s},
-                                         QStringList{u"claims"_s, u"approve"_s, u"1"_s, u"--op"_s, u"x"_s}, QStringList{u"policy"_s, u"set"_s, u"x"_s}}) {
+        for (const QStringList& wrong :
+             {QStringList{u"dance"_s}, QStringList{}, QStringList{u"claims"_s, u"dance"_s},
+              QStringList{u"claims"_s, u"approve"_s}, QStringList{u"claims"_s, u"approve"_s, u"x"_s},
+              QStringList{u"claims"_s, u"list"_s, u"--status"_s, u"odd"_s}, QStringList{u"--nonsense"_s},
+              QStringList{u"events"_s, u"--since"_s, u"yesterday"_s},
+              QStringList{u"claims"_s, u"approve"_s, u"1"_s, u"--op"_s, u"x"_s},
+              QStringList{u"policy"_s, u"set"_s, u"x"_s}}) {
             const Run run = ctl(wrong);
             QVERIFY2(run.code == 2, qPrintable(wrong.join(u' ') + QString::number(run.code)));
             QVERIFY(!run.err.isEmpty() && run.out.isEmpty());
@@ -165,7 +192,7 @@ private slots:
     {
         m_db = Backend::make(Dialect::Sqlite);
         QCOMPARE(ctl({u"import"_s, u"claims"_s, write(csv())}).code, 0);
-        QCOMPARE(ctl({u"--as"_s, u"Kim"_s, u"claims"_s, u"take"_s, u"3"_s}).code, 4);   // Kim's own claim
+        QCOMPARE(ctl({u"--as"_s, u"Kim"_s, u"claims"_s, u"take"_s, u"3"_s}).code, 4);    // Kim's own claim
         QCOMPARE(ctl({u"--as"_s, u"Ann"_s, u"claims"_s, u"approve"_s, u"1"_s}).code, 4); // somebody else's review
         QCOMPARE(ctl({u"--as"_s, u"Kim"_s, u"claims"_s, u"reject"_s, u"1"_s}).code, 1);  // no note
         QCOMPARE(ctl({u"--as"_s, u"Kim"_s, u"claims"_s, u"approve"_s, u"1"_s}).code, 0);
@@ -186,7 +213,11 @@ private slots:
         QVERIFY(!secret.err.contains("s3cret"));
         QVERIFY(secret.err.contains(".pgpass"));
         QCOMPARE(ctl({u"--url"_s, u"postgresql:///x?host=/nowhere"_s, u"doctor"_s}, false).code, 5);
-        QCOMPARE(ctl({u"--url"_s, u"postgresql:///x?host=/nowhere"_s, u"--now"_s, u"2024-09-01T00:00:00Z"_s, u"doctor"_s}, false).code, 2);
+        QCOMPARE(
+            ctl({u"--url"_s, u"postgresql:///x?host=/nowhere"_s, u"--now"_s, u"2024-09-01T00:00:00Z"_s, u"doctor"_s},
+                false)
+                .code,
+            2);
         QCOMPARE(ctl({u"--url"_s, u"postgresql:///x?host=/nowhere"_s, u"--as"_s, u"x"_s, u"doctor"_s}, false).code, 2);
         QCOMPARE(ctl({u"--profile"_s, u"no such profile"_s, u"doctor"_s}, false).code, 2);
         QVERIFY(ctl({u"--help"_s}, false).out.contains("release-orphaned"));
@@ -195,7 +226,10 @@ private slots:
         const QString fresh = m_folder.filePath(u"fresh.db"_s);
         QCOMPARE(ctl({u"--workspace"_s, fresh, u"sample"_s}, false).code, 0);
         QCOMPARE(QFile::permissions(fresh) & QFile::Permissions(0x0077), QFile::Permissions());
-        QVERIFY(ctl({u"--workspace"_s, fresh, u"claims"_s, u"list"_s, u"--orphaned"_s, u"--json"_s}, false).json().array().size() >= 20);
+        QVERIFY(ctl({u"--workspace"_s, fresh, u"claims"_s, u"list"_s, u"--orphaned"_s, u"--json"_s}, false)
+                    .json()
+                    .array()
+                    .size() >= 20);
         QCOMPARE(ctl({u"--workspace"_s, fresh, u"init"_s}, false).code, 0);
         QCOMPARE(ctl({u"--workspace"_s, fresh, u"migrate"_s}, false).code, 0);
     }

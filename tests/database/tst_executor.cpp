@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The executor's promises: deadlines that hold, calls that can be cancelled, a hung server that never hangs us, and a line that comes
-// back by itself. The faults are made on a cluster of this test's own.
+// The executor's promises: deadlines that hold, calls that can be cancelled, a hung server that never hangs us, and a
+// line that comes back by itself. The faults are made on a cluster of this test's own.
 #include <QElapsedTimer>
 #include <QProcess>
 
@@ -50,7 +50,8 @@ private:
 auto one()
 {
     return [](const Call& call) -> Result<qint64> {
-        auto rows = call.db().listOf(u"one"_s, u"SELECT 1 AS one"_s, {}, [](const Row& row) { return row.integer(u"one"_s); });
+        auto rows =
+            call.db().listOf(u"one"_s, u"SELECT 1 AS one"_s, {}, [](const Row& row) { return row.integer(u"one"_s); });
         if (!rows)
             return rows.error();
         return rows->first();
@@ -59,11 +60,14 @@ auto one()
 
 auto sleeping(const QString& sql)
 {
-    return [sql](const Call& call) -> Status { return call.db().eachOf(u"sleep"_s, sql, {}, [](const Row&) { return true; }); };
+    return [sql](const Call& call) -> Status {
+        return call.db().eachOf(u"sleep"_s, sql, {}, [](const Row&) { return true; });
+    };
 }
 
 // Counts for ever in either dialect.
-const QString endless = u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000000) SELECT count(*) AS c FROM n"_s;
+const QString endless =
+    u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000000) SELECT count(*) AS c FROM n"_s;
 
 /// The longest pause of the event loop of this thread while it lives: what a window's user would feel.
 class LoopGap final {
@@ -71,9 +75,8 @@ public:
     LoopGap()
     {
         m_timer.setInterval(5);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, m_clock.restart());
-        });
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
+                         [this] { m_longest = std::max(m_longest, m_clock.restart()); });
         m_clock.start();
         m_timer.start();
     }
@@ -105,7 +108,8 @@ private slots:
         QList<QFuture<Result<qint64>>> futures;
         for (int i = 0; i < 20; ++i) {
             futures << executor.run({.name = u"one"_s}, one());
-            whenDone(futures.last(), this, [&order, i](const Result<qint64>& r) { order << u"%1:%2"_s.arg(i).arg(r ? *r : -1); });
+            whenDone(futures.last(), this,
+                     [&order, i](const Result<qint64>& r) { order << u"%1:%2"_s.arg(i).arg(r ? *r : -1); });
         }
         QTRY_COMPARE(order.size(), 20);
         for (int i = 0; i < 20; ++i)
@@ -120,7 +124,8 @@ private slots:
         const auto db = Backend::make();
         DbExecutor executor({db->options().target}, u"test"_s);
         RD_OK(settled(executor.run({.name = u"one"_s}, one())));
-        const auto late = settled(executor.run({.name = u"endless"_s, .deadlineMs = 200, .repeatable = false}, sleeping(endless)), 10'000);
+        const auto late = settled(
+            executor.run({.name = u"endless"_s, .deadlineMs = 200, .repeatable = false}, sleeping(endless)), 10'000);
         RD_ERROR(late, ErrorCode::Timeout);
         RD_VALUE(next, settled(executor.run({.name = u"one"_s}, one())));
         QCOMPARE(next, 1);
@@ -147,7 +152,8 @@ private slots:
         const auto db = Backend::make();
         DbExecutor executor({db->options().target}, u"test"_s);
         CancelToken cancel;
-        const auto future = executor.run({.name = u"endless"_s, .deadlineMs = 60'000, .cancel = cancel, .repeatable = false}, sleeping(endless));
+        const auto future = executor.run(
+            {.name = u"endless"_s, .deadlineMs = 60'000, .cancel = cancel, .repeatable = false}, sleeping(endless));
         QTest::qWait(100);
         QVERIFY(!future.isFinished());
         cancel.cancel();
@@ -160,7 +166,8 @@ private slots:
     {
         const auto db = Backend::make();
         auto executor = std::make_unique<DbExecutor>(ConnectionSettings{db->options().target}, u"test"_s);
-        const auto running = executor->run({.name = u"endless"_s, .deadlineMs = 60'000, .repeatable = false}, sleeping(endless));
+        const auto running =
+            executor->run({.name = u"endless"_s, .deadlineMs = 60'000, .repeatable = false}, sleeping(endless));
         const auto waiting = executor->run({.name = u"one"_s}, one());
         QTest::qWait(100);
         executor.reset();
@@ -176,9 +183,11 @@ private slots:
         for (int round = 0; round < 3; ++round) {
             m_cluster->control({u"signal"_s, m_cluster->path(), u"STOP"_s});
             LoopGap gap;
-            const auto hung = settled(executor.run({.name = u"one"_s, .deadlineMs = 500, .repeatable = false}, one()), 10'000);
+            const auto hung =
+                settled(executor.run({.name = u"one"_s, .deadlineMs = 500, .repeatable = false}, one()), 10'000);
             QVERIFY(!hung);
-            QVERIFY2(hung.error().code == ErrorCode::Timeout, qPrintable(errorName(hung.error().code) + hung.error().detail));
+            QVERIFY2(hung.error().code == ErrorCode::Timeout,
+                     qPrintable(errorName(hung.error().code) + hung.error().detail));
             QVERIFY(!hung.error().text.isEmpty());
             QTRY_COMPARE(int(executor.state().phase), int(ConnectionState::Phase::Lost));
             QVERIFY2(gap.longest() <= 50, qPrintable(QString::number(gap.longest())));
@@ -214,14 +223,16 @@ private slots:
     {
         DbExecutor executor({m_cluster->target()}, u"test"_s);
         const auto backend = settled(executor.run({.name = u"pid"_s}, [](const Call& call) -> Result<qint64> {
-            auto rows = call.db().listOf(u"pid"_s, u"SELECT pg_backend_pid() AS pid"_s, {}, [](const Row& row) { return row.integer(u"pid"_s); });
+            auto rows = call.db().listOf(u"pid"_s, u"SELECT pg_backend_pid() AS pid"_s, {},
+                                         [](const Row& row) { return row.integer(u"pid"_s); });
             return rows ? Result<qint64>(rows->first()) : Result<qint64>(rows.error());
         }));
         QVERIFY2(backend, backend ? "" : qPrintable(backend.error().detail));
         DbExecutor killer({m_cluster->target()}, u"killer"_s);
         const auto kill = [&](qint64 pid) {
             return settled(killer.run({.name = u"kill"_s}, [pid](const Call& call) {
-                return call.db().eachOf(u"kill"_s, u"SELECT pg_terminate_backend(%1) AS ok"_s.arg(pid), {}, [](const Row&) { return true; });
+                return call.db().eachOf(u"kill"_s, u"SELECT pg_terminate_backend(%1) AS ok"_s.arg(pid), {},
+                                        [](const Row&) { return true; });
             }));
         };
         RD_OK(kill(*backend));
@@ -234,7 +245,8 @@ private slots:
         target.options[u"dbname"_s] = u"nowhere"_s;
         DbExecutor wrong({target}, u"test"_s);
         const auto missing = settled(wrong.run({.name = u"one"_s}, one()));
-        QVERIFY2(!missing && missing.error().code == ErrorCode::NotFound, missing ? "" : qPrintable(missing.error().detail));
+        QVERIFY2(!missing && missing.error().code == ErrorCode::NotFound,
+                 missing ? "" : qPrintable(missing.error().detail));
         QCOMPARE(wrong.state().retryInSeconds, 0); // trying again would not help
         target.options[u"host"_s] = u"/nowhere"_s;
         DbExecutor nowhere({target}, u"test"_s);
@@ -267,7 +279,8 @@ private slots:
         const qint64 second = db->claim(member, u"Second"_s);
         QTest::qWait(400);
         RD_OK(db->as(rita).begin());
-        (void)ApplyStore::apply(db->as(rita), {u"claims"_s, u"assignment"_s, u"take"_s, {{1, {}}}, {}, {}, {}, QUuid::createUuid()}, {});
+        (void)ApplyStore::apply(
+            db->as(rita), {u"claims"_s, u"assignment"_s, u"take"_s, {{1, {}}}, {}, {}, {}, QUuid::createUuid()}, {});
         (void)db->apply(omar, u"take"_s, {{second, {}}});
         QTest::qWait(400);
         changes = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What holds for everybody, the owner of the database included: each attempt to write past the verbs is refused, and every invariant of
-// the view `broken` can fail.
+// What holds for everybody, the owner of the database included: each attempt to write past the verbs is refused, and
+// every invariant of the view `broken` can fail.
 #include "tests/support/backend.h"
 
 using namespace Qt::StringLiterals;
@@ -70,7 +70,8 @@ private slots:
         const Status done = db->owner().execute(sql);
         QVERIFY2(!done, "the write went through");
         const QString code = errorName(done.error().code);
-        QVERIFY2(code == "illegal_transition"_L1 || code == "conflict"_L1, qPrintable(code + u' ' + done.error().detail));
+        QVERIFY2(code == "illegal_transition"_L1 || code == "conflict"_L1,
+                 qPrintable(code + u' ' + done.error().detail));
         QCOMPARE(snapshot(*db), before);
         db->verifyHealthy();
     }
@@ -78,8 +79,10 @@ private slots:
     static QString snapshot(Backend& db)
     {
         QStringList lines;
-        for (const QString& sql : {u"SELECT id, status, placed_count, version FROM work_item ORDER BY id"_s, u"SELECT id, status, version, person_id FROM assignment ORDER BY id"_s,
-                                   u"SELECT count(*) FROM event"_s, u"SELECT person_id, load FROM capacity ORDER BY person_id"_s}) {
+        for (const QString& sql :
+             {u"SELECT id, status, placed_count, version FROM work_item ORDER BY id"_s,
+              u"SELECT id, status, version, person_id FROM assignment ORDER BY id"_s, u"SELECT count(*) FROM event"_s,
+              u"SELECT person_id, load FROM capacity ORDER BY person_id"_s}) {
             for (const QVariantList& row : db.rows(sql)) {
                 for (const QVariant& v : row)
                     lines << v.toString();
@@ -88,7 +91,8 @@ private slots:
         return lines.join(u' ');
     }
 
-    // A check that cannot fail checks nothing: with the guards out of the way each invariant is broken once and must be named.
+    // A check that cannot fail checks nothing: with the guards out of the way each invariant is broken once and must be
+    // named.
     void everyInvariantCanFail_data()
     {
         QTest::addColumn<QString>("backend");
@@ -101,11 +105,15 @@ private slots:
             {u"assignment_status"_s, u"UPDATE assignment SET status = 'dancing' WHERE id = 2"_s},
             {u"item_status"_s, u"UPDATE work_item SET status = 'dancing' WHERE id = 2"_s},
             {u"assignment_events"_s, u"UPDATE assignment SET version = 9 WHERE id = 1"_s},
-            {u"item_events"_s, u"INSERT INTO work_item (desk, title, title_key, status, author_id, filed_at, last_verb, last_op, last_at) VALUES ('claims', 'x', 'x', 'submitted', 1, 1, 'file', 1, 1)"_s},
+            {u"item_events"_s,
+             u"INSERT INTO work_item (desk, title, title_key, status, author_id, filed_at, last_verb, last_op, last_at) VALUES ('claims', 'x', 'x', 'submitted', 1, 1, 'file', 1, 1)"_s},
             {u"claim_status"_s, u"UPDATE work_item SET status = 'submitted' WHERE id = 1"_s},
-            {u"claim_detail"_s, u"INSERT INTO work_item (desk, title, title_key, status, author_id, filed_at, last_verb, last_op, last_at) VALUES ('claims', 'x', 'x', 'submitted', 1, 1, 'file', 1, 1)"_s},
-            {u"ledger"_s, u"INSERT INTO ledger_entry (source_kind, source_id, person_id, reason, amount_minor, currency, state, created_at, changed_at, last_op) VALUES ('assignment', 2, 1, 'x', 1, 'EUR', 'due', 1, 1, 1)"_s},
-            {u"rules"_s, u"INSERT INTO transition (desk, machine, verb, from_status, item_from, to_status, placed) VALUES ('claims', 'assignment', 'odd', 'x', '', 'approved', TRUE)"_s},
+            {u"claim_detail"_s,
+             u"INSERT INTO work_item (desk, title, title_key, status, author_id, filed_at, last_verb, last_op, last_at) VALUES ('claims', 'x', 'x', 'submitted', 1, 1, 'file', 1, 1)"_s},
+            {u"ledger"_s,
+             u"INSERT INTO ledger_entry (source_kind, source_id, person_id, reason, amount_minor, currency, state, created_at, changed_at, last_op) VALUES ('assignment', 2, 1, 'x', 1, 'EUR', 'due', 1, 1, 1)"_s},
+            {u"rules"_s,
+             u"INSERT INTO transition (desk, machine, verb, from_status, item_from, to_status, placed) VALUES ('claims', 'assignment', 'odd', 'x', '', 'approved', TRUE)"_s},
         };
         for (const QString& db : {u"sqlite"_s, u"postgresql"_s}) {
             for (const auto& [name, sql] : ways)
@@ -135,21 +143,32 @@ private slots:
         const auto db = Backend::make(Dialect::Postgres);
         const PersonId rita = db->person(u"Rita"_s, {u"reviewer"_s});
         const PersonId chief = db->person(u"Chief"_s, {u"admin"_s, u"jobs"_s});
-        for (const QString& table : {u"person"_s, u"person_role"_s, u"work_item"_s, u"claim"_s, u"assignment"_s, u"capacity"_s, u"transition"_s, u"permission"_s,
-                                     u"policy"_s, u"op"_s, u"event"_s, u"notification"_s, u"schema_version"_s, u"ledger_entry"_s, u"desk"_s, u"import_row"_s}) {
+        for (const QString& table :
+             {u"person"_s, u"person_role"_s, u"work_item"_s, u"claim"_s, u"assignment"_s, u"capacity"_s,
+              u"transition"_s, u"permission"_s, u"policy"_s, u"op"_s, u"event"_s, u"notification"_s,
+              u"schema_version"_s, u"ledger_entry"_s, u"desk"_s, u"import_row"_s}) {
             for (PersonId person : {rita, chief}) {
                 RD_ERROR(db->as(person).execute(u"DELETE FROM desk.%1"_s.arg(table)), ErrorCode::NotPermitted);
-                RD_ERROR(db->as(person).execute(u"INSERT INTO desk.%1 DEFAULT VALUES"_s.arg(table)), ErrorCode::NotPermitted);
+                RD_ERROR(db->as(person).execute(u"INSERT INTO desk.%1 DEFAULT VALUES"_s.arg(table)),
+                         ErrorCode::NotPermitted);
                 RD_ERROR(db->as(person).execute(u"TRUNCATE desk.%1"_s.arg(table)), ErrorCode::NotPermitted);
             }
         }
         // The inside of the executor is not a door.
-        RD_ERROR(db->as(chief).execute(u"SELECT desk.apply_items(1, 1, 'claims', 'withdraw', '{1}', NULL, TRUE, '{}', TRUE)"_s), ErrorCode::NotPermitted);
-        RD_ERROR(db->as(rita).execute(u"SELECT desk.import_claims('[]', gen_random_uuid())"_s), ErrorCode::NotPermitted);
-        RD_ERROR(db->as(rita).execute(u"SELECT desk.policy_set('claims.orphan_after', '1 day', NULL, gen_random_uuid())"_s), ErrorCode::NotPermitted);
+        RD_ERROR(db->as(chief).execute(
+                     u"SELECT desk.apply_items(1, 1, 'claims', 'withdraw', '{1}', NULL, TRUE, '{}', TRUE)"_s),
+                 ErrorCode::NotPermitted);
+        RD_ERROR(db->as(rita).execute(u"SELECT desk.import_claims('[]', gen_random_uuid())"_s),
+                 ErrorCode::NotPermitted);
+        RD_ERROR(
+            db->as(rita).execute(u"SELECT desk.policy_set('claims.orphan_after', '1 day', NULL, gen_random_uuid())"_s),
+            ErrorCode::NotPermitted);
         // Verbs know the time only if the transaction does not stand still.
         RD_OK(db->as(rita).execute(u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s));
-        RD_ERROR(db->as(rita).execute(u"SELECT desk.apply('claims', 'assignment', 'take', '{1}', NULL, NULL, NULL, '{}', gen_random_uuid())"_s), ErrorCode::Internal);
+        RD_ERROR(
+            db->as(rita).execute(
+                u"SELECT desk.apply('claims', 'assignment', 'take', '{1}', NULL, NULL, NULL, '{}', gen_random_uuid())"_s),
+            ErrorCode::Internal);
         db->as(rita).rollback();
     }
 

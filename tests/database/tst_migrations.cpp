@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every block prepares on its database, migrations run twice without a change, and a wrong file is refused, not repaired.
-#include <QSqlQuery>
+// Every block prepares on its database, migrations run twice without a change, and a wrong file is refused, not
+// repaired.
 #include <QSqlError>
+#include <QSqlQuery>
 
 #include "app/database/migrator.h"
 #include "app/services/workspace.h"
@@ -24,7 +25,8 @@ private slots:
         QVERIFY(names.size() > 25);
         for (const QString& name : names) {
             QSqlQuery query(db->owner().handle());
-            QVERIFY2(query.prepare(db->owner().catalog().text(name)), qPrintable(name + u": "_s + query.lastError().text()));
+            QVERIFY2(query.prepare(db->owner().catalog().text(name)),
+                     qPrintable(name + u": "_s + query.lastError().text()));
         }
     }
 
@@ -40,7 +42,9 @@ private slots:
     void aSecondRunChangesNothing()
     {
         const auto db = Backend::make();
-        const auto rows = [&] { return db->rows(u"SELECT version, name, hash, applied_at FROM schema_version ORDER BY version, name"_s); };
+        const auto rows = [&] {
+            return db->rows(u"SELECT version, name, hash, applied_at FROM schema_version ORDER BY version, name"_s);
+        };
         const auto before = rows();
         RD_VALUE(again, Workspace::init(db->options()));
         QVERIFY(!again.created);
@@ -68,7 +72,8 @@ private slots:
         }
         db->exec(u"DROP TABLE claim"_s);
         db->exec(u"DELETE FROM schema_version WHERE version = 2"_s);
-        db->exec(u"INSERT INTO policy (key, value, effective_from, note) VALUES ('claims.orphan_after', '9 days', 5, 'kept')"_s);
+        db->exec(
+            u"INSERT INTO policy (key, value, effective_from, note) VALUES ('claims.orphan_after', '9 days', 5, 'kept')"_s);
         if (db->isShared())
             db->exec(u"RESET ROLE"_s);
         RD_VALUE(info, Migrator(db->owner()).inspect());
@@ -104,7 +109,8 @@ private slots:
     void aNewerSchemaIsRefused()
     {
         const auto db = Backend::make();
-        db->exec(u"INSERT INTO schema_version (version, name, hash, applied_at, application, oldest_writer) VALUES (99, '0099_future.sql', '', 0, '9.9', 1)"_s);
+        db->exec(
+            u"INSERT INTO schema_version (version, name, hash, applied_at, application, oldest_writer) VALUES (99, '0099_future.sql', '', 0, '9.9', 1)"_s);
         RD_ERROR(Workspace::migrate(db->options()), ErrorCode::Schema);
         RD_ERROR(Workspace::init(db->options()), ErrorCode::Schema);
         QCOMPARE(db->value(u"SELECT count(*) FROM policy"_s).toInt(), 5);
@@ -137,7 +143,9 @@ private slots:
     void aNewWorkspaceIsPrivate()
     {
         const auto db = Backend::make(Dialect::Sqlite);
-        QCOMPARE(QFile::permissions(db->file()) & (QFile::ReadOther | QFile::ReadGroup | QFile::WriteOther | QFile::WriteGroup), QFile::Permissions());
+        QCOMPARE(QFile::permissions(db->file()) &
+                     (QFile::ReadOther | QFile::ReadGroup | QFile::WriteOther | QFile::WriteGroup),
+                 QFile::Permissions());
         QCOMPARE(db->value(u"PRAGMA foreign_keys"_s).toInt(), 1);
         QCOMPARE(db->value(u"PRAGMA journal_mode"_s).toString(), u"truncate"_s);
         QCOMPARE(db->value(u"PRAGMA synchronous"_s).toInt(), 2);
@@ -151,7 +159,8 @@ private slots:
         RD_VALUE(rules, RuleStore::load(db->owner()));
         QString text;
         for (const Transition& t : rules.transitions()) {
-            text += u"%1 %2 %3: %4 -> %5"_s.arg(t.desk, t.machine, t.verb, t.fromStatus.isEmpty() ? u"-"_s : t.fromStatus, t.toStatus);
+            text += u"%1 %2 %3: %4 -> %5"_s.arg(t.desk, t.machine, t.verb,
+                                                t.fromStatus.isEmpty() ? u"-"_s : t.fromStatus, t.toStatus);
             if (!t.itemTo.isEmpty())
                 text += u", item -> "_s + t.itemTo;
             if (!t.deadline.isEmpty())

@@ -37,7 +37,10 @@ private slots:
         // An error records nothing: the same op may be tried again.
         const QUuid refused = QUuid::createUuid();
         RD_ERROR(db->apply(rita, u"reject"_s, {{1, {}}}, {}, {}, refused), ErrorCode::NoteRequired);
-        QCOMPARE(db->value(u"SELECT count(*) FROM op WHERE CAST(op AS text) = '%1'"_s.arg(refused.toString(QUuid::WithoutBraces))).toInt(), 0);
+        QCOMPARE(db->value(u"SELECT count(*) FROM op WHERE CAST(op AS text) = '%1'"_s.arg(
+                               refused.toString(QUuid::WithoutBraces)))
+                     .toInt(),
+                 0);
         RD_ERROR(db->apply(rita, u"take"_s, {{item, {}}}, {}, {}, QUuid()), ErrorCode::Invalid);
     }
 
@@ -73,7 +76,10 @@ private slots:
         while (request.targets.size() < 2 * maxRowsPerOp + 5)
             request.targets << VerbTarget{1'000'000 + request.targets.size(), {}};
         QList<int> progress;
-        const Call call(db->as(rita), {}, [&](int done, int total) { progress << done; QCOMPARE(total, 3); });
+        const Call call(db->as(rita), {}, [&](int done, int total) {
+            progress << done;
+            QCOMPARE(total, 3);
+        });
         RD_VALUE(outcome, bulkApply(call, request, db->context(rita)));
         QCOMPARE(progress, (QList<int>{1, 2, 3}));
         QCOMPARE(outcome.done.size(), 12);
@@ -95,7 +101,9 @@ private slots:
         const auto db = Backend::make();
         const PersonId member = db->person(u"Mia"_s, {u"reviewer"_s});
         const PersonId rita = db->person(u"Rita"_s, {u"reviewer"_s});
-        const VerbRequest request{u"claims"_s, u"assignment"_s, u"take"_s, {{db->claim(member, u"Guide"_s), {}}}, {}, {}, {}, QUuid::createUuid()};
+        const VerbRequest request{
+            u"claims"_s, u"assignment"_s,    u"take"_s, {{db->claim(member, u"Guide"_s), {}}}, {}, {},
+            {},          QUuid::createUuid()};
         const int events = db->value(u"SELECT count(*) FROM event"_s).toInt();
         const Call call(db->as(rita), {}, [](int, int) {});
         RD_VALUE(outcome, bulkApply(call, request, db->context(rita), {.rehearse = true}));
@@ -129,17 +137,22 @@ private slots:
         QVERIFY(complete.missing.isEmpty());
     }
 
-    // The single person of an embedded workspace holds every role and acts on behalf of holders and authors; the event names both.
+    // The single person of an embedded workspace holds every role and acts on behalf of holders and authors; the event
+    // names both.
     void theOwnerActsForOthers()
     {
         const auto db = Backend::make(Dialect::Sqlite);
         const PersonId member = db->person(u"Mia"_s, {});
         const PersonId rita = db->person(u"Rita"_s, {u"reviewer"_s});
         const ActorContext owner{db->admin(), true, u"desktop"_s};
-        const auto apply = [&](const QString& verb, qint64 id, const QString& note, const QString& machine = u"assignment"_s) {
-            return verdictOf(ApplyStore::apply(db->owner(), {u"claims"_s, machine, verb, {{id, {}}}, note, {}, {}, QUuid::createUuid()}, owner));
+        const auto apply = [&](const QString& verb, qint64 id, const QString& note,
+                               const QString& machine = u"assignment"_s) {
+            return verdictOf(ApplyStore::apply(
+                db->owner(), {u"claims"_s, machine, verb, {{id, {}}}, note, {}, {}, QUuid::createUuid()}, owner));
         };
-        const auto last = [&] { return db->rows(u"SELECT actor_id, behalf_id, type FROM event ORDER BY id DESC LIMIT 1"_s).first(); };
+        const auto last = [&] {
+            return db->rows(u"SELECT actor_id, behalf_id, type FROM event ORDER BY id DESC LIMIT 1"_s).first();
+        };
         const qint64 item = db->claim(member, u"Guide"_s);
         QCOMPARE(verdictOf(db->apply(rita, u"take"_s, {{item, {}}})), u"done"_s);
         QCOMPARE(apply(u"touch"_s, 1, {}), u"done"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 4,000 random verbs on both databases side by side: the same outcomes, and at the end the same rows and events. Actors are named, so
-// that no owner of an embedded workspace steps in.
+// 4,000 random verbs on both databases side by side: the same outcomes, and at the end the same rows and events. Actors
+// are named, so that no owner of an embedded workspace steps in.
 #include <QRandomGenerator>
 
 #include "app/stores/importstore.h"
@@ -44,25 +44,49 @@ class TestParity final : public QObject {
 
     Draw draw()
     {
-        static const QStringList verbs = {u"take"_s,    u"take"_s,     u"take"_s,             u"assign"_s,           u"touch"_s,        u"approve"_s, u"reject"_s,
-                                          u"request_revision"_s, u"release"_s, u"reassign"_s, u"release_orphaned"_s, u"release_orphaned"_s, u"undo_release"_s};
+        static const QStringList verbs = {u"take"_s,
+                                          u"take"_s,
+                                          u"take"_s,
+                                          u"assign"_s,
+                                          u"touch"_s,
+                                          u"approve"_s,
+                                          u"reject"_s,
+                                          u"request_revision"_s,
+                                          u"release"_s,
+                                          u"reassign"_s,
+                                          u"release_orphaned"_s,
+                                          u"release_orphaned"_s,
+                                          u"undo_release"_s};
         static const QStringList itemVerbs = {u"file"_s, u"file"_s, u"resubmit"_s, u"withdraw"_s};
         static const QStringList notes = {QString(), QString(), u"because"_s, u" \u2003 "_s, u"größer & <b>"_s};
-        Draw d{somebody(), {u"claims"_s, u"assignment"_s, {}, {}, notes[m_random.bounded(int(notes.size()))], {}, {}, QUuid::createUuidV5(QUuid(), QString::number(m_random.generate64()))}};
+        Draw d{somebody(),
+               {u"claims"_s,
+                u"assignment"_s,
+                {},
+                {},
+                notes[m_random.bounded(int(notes.size()))],
+                {},
+                {},
+                QUuid::createUuidV5(QUuid(), QString::number(m_random.generate64()))}};
         const bool onItem = m_random.bounded(5) == 0;
-        d.request.verb = onItem ? itemVerbs[m_random.bounded(int(itemVerbs.size()))] : verbs[m_random.bounded(int(verbs.size()))];
+        d.request.verb =
+            onItem ? itemVerbs[m_random.bounded(int(itemVerbs.size()))] : verbs[m_random.bounded(int(verbs.size()))];
         if (onItem)
             d.request.machine = u"item"_s;
         if (d.request.verb == "file"_L1) {
-            d.request.args = {{u"title"_s, u"Claim %1"_s.arg(m_random.bounded(100'000))}, {u"external_id"_s, u"X-%1"_s.arg(m_random.bounded(4000))}};
+            d.request.args = {{u"title"_s, u"Claim %1"_s.arg(m_random.bounded(100'000))},
+                              {u"external_id"_s, u"X-%1"_s.arg(m_random.bounded(4000))}};
             if (m_random.bounded(3) == 0)
                 d.request.args[u"author_id"_s] = somebody().value;
             return d;
         }
-        const QString table = onItem || d.request.verb == "take"_L1 || d.request.verb == "assign"_L1 ? u"work_item"_s : u"assignment"_s;
+        const QString table =
+            onItem || d.request.verb == "take"_L1 || d.request.verb == "assign"_L1 ? u"work_item"_s : u"assignment"_s;
         const int n = m_random.bounded(4) == 0 ? 1 + m_random.bounded(6) : 1;
         for (int i = 0; i < n; ++i)
-            d.request.targets << VerbTarget{someId(table), m_random.bounded(4) == 0 ? std::optional<qint64>(1 + m_random.bounded(4)) : std::nullopt};
+            d.request.targets << VerbTarget{someId(table), m_random.bounded(4) == 0
+                                                               ? std::optional<qint64>(1 + m_random.bounded(4))
+                                                               : std::nullopt};
         if (m_random.bounded(3) > 0)
             aim(d);
         if (d.request.verb == "assign"_L1 || d.request.verb == "reassign"_L1)
@@ -76,15 +100,20 @@ class TestParity final : public QObject {
     void aim(Draw& d)
     {
         static const QHash<QString, QString> fitting = {
-            {u"take"_s, u"SELECT i.id, COALESCE((SELECT MAX(a.person_id) FROM assignment a WHERE a.work_item_id = i.id AND a.status = 'timed_out'), 0) "
-                         "FROM work_item i WHERE i.status = 'submitted' ORDER BY i.last_at DESC, i.id LIMIT 9"_s},
+            {u"take"_s, u"SELECT i.id, COALESCE((SELECT MAX(a.person_id) FROM assignment a WHERE a.work_item_id = i.id "
+                        u"AND a.status = 'timed_out'), 0) "
+                        "FROM work_item i WHERE i.status = 'submitted' ORDER BY i.last_at DESC, i.id LIMIT 9"_s},
             {u"assign"_s, u"SELECT id, 2 FROM work_item WHERE status = 'submitted' ORDER BY last_at, id LIMIT 9"_s},
             {u"reassign"_s, u"SELECT id, 2 FROM assignment WHERE status = 'under_review'"_s},
-            {u"release_orphaned"_s, u"SELECT id, 2 FROM assignment WHERE status = 'under_review' AND deadline_at < %1"_s},
-            {u"undo_release"_s, u"SELECT id, 2 FROM assignment WHERE status = 'timed_out' ORDER BY last_at DESC, id LIMIT 1"_s},
+            {u"release_orphaned"_s,
+             u"SELECT id, 2 FROM assignment WHERE status = 'under_review' AND deadline_at < %1"_s},
+            {u"undo_release"_s,
+             u"SELECT id, 2 FROM assignment WHERE status = 'timed_out' ORDER BY last_at DESC, id LIMIT 1"_s},
             {u"resubmit"_s, u"SELECT id, author_id FROM work_item WHERE status = 'revision_requested'"_s},
-            {u"withdraw"_s, u"SELECT id, author_id FROM work_item WHERE status IN ('submitted', 'revision_requested')"_s}};
-        const QString sql = fitting.value(d.request.verb, u"SELECT id, person_id FROM assignment WHERE status = 'under_review'"_s);
+            {u"withdraw"_s,
+             u"SELECT id, author_id FROM work_item WHERE status IN ('submitted', 'revision_requested')"_s}};
+        const QString sql =
+            fitting.value(d.request.verb, u"SELECT id, person_id FROM assignment WHERE status = 'under_review'"_s);
         const auto rows = m_sqlite->rows(sql.contains("%1"_L1) ? sql.arg(m_sqlite->now()) : sql);
         if (rows.isEmpty())
             return;
@@ -108,12 +137,16 @@ class TestParity final : public QObject {
             for (const QVariantList& row : db.rows(query)) {
                 QStringList cells;
                 for (const QVariant& cell : row)
-                    cells << (cell.isNull() ? u"-"_s : cell.typeId() == QMetaType::Bool ? QString::number(cell.toInt()) : cell.toString());
+                    cells << (cell.isNull()                      ? u"-"_s
+                              : cell.typeId() == QMetaType::Bool ? QString::number(cell.toInt())
+                                                                 : cell.toString());
                 lines << cells.join(u'|');
             }
         }
         // Metadata as parsed JSON: the databases format and order it differently.
-        for (const QVariantList& row : db.rows(u"SELECT metadata, item_id, at FROM event WHERE type = 'claim.timeout_released' ORDER BY at, item_id"_s)) {
+        for (
+            const QVariantList& row : db.rows(
+                u"SELECT metadata, item_id, at FROM event WHERE type = 'claim.timeout_released' ORDER BY at, item_id"_s)) {
             QJsonObject json = QJsonDocument::fromJson(row[0].toString().toUtf8()).object();
             lines << QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
         }
@@ -140,40 +173,56 @@ private slots:
         m_random.seed(seed);
         m_sqlite = Backend::make(Dialect::Sqlite);
         m_postgres = Backend::make(Dialect::Postgres);
-        const QList<QStringList> roles = {{u"admin"_s}, {u"admin"_s, u"reviewer"_s}, {u"reviewer"_s}, {u"reviewer"_s}, {u"reviewer"_s}, {u"reviewer"_s}, {u"jobs"_s}, {u"engineer"_s}, {}};
+        const QList<QStringList> roles = {{u"admin"_s},
+                                          {u"admin"_s, u"reviewer"_s},
+                                          {u"reviewer"_s},
+                                          {u"reviewer"_s},
+                                          {u"reviewer"_s},
+                                          {u"reviewer"_s},
+                                          {u"jobs"_s},
+                                          {u"engineer"_s},
+                                          {}};
         for (qsizetype i = 0; i < roles.size(); ++i) {
             const PersonId person = m_sqlite->person(u"P%1"_s.arg(i), roles[i]);
             QCOMPARE(m_postgres->person(u"P%1"_s.arg(i), roles[i]), person);
             m_people << person;
         }
         for (Backend* db : {m_sqlite.get(), m_postgres.get()})
-            db->exec(u"INSERT INTO capacity (person_id, desk, max_load) VALUES (%1, 'claims', 2), (%2, 'claims', 1)"_s.arg(m_people[3].value).arg(m_people[4].value));
+            db->exec(u"INSERT INTO capacity (person_id, desk, max_load) VALUES (%1, 'claims', 2), (%2, 'claims', 1)"_s
+                         .arg(m_people[3].value)
+                         .arg(m_people[4].value));
         QHash<QString, int> seen;
         for (int i = 0; i < rounds; ++i) {
             if (m_random.bounded(10) == 0) {
-                const Millis step = m_random.bounded(4) == 0 ? m_random.bounded(3) * millisPerDay : m_random.bounded(5) * 60'000;
+                const Millis step =
+                    m_random.bounded(4) == 0 ? m_random.bounded(3) * millisPerDay : m_random.bounded(5) * 60'000;
                 m_sqlite->advance(step);
                 m_postgres->advance(step);
             }
             if (m_random.bounded(200) == 0) {
                 const QString value = u"%1 days"_s.arg(1 + m_random.bounded(9));
                 const QUuid op = QUuid::createUuidV5(QUuid(), QString::number(i));
-                const auto a = PolicyStore::set(m_sqlite->as(m_people[0]), u"claims.orphan_after"_s, value, {}, op, m_sqlite->context(m_people[0]));
-                const auto b = PolicyStore::set(m_postgres->as(m_people[0]), u"claims.orphan_after"_s, value, {}, op, m_postgres->context(m_people[0]));
+                const auto a = PolicyStore::set(m_sqlite->as(m_people[0]), u"claims.orphan_after"_s, value, {}, op,
+                                                m_sqlite->context(m_people[0]));
+                const auto b = PolicyStore::set(m_postgres->as(m_people[0]), u"claims.orphan_after"_s, value, {}, op,
+                                                m_postgres->context(m_people[0]));
                 QVERIFY(a && b);
                 QCOMPARE(a->moved, b->moved);
                 QCOMPARE(a->same, b->same);
             }
             const Draw d = draw();
-            // A sequence number that a failed insert used up is PostgreSQL's own affair; ids are compared after giving both the same next one.
+            // A sequence number that a failed insert used up is PostgreSQL's own affair; ids are compared after giving
+            // both the same next one.
             const auto onSqlite = ApplyStore::apply(m_sqlite->as(d.actor), d.request, m_sqlite->context(d.actor));
             const auto onPostgres = ApplyStore::apply(m_postgres->as(d.actor), d.request, m_postgres->context(d.actor));
             if (!onPostgres)
-                m_postgres->exec(u"SELECT setval('work_item_id_seq', (SELECT COALESCE(MAX(id), 0) + 1 FROM work_item), FALSE)"_s);
+                m_postgres->exec(
+                    u"SELECT setval('work_item_id_seq', (SELECT COALESCE(MAX(id), 0) + 1 FROM work_item), FALSE)"_s);
             if (text(onSqlite) != text(onPostgres))
-                qWarning().noquote() << "round" << i << "seed" << seed << "actor" << d.actor.value << d.request.verb << QJsonDocument(d.request.args).toJson(QJsonDocument::Compact)
-                                     << differences()
-                                     << (onPostgres ? QString() : onPostgres.error().detail) << (onSqlite ? QString() : onSqlite.error().detail);
+                qWarning().noquote() << "round" << i << "seed" << seed << "actor" << d.actor.value << d.request.verb
+                                     << QJsonDocument(d.request.args).toJson(QJsonDocument::Compact) << differences()
+                                     << (onPostgres ? QString() : onPostgres.error().detail)
+                                     << (onSqlite ? QString() : onSqlite.error().detail);
             QCOMPARE(text(onSqlite), text(onPostgres));
             if (!onSqlite)
                 ++seen[errorName(onSqlite.error().code)];
@@ -190,10 +239,33 @@ private slots:
         m_sqlite->verifyHealthy();
         m_postgres->verifyHealthy();
         // The draw must reach what it is meant to reach.
-        for (const QString& reached : {u"take"_s, u"assign"_s, u"touch"_s, u"approve"_s, u"reject"_s, u"request_revision"_s, u"release"_s, u"reassign"_s, u"release_orphaned"_s,
-                                       u"undo_release"_s, u"file"_s, u"resubmit"_s, u"withdraw"_s, u"own_work"_s, u"not_permitted"_s, u"not_on_offer"_s, u"changed"_s, u"cool_down"_s,
-                                       u"over_capacity"_s, u"person_unavailable"_s, u"note_required"_s, u"not_due"_s, u"illegal_transition"_s, u"conflict"_s, u"invalid"_s})
-            QVERIFY2(qEnvironmentVariableIsSet("RD_SEED") || rounds < 4000 || seen.value(reached) > 0, qPrintable(u"never reached: "_s + reached));
+        for (const QString& reached : {u"take"_s,
+                                       u"assign"_s,
+                                       u"touch"_s,
+                                       u"approve"_s,
+                                       u"reject"_s,
+                                       u"request_revision"_s,
+                                       u"release"_s,
+                                       u"reassign"_s,
+                                       u"release_orphaned"_s,
+                                       u"undo_release"_s,
+                                       u"file"_s,
+                                       u"resubmit"_s,
+                                       u"withdraw"_s,
+                                       u"own_work"_s,
+                                       u"not_permitted"_s,
+                                       u"not_on_offer"_s,
+                                       u"changed"_s,
+                                       u"cool_down"_s,
+                                       u"over_capacity"_s,
+                                       u"person_unavailable"_s,
+                                       u"note_required"_s,
+                                       u"not_due"_s,
+                                       u"illegal_transition"_s,
+                                       u"conflict"_s,
+                                       u"invalid"_s})
+            QVERIFY2(qEnvironmentVariableIsSet("RD_SEED") || rounds < 4000 || seen.value(reached) > 0,
+                     qPrintable(u"never reached: "_s + reached));
         qInfo() << rounds << "verbs," << a.size() << "rows and events compared";
     }
 };

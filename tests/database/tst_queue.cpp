@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pages of the queue are cut by key: whatever the filter, sort and page size, they put together give what one big sort gives.
+// Pages of the queue are cut by key: whatever the filter, sort and page size, they put together give what one big sort
+// gives.
 #include <QRandomGenerator>
 
 #include "app/services/claimsservice.h"
@@ -29,7 +30,8 @@ class TestQueue final : public QObject {
         for (int i = 0; i < 60; ++i) {
             if (random.bounded(3) > 0)
                 db->advance(random.bounded(5) * millisPerDay / 10);
-            const qint64 item = db->claim(random.bounded(2) ? m_member : m_other, u"Guide %1 for Ünal & 50%"_s.arg(i * 7 % 60), u"T-%1"_s.arg(i));
+            const qint64 item = db->claim(random.bounded(2) ? m_member : m_other,
+                                          u"Guide %1 for Ünal & 50%"_s.arg(i * 7 % 60), u"T-%1"_s.arg(i));
             const PersonId reviewer = random.bounded(2) ? m_rita : m_omar;
             const int fate = random.bounded(5);
             if (fate > 1) {
@@ -43,7 +45,8 @@ class TestQueue final : public QObject {
         }
         return db;
     }
-    static QList<qint64> walk(Connection& db, const ClaimQuery& query, Millis now, ClaimStore::Direction direction, int limit)
+    static QList<qint64> walk(Connection& db, const ClaimQuery& query, Millis now, ClaimStore::Direction direction,
+                              int limit)
     {
         QList<qint64> ids;
         std::optional<ClaimKey> from;
@@ -81,21 +84,26 @@ private slots:
             u"TRUE"_s,
             u"i.status = 'under_review'"_s,
             u"i.status IN ('submitted', 'approved')"_s,
-            u"EXISTS (SELECT 1 FROM assignment a WHERE a.work_item_id = i.id AND a.person_id = %1 AND a.status = i.status)"_s.arg(m_rita.value),
+            u"EXISTS (SELECT 1 FROM assignment a WHERE a.work_item_id = i.id AND a.person_id = %1 AND a.status = i.status)"_s
+                .arg(m_rita.value),
             u"i.author_id = %1"_s.arg(m_other.value),
             u"TRUE"_s,
             u"i.filed_at < %1"_s.arg(db->now() - 3 * millisPerDay),
             u"i.deadline_at < %1"_s.arg(db->now()),
-            u"i.status IN ('under_review', 'rejected') AND i.author_id = %2 AND EXISTS (SELECT 1 FROM assignment a WHERE a.work_item_id = i.id "
-            "AND a.person_id = %1 AND a.status = i.status)"_s.arg(m_omar.value).arg(m_member.value)};
+            u"i.status IN ('under_review', 'rejected') AND i.author_id = %2 AND EXISTS (SELECT 1 FROM assignment a "
+            u"WHERE a.work_item_id = i.id "
+            "AND a.person_id = %1 AND a.status = i.status)"_s.arg(m_omar.value)
+                .arg(m_member.value)};
         const QList<std::pair<ClaimSort, QString>> sorts = {
-            {ClaimSort::Queue, u"CASE WHEN i.deadline_at IS NULL THEN 1 ELSE 0 END, COALESCE(i.deadline_at, i.filed_at), i.id"_s},
+            {ClaimSort::Queue,
+             u"CASE WHEN i.deadline_at IS NULL THEN 1 ELSE 0 END, COALESCE(i.deadline_at, i.filed_at), i.id"_s},
             {ClaimSort::Title, u"i.title_key, i.id"_s},
             {ClaimSort::WaitingAsc, u"i.filed_at, i.id"_s}};
         for (qsizetype f = 0; f < filters.size(); ++f) {
             for (const auto& [sort, order] : sorts) {
                 QList<qint64> wanted;
-                for (const QVariantList& row : db->rows(u"SELECT i.id FROM work_item i WHERE %1 ORDER BY %2"_s.arg(wheres[f], order)))
+                for (const QVariantList& row :
+                     db->rows(u"SELECT i.id FROM work_item i WHERE %1 ORDER BY %2"_s.arg(wheres[f], order)))
                     wanted << row[0].toLongLong();
                 if (f < 3 || f == 7)
                     QVERIFY(!wanted.isEmpty());
@@ -104,7 +112,8 @@ private slots:
                     QCOMPARE(walk(admin, query, db->now(), ClaimStore::Direction::Forward, limit), wanted);
                     QCOMPARE(walk(admin, query, db->now(), ClaimStore::Direction::Backward, limit), wanted);
                     query.descending = true;
-                    QCOMPARE(walk(admin, query, db->now(), ClaimStore::Direction::Forward, limit), QList<qint64>(wanted.rbegin(), wanted.rend()));
+                    QCOMPARE(walk(admin, query, db->now(), ClaimStore::Direction::Forward, limit),
+                             QList<qint64>(wanted.rbegin(), wanted.rend()));
                 }
                 // Anchors: every third key, where the pages of a jump begin.
                 RD_VALUE(anchors, ClaimStore::anchors(admin, {filters[f], sort, false}, db->now(), 3));
@@ -132,7 +141,8 @@ private slots:
         narrow.claimant = m_other;
         narrow.statuses = {u"approved"_s}; // facets count beside the chosen statuses
         RD_VALUE(facets, ClaimStore::counts(admin, narrow, db->now()));
-        QCOMPARE(facets.total(), db->value(u"SELECT count(*) FROM work_item WHERE author_id = %1"_s.arg(m_other.value)).toInt());
+        QCOMPARE(facets.total(),
+                 db->value(u"SELECT count(*) FROM work_item WHERE author_id = %1"_s.arg(m_other.value)).toInt());
     }
 
     void rowsCarryWhatTheScreenShows_data() { Backend::addRows(); }
@@ -171,7 +181,8 @@ private slots:
             ClaimQuery query;
             query.filter.text = text;
             QList<qint64> ids;
-            for (const ClaimRow& row : ClaimStore::page(db->as(db->admin()), query, db->now(), {}, ClaimStore::Direction::Forward, 10)->rows)
+            for (const ClaimRow& row :
+                 ClaimStore::page(db->as(db->admin()), query, db->now(), {}, ClaimStore::Direction::Forward, 10)->rows)
                 ids << row.id.value;
             return ids;
         };
@@ -191,13 +202,17 @@ private slots:
             db->exec(u"SET enable_seqscan = off"_s); // sixty rows fit one page: without this no planner would bother
         const QString explain = db->isShared() ? u"EXPLAIN "_s : u"EXPLAIN QUERY PLAN "_s;
         const QList<std::pair<QString, QString>> ranges = {
-            {u"AND i.deadline_at IS NOT NULL AND (i.deadline_at, i.id) > (5, 5) ORDER BY i.deadline_at, i.id LIMIT 10"_s, u"work_item_running"_s},
-            {u"AND i.deadline_at IS NULL AND (i.filed_at, i.id) > (5, 5) ORDER BY i.filed_at, i.id LIMIT 10"_s, u"work_item_filed"_s},
-            {u"AND i.status IN ('submitted') AND (i.filed_at, i.id) > (5, 5) ORDER BY i.filed_at, i.id LIMIT 10"_s, u"work_item_"_s},
+            {u"AND i.deadline_at IS NOT NULL AND (i.deadline_at, i.id) > (5, 5) ORDER BY i.deadline_at, i.id LIMIT 10"_s,
+             u"work_item_running"_s},
+            {u"AND i.deadline_at IS NULL AND (i.filed_at, i.id) > (5, 5) ORDER BY i.filed_at, i.id LIMIT 10"_s,
+             u"work_item_filed"_s},
+            {u"AND i.status IN ('submitted') AND (i.filed_at, i.id) > (5, 5) ORDER BY i.filed_at, i.id LIMIT 10"_s,
+             u"work_item_"_s},
             {u"AND (i.title_key, i.id) > ('x', 5) ORDER BY i.title_key, i.id LIMIT 10"_s, u"work_item_title"_s}};
         for (const auto& [cut, index] : ranges) {
             QString plan;
-            for (const QVariantList& row : db->rows(explain + u"SELECT i.id FROM work_item i WHERE i.desk = 'claims' "_s + cut))
+            for (const QVariantList& row :
+                 db->rows(explain + u"SELECT i.id FROM work_item i WHERE i.desk = 'claims' "_s + cut))
                 plan += row.last().toString() + u'\n';
             QVERIFY2(plan.contains(index), qPrintable(plan));
             QVERIFY2(!plan.contains("TEMP B-TREE"_L1) && !plan.contains("Sort"_L1), qPrintable(plan));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The claims service as screens and commands use it: the release with its report, undo, verbs on item ids, files, timelines, the bell.
+// The claims service as screens and commands use it: the release with its report, undo, verbs on item ids, files,
+// timelines, the bell.
 #include "app/services/claimsservice.h"
 #include "app/services/historyservice.h"
 #include "app/services/peopleservice.h"
@@ -131,8 +132,10 @@ private slots:
         QCOMPARE(undone.done, (QList<WorkItemId>{WorkItemId(1), WorkItemId(3)}));
         QCOMPARE(undone.skipped.size(), 1);
         QCOMPARE(undone.skipped.first().text, u"taken meanwhile by Omar"_s);
-        QCOMPARE(m_db->rows(u"SELECT status, activity_at, deadline_at FROM assignment WHERE id = 1"_s).first(), before[0]);
-        QCOMPARE(m_db->rows(u"SELECT status, activity_at, deadline_at FROM assignment WHERE id = 3"_s).first(), before[2]);
+        QCOMPARE(m_db->rows(u"SELECT status, activity_at, deadline_at FROM assignment WHERE id = 1"_s).first(),
+                 before[0]);
+        QCOMPARE(m_db->rows(u"SELECT status, activity_at, deadline_at FROM assignment WHERE id = 3"_s).first(),
+                 before[2]);
         m_db->verifyHealthy();
     }
 
@@ -141,13 +144,15 @@ private slots:
     {
         begin(1);
         const qint64 item = m_db->claim(m_member, u"Guide"_s);
-        // A reviewer's own reading comes with row level security; until then an admin who reviews stands for both databases.
+        // A reviewer's own reading comes with row level security; until then an admin who reviews stands for both
+        // databases.
         const PersonId chief = m_db->person(u"Chief"_s, {u"admin"_s, u"reviewer"_s});
         const auto session = startSession(m_db->optionsFor(chief));
         if (!m_db->isShared())
             session->actAs(*settled(PeopleService(*session).resolve(u"Chief"_s)));
         ClaimsService claims(*session);
-        const auto apply = [&](const QString& verb, qint64 id, std::optional<qint64> version = {}, const QString& note = {}, const QUuid& op = QUuid::createUuid()) {
+        const auto apply = [&](const QString& verb, qint64 id, std::optional<qint64> version = {},
+                               const QString& note = {}, const QUuid& op = QUuid::createUuid()) {
             return settled(claims.apply({verb, {ClaimTarget{WorkItemId(id), version, {}, 0, {}}}, note, {}, op}));
         };
         RD_VALUE(taken, apply(u"take"_s, item, 1));
@@ -173,7 +178,8 @@ private slots:
     void filing()
     {
         begin(1);
-        RD_VALUE(filed, settled(m_claims->file(u"  Straßenkarte\u202e prüfen "_s, u" T-9 "_s, m_member, u"by phone"_s)));
+        RD_VALUE(filed,
+                 settled(m_claims->file(u"  Straßenkarte\u202e prüfen "_s, u" T-9 "_s, m_member, u"by phone"_s)));
         RD_VALUE(row, settled(m_claims->one(filed.done.first())));
         QCOMPARE(row->title, u"Straßenkarte prüfen"_s); // trimmed, without bidi controls
         QCOMPARE(row->externalId, u"T-9"_s);
@@ -181,7 +187,8 @@ private slots:
         const auto twice = settled(m_claims->file(u"Other"_s, u"T-9"_s, m_member, {}));
         RD_ERROR(twice, ErrorCode::Conflict);
         QVERIFY(twice.error().text.contains(u"“T-9”"_s));
-        RD_ERROR(settled(m_claims->file(u" \u200b "_s.trimmed().remove(u'\u200b'), {}, m_member, {})), ErrorCode::Invalid);
+        RD_ERROR(settled(m_claims->file(u" \u200b "_s.trimmed().remove(u'\u200b'), {}, m_member, {})),
+                 ErrorCode::Invalid);
         RD_ERROR(settled(m_claims->file(QString(501, u'x'), {}, m_member, {})), ErrorCode::Invalid);
     }
 
@@ -239,7 +246,8 @@ private slots:
         m_db->exec(u"UPDATE capacity SET load = 7"_s);
         RD_VALUE(ill, settled(history.doctor()));
         QVERIFY(!ill.healthy());
-        const auto load = std::find_if(ill.checks.begin(), ill.checks.end(), [](const DoctorCheck& c) { return c.name == "load"_L1; });
+        const auto load = std::find_if(ill.checks.begin(), ill.checks.end(),
+                                       [](const DoctorCheck& c) { return c.name == "load"_L1; });
         QCOMPARE(load->broken, QStringList{u"person %1: load 7 on claims; counted 1"_s.arg(m_rita.value)});
     }
 

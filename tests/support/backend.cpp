@@ -29,7 +29,8 @@ std::unique_ptr<Connection> connectTo(const Target& target, const ClockPtr& cloc
 {
     auto opened = Connection::open({target, OpenMode::MustExist, clock, u"reviewdeskctl"_s, {}});
     if (!opened)
-        qFatal("cannot connect to %s: %s %s", qPrintable(target.label()), qPrintable(opened.error().text), qPrintable(opened.error().detail));
+        qFatal("cannot connect to %s: %s %s", qPrintable(target.label()), qPrintable(opened.error().text),
+               qPrintable(opened.error().detail));
     return *std::move(opened);
 }
 
@@ -66,7 +67,8 @@ Backend::Backend(Dialect dialect)
 
 void Backend::setUp()
 {
-    SessionOptions options{isShared() ? clusterTarget(m_database, u"postgres"_s) : Target::embedded(file()), m_clock, u"ctl"_s, {}, true};
+    SessionOptions options{
+        isShared() ? clusterTarget(m_database, u"postgres"_s) : Target::embedded(file()), m_clock, u"ctl"_s, {}, true};
     if (isShared()) {
         auto server = connectTo(clusterTarget(u"postgres"_s, u"postgres"_s), m_clock);
         if (const auto made = server->execute(u"CREATE DATABASE %1"_s.arg(m_database)); !made)
@@ -80,7 +82,8 @@ void Backend::setUp()
         exec(u"CREATE TABLE desk.test_clock (now bigint NOT NULL)"_s);
         exec(u"INSERT INTO desk.test_clock VALUES (0)"_s);
         exec(u"ALTER TABLE desk.test_clock OWNER TO desk_owner"_s);
-        exec(u"CREATE OR REPLACE FUNCTION desk.clock_ms() RETURNS bigint LANGUAGE sql VOLATILE SECURITY DEFINER AS 'SELECT now FROM desk.test_clock'"_s);
+        exec(
+            u"CREATE OR REPLACE FUNCTION desk.clock_ms() RETURNS bigint LANGUAGE sql VOLATILE SECURITY DEFINER AS 'SELECT now FROM desk.test_clock'"_s);
         m_logins.insert(PersonId(value(u"SELECT id FROM desk.person"_s).toLongLong()), u"postgres"_s);
     }
     m_admin = PersonId(value(u"SELECT id FROM person WHERE login IN ('owner', 'postgres')"_s).toLongLong());
@@ -119,16 +122,19 @@ void Backend::useServerClock()
 PersonId Backend::person(const QString& name, const QStringList& roles)
 {
     const QString login = u"%1_p%2"_s.arg(m_database).arg(++m_people);
-    const auto id = m_owner->listOf(u"add"_s, u"INSERT INTO person (login, display_name, name_key, created_at) VALUES (:login, :name, :key, 0) RETURNING id"_s,
-                                    {{u"login"_s, login}, {u"name"_s, normalised(name)}, {u"key"_s, folded(name)}},
-                                    [](const Row& row) { return row.id<PersonId>(u"id"_s); });
+    const auto id = m_owner->listOf(
+        u"add"_s,
+        u"INSERT INTO person (login, display_name, name_key, created_at) VALUES (:login, :name, :key, 0) RETURNING id"_s,
+        {{u"login"_s, login}, {u"name"_s, normalised(name)}, {u"key"_s, folded(name)}},
+        [](const Row& row) { return row.id<PersonId>(u"id"_s); });
     if (!id)
         qFatal("person: %s", qPrintable(id.error().detail));
     const PersonId person = id->first();
     if (isShared())
         exec(u"CREATE ROLE %1 LOGIN"_s.arg(login));
     for (const QString& role : roles) {
-        exec(u"INSERT INTO person_role (person_id, role, granted_at) VALUES (%1, '%2', 0)"_s.arg(person.value).arg(role));
+        exec(u"INSERT INTO person_role (person_id, role, granted_at) VALUES (%1, '%2', 0)"_s.arg(person.value)
+                 .arg(role));
         if (isShared())
             exec(u"GRANT desk_%1 TO %2"_s.arg(role, login));
     }
@@ -153,7 +159,8 @@ Connection& Backend::owner()
 
 SessionOptions Backend::options() const
 {
-    return {isShared() ? clusterTarget(m_database, u"postgres"_s) : Target::embedded(file()), m_clock, u"ctl"_s, {}, false};
+    return {
+        isShared() ? clusterTarget(m_database, u"postgres"_s) : Target::embedded(file()), m_clock, u"ctl"_s, {}, false};
 }
 
 SessionOptions Backend::optionsFor(PersonId person) const
@@ -169,9 +176,9 @@ QString Backend::url() const
     return u"postgresql://postgres@/%1?host=%2"_s.arg(m_database, clusterSocket());
 }
 
-Result<VerbOutcome> Backend::apply(PersonId actor, const QString& verb, const QList<VerbTarget>& targets, const QString& note,
-                                   const QJsonObject& args, const QUuid& op, const QString& desk, const QString& machine,
-                                   const std::optional<QString>& content)
+Result<VerbOutcome> Backend::apply(PersonId actor, const QString& verb, const QList<VerbTarget>& targets,
+                                   const QString& note, const QJsonObject& args, const QUuid& op, const QString& desk,
+                                   const QString& machine, const std::optional<QString>& content)
 {
     return ApplyStore::apply(as(actor), {desk, machine, verb, targets, note, content, args, op}, context(actor));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A fresh workspace for one test, on SQLite or on the private PostgreSQL cluster of tests/run, with people and a clock that the test
-// moves. Every test of stores, services and rules loops over both: `void x_data() { Backend::addRows(); }`.
+// A fresh workspace for one test, on SQLite or on the private PostgreSQL cluster of tests/run, with people and a clock
+// that the test moves. Every test of stores, services and rules loops over both: `void x_data() { Backend::addRows();
+// }`.
 #pragma once
 
 #include <QTemporaryDir>
@@ -54,9 +55,11 @@ public:
     [[nodiscard]] QString url() const;
 
     /// A verb by a person on ids of the verb's machine.
-    Result<VerbOutcome> apply(PersonId actor, const QString& verb, const QList<VerbTarget>& targets, const QString& note = {},
-                              const QJsonObject& args = {}, const QUuid& op = QUuid::createUuid(), const QString& desk = QStringLiteral("claims"),
-                              const QString& machine = QStringLiteral("assignment"), const std::optional<QString>& content = std::nullopt);
+    Result<VerbOutcome> apply(PersonId actor, const QString& verb, const QList<VerbTarget>& targets,
+                              const QString& note = {}, const QJsonObject& args = {},
+                              const QUuid& op = QUuid::createUuid(), const QString& desk = QStringLiteral("claims"),
+                              const QString& machine = QStringLiteral("assignment"),
+                              const std::optional<QString>& content = std::nullopt);
     /// Files a claim; its work item.
     qint64 claim(PersonId author, const QString& title, const QString& externalId = {});
     /// One value of one row, as the owner.
@@ -82,22 +85,26 @@ private:
 };
 
 /// The value of a Result, or a failed test that says why.
-#define RD_VALUE(variable, expression)                                                                                                    \
-    auto variable##_result = (expression);                                                                                               \
-    QVERIFY2(variable##_result.ok(), variable##_result.ok() ? "" : qPrintable(variable##_result.error().text + variable##_result.error().detail)); \
+#define RD_VALUE(variable, expression)                                                                                 \
+    auto variable##_result = (expression);                                                                             \
+    QVERIFY2(variable##_result.ok(),                                                                                   \
+             variable##_result.ok() ? ""                                                                               \
+                                    : qPrintable(variable##_result.error().text + variable##_result.error().detail));  \
     auto variable = *std::move(variable##_result)
 
-#define RD_OK(expression)                                                                                                                 \
-    do {                                                                                                                                  \
-        const auto rdResult = (expression);                                                                                               \
-        QVERIFY2(rdResult.ok(), rdResult.ok() ? "" : qPrintable(rdResult.error().text + QStringLiteral(" ") + rdResult.error().detail));  \
+#define RD_OK(expression)                                                                                              \
+    do {                                                                                                               \
+        const auto rdResult = (expression);                                                                            \
+        QVERIFY2(rdResult.ok(),                                                                                        \
+                 rdResult.ok() ? ""                                                                                    \
+                               : qPrintable(rdResult.error().text + QStringLiteral(" ") + rdResult.error().detail));   \
     } while (false)
 
-#define RD_ERROR(expression, expectedCode)                                                                                                \
-    do {                                                                                                                                  \
-        const auto rdResult = (expression);                                                                                               \
-        QVERIFY2(!rdResult.ok(), "expected an error");                                                                                   \
-        QCOMPARE(errorName(rdResult.error().code), errorName(expectedCode));                                                              \
+#define RD_ERROR(expression, expectedCode)                                                                             \
+    do {                                                                                                               \
+        const auto rdResult = (expression);                                                                            \
+        QVERIFY2(!rdResult.ok(), "expected an error");                                                                 \
+        QCOMPARE(errorName(rdResult.error().code), errorName(expectedCode));                                           \
     } while (false)
 
 /// Waits for a service while the event loop runs.

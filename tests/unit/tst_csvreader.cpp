@@ -42,13 +42,18 @@ private slots:
     void forms()
     {
         const QList<QStringList> wanted = {{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
-        for (const QByteArray& content : {QByteArray("a,b\n1,2\n"), QByteArray("a,b\n1,2"), QByteArray("a,b\r\n1,2\r\n"), QByteArray("\xef\xbb\xbf" "a,b\n1,2\n"),
-                                          QByteArray("\"a\",\"b\"\n\"1\",\"2\"\n"), QByteArray("\"a\",b\r\n1,\"2\"\r\n"), QByteArray("\"a\",b\r\n1,\"2\"")}) {
+        for (const QByteArray& content :
+             {QByteArray("a,b\n1,2\n"), QByteArray("a,b\n1,2"), QByteArray("a,b\r\n1,2\r\n"),
+              QByteArray("\xef\xbb\xbf"
+                         "a,b\n1,2\n"),
+              QByteArray("\"a\",\"b\"\n\"1\",\"2\"\n"), QByteArray("\"a\",b\r\n1,\"2\"\r\n"),
+              QByteArray("\"a\",b\r\n1,\"2\"")}) {
             const Parsed parsed = parse(content);
             QVERIFY(!parsed.problem);
             QCOMPARE(parsed.records, wanted);
         }
-        QCOMPARE(parse("\"a\"\"b\",\"c,d\",\"e\nf\"\n").records, (QList<QStringList>{{u"a\"b"_s, u"c,d"_s, u"e\nf"_s}}));
+        QCOMPARE(parse("\"a\"\"b\",\"c,d\",\"e\nf\"\n").records,
+                 (QList<QStringList>{{u"a\"b"_s, u"c,d"_s, u"e\nf"_s}}));
         QCOMPARE(parse("a,,\n,,\n").records, (QList<QStringList>{{u"a"_s, u""_s, u""_s}, {u""_s, u""_s, u""_s}}));
         QCOMPARE(parse("a\n\nb\n").lines, (QList<qint64>{1, 2, 3}));
         QCOMPARE(parse("\"x\ny\"\nb\n").lines, (QList<qint64>{1, 3}));
@@ -75,7 +80,8 @@ private slots:
     }
     void longRecordsEnd()
     {
-        for (const QByteArray& content : {QByteArray(5 << 20, 'x'), '"' + QByteArray(5 << 20, 'x'), QByteArray(5 << 20, ',')}) {
+        for (const QByteArray& content :
+             {QByteArray(5 << 20, 'x'), '"' + QByteArray(5 << 20, 'x'), QByteArray(5 << 20, ',')}) {
             const Parsed parsed = parse(content);
             QVERIFY(parsed.problem || content.startsWith(','));
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rule book foretells what the database will decide: the same rows, asked in C++ for buttons and in SQL for changes.
+// The rule book foretells what the database will decide: the same rows, asked in C++ for buttons and in SQL for
+// changes.
 #include <QSignalSpy>
 
 #include "app/settings/profiles.h"
@@ -32,21 +33,40 @@ private slots:
             std::function<void(qint64)> reach;
         };
         const auto latest = [&] { return db->value(u"SELECT MAX(id) FROM assignment"_s).toLongLong(); };
-        const QList<State> states = {
-            {u"submitted"_s, [](qint64) {}},
-            {u"under_review"_s, [&](qint64 item) { (void)db->apply(rita, u"take"_s, {{item, {}}}); }},
-            {u"orphaned"_s, [&](qint64 item) { (void)db->apply(rita, u"take"_s, {{item, {}}}); db->advance(8 * millisPerDay); }},
-            {u"approved"_s, [&](qint64 item) { (void)db->apply(rita, u"take"_s, {{item, {}}}); (void)db->apply(rita, u"approve"_s, {{latest(), {}}}); }},
-            {u"revision"_s, [&](qint64 item) { (void)db->apply(rita, u"take"_s, {{item, {}}}); (void)db->apply(rita, u"request_revision"_s, {{latest(), {}}}, u"x"_s); }},
-            {u"timed_out"_s, [&](qint64 item) { (void)db->apply(rita, u"take"_s, {{item, {}}}); db->advance(8 * millisPerDay); (void)db->apply(chief, u"release_orphaned"_s, {{latest(), {}}}); }}};
+        const QList<State> states = {{u"submitted"_s, [](qint64) {}},
+                                     {u"under_review"_s,
+                                      [&](qint64 item) {
+                                          (void)db->apply(rita, u"take"_s, {{item, {}}});
+                                      }},
+                                     {u"orphaned"_s,
+                                      [&](qint64 item) {
+                                          (void)db->apply(rita, u"take"_s, {{item, {}}});
+                                          db->advance(8 * millisPerDay);
+                                      }},
+                                     {u"approved"_s,
+                                      [&](qint64 item) {
+                                          (void)db->apply(rita, u"take"_s, {{item, {}}});
+                                          (void)db->apply(rita, u"approve"_s, {{latest(), {}}});
+                                      }},
+                                     {u"revision"_s,
+                                      [&](qint64 item) {
+                                          (void)db->apply(rita, u"take"_s, {{item, {}}});
+                                          (void)db->apply(rita, u"request_revision"_s, {{latest(), {}}}, u"x"_s);
+                                      }},
+                                     {u"timed_out"_s, [&](qint64 item) {
+                                          (void)db->apply(rita, u"take"_s, {{item, {}}});
+                                          db->advance(8 * millisPerDay);
+                                          (void)db->apply(chief, u"release_orphaned"_s, {{latest(), {}}});
+                                      }}};
         const QHash<PersonId, Actor> actors = {{member, {member, {}, {u"reviewer"_s}, false}},
                                                {rita, {rita, {}, {u"reviewer"_s}, false}},
                                                {chief, {chief, {}, {u"admin"_s, u"reviewer"_s}, false}},
                                                {visitor, {visitor, {}, {}, false}}};
         int compared = 0;
         for (const State& state : states) {
-            for (const QString& verb : {u"take"_s, u"assign"_s, u"touch"_s, u"approve"_s, u"reject"_s, u"request_revision"_s, u"release"_s, u"reassign"_s, u"release_orphaned"_s,
-                                        u"undo_release"_s, u"resubmit"_s, u"withdraw"_s}) {
+            for (const QString& verb :
+                 {u"take"_s, u"assign"_s, u"touch"_s, u"approve"_s, u"reject"_s, u"request_revision"_s, u"release"_s,
+                  u"reassign"_s, u"release_orphaned"_s, u"undo_release"_s, u"resubmit"_s, u"withdraw"_s}) {
                 for (const PersonId person : {member, rita, chief, visitor}) {
                     const qint64 item = db->claim(member, u"%1 %2"_s.arg(state.name, verb));
                     state.reach(item);
@@ -59,12 +79,23 @@ private slots:
                         continue;
                     }
                     const QString note = foretold.noteRequired ? u"because"_s : QString();
-                    const QJsonObject args = foretold.needsPerson ? QJsonObject{{u"person_id"_s, person == chief || person == member ? rita.value : chief.value}} : QJsonObject();
-                    const QString verdict = verdictOf(db->apply(person, verb, {{onItem ? item : row.assignmentId.value, {}}}, note, args, QUuid::createUuid(), u"claims"_s, machine));
+                    const QJsonObject args =
+                        foretold.needsPerson
+                            ? QJsonObject{{u"person_id"_s,
+                                           person == chief || person == member ? rita.value : chief.value}}
+                            : QJsonObject();
+                    const QString verdict =
+                        verdictOf(db->apply(person, verb, {{onItem ? item : row.assignmentId.value, {}}}, note, args,
+                                            QUuid::createUuid(), u"claims"_s, machine));
                     const bool ok = verdict == "done"_L1;
-                    const QString what = u"%1 %2 by %3: foretold %4 (%5), got %6"_s.arg(state.name, verb).arg(person.value).arg(foretold.allowed).arg(foretold.reason, verdict);
-                    // What screens cannot know (who is a valid new holder, cool-down, the other reviewer's load) may still be refused.
-                    const bool unknowable = QStringList{u"already_holds"_s, u"cool_down"_s, u"person_unavailable"_s}.contains(verdict);
+                    const QString what = u"%1 %2 by %3: foretold %4 (%5), got %6"_s.arg(state.name, verb)
+                                             .arg(person.value)
+                                             .arg(foretold.allowed)
+                                             .arg(foretold.reason, verdict);
+                    // What screens cannot know (who is a valid new holder, cool-down, the other reviewer's load) may
+                    // still be refused.
+                    const bool unknowable =
+                        QStringList{u"already_holds"_s, u"cool_down"_s, u"person_unavailable"_s}.contains(verdict);
                     QVERIFY2(foretold.allowed == ok || (foretold.allowed && unknowable), qPrintable(what));
                     QCOMPARE(rules.mayEver(u"claims"_s, verb, actors[person]) || !ok, true);
                     ++compared;
@@ -88,7 +119,8 @@ private slots:
             QCOMPARE(spy.size(), 1);
             settings.set(keys::claimsDetails, true);
             saveProfile(settings, {u"Sample"_s, Target::embedded(u"/tmp/a.db"_s)});
-            saveProfile(settings, {u"Shared"_s, {Dialect::Postgres, {}, {{u"host"_s, u"db"_s}, {u"password"_s, u"s3cret"_s}}}});
+            saveProfile(settings,
+                        {u"Shared"_s, {Dialect::Postgres, {}, {{u"host"_s, u"db"_s}, {u"password"_s, u"s3cret"_s}}}});
             saveProfile(settings, {u"Sample"_s, Target::embedded(u"/tmp/b.db"_s)});
         }
         Settings settings(file);

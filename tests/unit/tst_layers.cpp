@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The house keeps its layers (design/architecture.md): who may include whom, and what stands nowhere. Read from the sources themselves.
+// The house keeps its layers (design/architecture.md): who may include whom, and what stands nowhere. Read from the
+// sources themselves.
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>
@@ -31,10 +32,18 @@ QList<Source> sources(const QStringList& folders, const QStringList& patterns)
 
 QString layerOf(const QString& path)
 {
-    static const QList<std::pair<QString, QString>> layers = {
-        {u"app/domain/"_s, u"domain"_s},     {u"app/database/"_s, u"database"_s}, {u"app/stores/"_s, u"database"_s},  {u"app/services/"_s, u"services"_s},
-        {u"app/jobs/"_s, u"services"_s},     {u"app/settings/"_s, u"services"_s}, {u"app/integrations/"_s, u"services"_s}, {u"models/"_s, u"models"_s},
-        {u"ui/"_s, u"ui"_s},                 {u"app/ctl/"_s, u"ctl"_s},           {u"app/bootstrap/"_s, u"bootstrap"_s}, {u"app/main.cpp"_s, u"bootstrap"_s}};
+    static const QList<std::pair<QString, QString>> layers = {{u"app/domain/"_s, u"domain"_s},
+                                                              {u"app/database/"_s, u"database"_s},
+                                                              {u"app/stores/"_s, u"database"_s},
+                                                              {u"app/services/"_s, u"services"_s},
+                                                              {u"app/jobs/"_s, u"services"_s},
+                                                              {u"app/settings/"_s, u"services"_s},
+                                                              {u"app/integrations/"_s, u"services"_s},
+                                                              {u"models/"_s, u"models"_s},
+                                                              {u"ui/"_s, u"ui"_s},
+                                                              {u"app/ctl/"_s, u"ctl"_s},
+                                                              {u"app/bootstrap/"_s, u"bootstrap"_s},
+                                                              {u"app/main.cpp"_s, u"bootstrap"_s}};
     for (const auto& [prefix, layer] : layers) {
         if (path.startsWith(prefix))
             return layer;
@@ -50,13 +59,14 @@ class TestLayers final : public QObject {
 private slots:
     void includesPointDownwards()
     {
-        const QHash<QString, QStringList> allowed = {{u"domain"_s, {u"domain"_s}},
-                                                     {u"database"_s, {u"domain"_s, u"database"_s}},
-                                                     {u"services"_s, {u"domain"_s, u"database"_s, u"services"_s}},
-                                                     {u"models"_s, {u"domain"_s, u"models"_s}},
-                                                     {u"ui"_s, {u"domain"_s, u"services"_s, u"models"_s, u"ui"_s}},
-                                                     {u"ctl"_s, {u"domain"_s, u"services"_s, u"ctl"_s}},
-                                                     {u"bootstrap"_s, {u"domain"_s, u"services"_s, u"models"_s, u"ui"_s, u"bootstrap"_s}}};
+        const QHash<QString, QStringList> allowed = {
+            {u"domain"_s, {u"domain"_s}},
+            {u"database"_s, {u"domain"_s, u"database"_s}},
+            {u"services"_s, {u"domain"_s, u"database"_s, u"services"_s}},
+            {u"models"_s, {u"domain"_s, u"models"_s}},
+            {u"ui"_s, {u"domain"_s, u"services"_s, u"models"_s, u"ui"_s}},
+            {u"ctl"_s, {u"domain"_s, u"services"_s, u"ctl"_s}},
+            {u"bootstrap"_s, {u"domain"_s, u"services"_s, u"models"_s, u"ui"_s, u"bootstrap"_s}}};
         static const QRegularExpression own(u"#include \"([^\"]+)\""_s);
         const auto files = sources({u"app"_s, u"models"_s, u"ui"_s}, {u"*.h"_s, u"*.cpp"_s});
         QVERIFY(files.size() > 60);
@@ -68,8 +78,10 @@ private slots:
                 const QString included = it.next().captured(1);
                 if (included.endsWith(".moc"_L1))
                     continue;
-                QVERIFY2(QFile::exists(QStringLiteral(RD_SOURCE_DIR "/") + included), qPrintable(file.path + u": includes are written from the root: "_s + included));
-                QVERIFY2(allowed[layer].contains(layerOf(included)), qPrintable(file.path + u" includes "_s + included));
+                QVERIFY2(QFile::exists(QStringLiteral(RD_SOURCE_DIR "/") + included),
+                         qPrintable(file.path + u": includes are written from the root: "_s + included));
+                QVERIFY2(allowed[layer].contains(layerOf(included)),
+                         qPrintable(file.path + u" includes "_s + included));
             }
         }
     }
@@ -104,16 +116,20 @@ private slots:
         QTest::addColumn<QStringList>("folders");
         QTest::addColumn<QString>("exempt");
         const QStringList all = {u"app"_s, u"models"_s, u"ui"_s};
-        QTest::newRow("QSql outside database and stores") << u"#include <(QtSql/)?QSql"_s << all << u"^app/(database|stores)/"_s;
-        QTest::newRow("blocking or nesting the event loop") << u"processEvents|waitForFinished\\(|QEventLoop|->exec\\(\\)|\\bdialog\\.exec\\(\\)"_s
-                                                            << QStringList{u"ui"_s, u"models"_s, u"app/services"_s, u"app/jobs"_s, u"app/bootstrap"_s} << u"^$"_s;
+        QTest::newRow("QSql outside database and stores")
+            << u"#include <(QtSql/)?QSql"_s << all << u"^app/(database|stores)/"_s;
+        QTest::newRow("blocking or nesting the event loop")
+            << u"processEvents|waitForFinished\\(|QEventLoop|->exec\\(\\)|\\bdialog\\.exec\\(\\)"_s
+            << QStringList{u"ui"_s, u"models"_s, u"app/services"_s, u"app/jobs"_s, u"app/bootstrap"_s} << u"^$"_s;
         QTest::newRow("QSettings outside settings") << u"#include <QSettings>"_s << all << u"^app/settings/"_s;
         QTest::newRow("status written outside apply") << u"UPDATE\\s+(work_item|assignment)\\b"_s << all << u"^$"_s;
-        QTest::newRow("SQL in sources") << u"u\"\\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\\s"_s << all << u"^$"_s;
+        QTest::newRow("SQL in sources") << u"u\"\\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\\s"_s << all
+                                        << u"^$"_s;
         QTest::newRow("singletons") << u"::instance\\(\\)(?!->)"_s << all << u"^$"_s;
         QTest::newRow("OpenGL charts") << u"useOpenGL|setUseOpenGL"_s << all << u"^$"_s;
         QTest::newRow("table models of Qt Sql") << u"QSqlTableModel|QSqlQueryModel"_s << all << u"^$"_s;
-        QTest::newRow("left for later") << u"\\b(TODO|FIXME|XXX|HACK)\\b"_s << all + QStringList{u"resources"_s, u"packaging"_s} << u"^$"_s;
+        QTest::newRow("left for later") << u"\\b(TODO|FIXME|XXX|HACK)\\b"_s
+                                        << all + QStringList{u"resources"_s, u"packaging"_s} << u"^$"_s;
         QTest::newRow("colours in widgets") << u"#[0-9a-fA-F]{6}\\b"_s << QStringList{u"ui"_s, u"models"_s} << u"^$"_s;
     }
     void bans()
@@ -133,8 +149,10 @@ private slots:
 
     void everyFileNamesItsLicence()
     {
-        for (const Source& file : sources({u"app"_s, u"models"_s, u"ui"_s, u"tests"_s, u"resources"_s}, {u"*.h"_s, u"*.cpp"_s, u"*.sql"_s, u"CMakeLists.txt"_s}))
-            QVERIFY2(file.text.left(200).contains("SPDX-License-Identifier: GPL-3.0-or-later"_L1), qPrintable(file.path));
+        for (const Source& file : sources({u"app"_s, u"models"_s, u"ui"_s, u"tests"_s, u"resources"_s},
+                                          {u"*.h"_s, u"*.cpp"_s, u"*.sql"_s, u"CMakeLists.txt"_s}))
+            QVERIFY2(file.text.left(200).contains("SPDX-License-Identifier: GPL-3.0-or-later"_L1),
+                     qPrintable(file.path));
     }
 
     void filesStaySmall()
@@ -142,7 +160,8 @@ private slots:
         // Aim at .cpp 200 and .h 80; past these a file is split, or its header says why not.
         for (const Source& file : sources({u"app"_s, u"models"_s, u"ui"_s}, {u"*.h"_s, u"*.cpp"_s})) {
             const qsizetype lines = file.text.count(u'\n');
-            QVERIFY2(lines <= (file.path.endsWith(".h"_L1) ? 200 : 500), qPrintable(u"%1 has %2 lines"_s.arg(file.path).arg(lines)));
+            QVERIFY2(lines <= (file.path.endsWith(".h"_L1) ? 200 : 500),
+                     qPrintable(u"%1 has %2 lines"_s.arg(file.path).arg(lines)));
         }
     }
 };

@@ -22,7 +22,8 @@ private slots:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(text);
         };
-        write(u"common/a.sql"_s, "-- a comment\n-- name: one\nSELECT 1 -- why\n-- fragment: part\nAND x = :x\n-- name: two\nSELECT 2 {{part}}\n");
+        write(u"common/a.sql"_s, "-- a comment\n-- name: one\nSELECT 1 -- why\n-- fragment: part\nAND x = :x\n-- name: "
+                                 "two\nSELECT 2 {{part}}\n");
         write(u"sqlite/a.sql"_s, "-- name: one\nSELECT 'own'\n");
         const SqlCatalog sqlite(Dialect::Sqlite, folder.path());
         const SqlCatalog postgres(Dialect::Postgres, folder.path());
@@ -33,7 +34,8 @@ private slots:
         statements.sort();
         QCOMPARE(statements, (QStringList{u"one"_s, u"two"_s}));
         QVERIFY(!postgres.contains(u"three"_s));
-        QCOMPARE(fillSqlTemplate(u"x {{part}}; y {{part $x}}; z '00:00'::text"_s, postgres), u"x AND x = v_x; y AND x = $1; z '00:00'::text"_s);
+        QCOMPARE(fillSqlTemplate(u"x {{part}}; y {{part $x}}; z '00:00'::text"_s, postgres),
+                 u"x AND x = v_x; y AND x = $1; z '00:00'::text"_s);
     }
     void noCastsOfOneDialect()
     {
@@ -49,11 +51,30 @@ private slots:
     {
         QTest::addColumn<QString>("state");
         QTest::addColumn<QString>("name");
-        const QList<std::pair<const char*, const char*>> rows = {
-            {"DK001", "illegal_transition"}, {"DK002", "note_required"}, {"DK003", "stale_fence"}, {"DK004", "content_required"}, {"DK005", "invalid"}, {"DK006", "conflict"},
-            {"DK007", "over_capacity"}, {"DK008", "not_found"}, {"42501", "not_permitted"}, {"23505", "conflict"}, {"23514", "conflict"}, {"55P03", "busy"}, {"40001", "busy"},
-            {"40P01", "busy"}, {"08006", "lost"}, {"57P01", "lost"}, {"57014", "timeout"}, {"25006", "read_only"}, {"53100", "full"}, {"XX001", "corrupt"}, {"42P01", "schema"},
-            {"22P02", "invalid"}, {"28P01", "not_permitted"}, {"P0001", "internal"}};
+        const QList<std::pair<const char*, const char*>> rows = {{"DK001", "illegal_transition"},
+                                                                 {"DK002", "note_required"},
+                                                                 {"DK003", "stale_fence"},
+                                                                 {"DK004", "content_required"},
+                                                                 {"DK005", "invalid"},
+                                                                 {"DK006", "conflict"},
+                                                                 {"DK007", "over_capacity"},
+                                                                 {"DK008", "not_found"},
+                                                                 {"42501", "not_permitted"},
+                                                                 {"23505", "conflict"},
+                                                                 {"23514", "conflict"},
+                                                                 {"55P03", "busy"},
+                                                                 {"40001", "busy"},
+                                                                 {"40P01", "busy"},
+                                                                 {"08006", "lost"},
+                                                                 {"57P01", "lost"},
+                                                                 {"57014", "timeout"},
+                                                                 {"25006", "read_only"},
+                                                                 {"53100", "full"},
+                                                                 {"XX001", "corrupt"},
+                                                                 {"42P01", "schema"},
+                                                                 {"22P02", "invalid"},
+                                                                 {"28P01", "not_permitted"},
+                                                                 {"P0001", "internal"}};
         for (const auto& [state, name] : rows)
             QTest::newRow(state) << QString::fromLatin1(state) << QString::fromLatin1(name);
     }
@@ -91,7 +112,9 @@ private slots:
         QCOMPARE(target->label(), u"desk on this computer"_s);
         QCOMPARE(targetFromUrl(u"postgres://db.example.org:5433/desk"_s)->label(), u"desk on db.example.org"_s);
         QCOMPARE(targetFromUrl(u"postgresql://h1:1,h2:2/desk"_s)->options.value(u"host"_s), u"h1,h2"_s);
-        for (const QString& wrong : {u"mysql://x"_s, u"postgresql://h:port/x"_s, u"postgresql://me:s3cret@h/x"_s, u"postgresql://h/x?password=s3cret"_s, u"postgresql://h/x?nonsense=1"_s, QString()}) {
+        for (const QString& wrong :
+             {u"mysql://x"_s, u"postgresql://h:port/x"_s, u"postgresql://me:s3cret@h/x"_s,
+              u"postgresql://h/x?password=s3cret"_s, u"postgresql://h/x?nonsense=1"_s, QString()}) {
             const auto refused = targetFromUrl(wrong);
             QVERIFY2(!refused, qPrintable(wrong));
             QVERIFY(!refused.error().text.contains("s3cret"_L1) && !refused.error().detail.contains("s3cret"_L1));

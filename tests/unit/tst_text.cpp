@@ -40,7 +40,8 @@ private slots:
         for (const QString& formula : {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"\t=1"_s, u"\r=1"_s})
             QCOMPARE(guardedCell(formula), u'\'' + formula);
         QCOMPARE(guardedCell(u"a=1"_s), u"a=1"_s);
-        QCOMPARE(csvLine({u"a"_s, u"b,c"_s, u"say \"x\""_s, u"l1\nl2"_s, u"=x"_s}), u"a,\"b,c\",\"say \"\"x\"\"\",\"l1\nl2\",'=x\n"_s);
+        QCOMPARE(csvLine({u"a"_s, u"b,c"_s, u"say \"x\""_s, u"l1\nl2"_s, u"=x"_s}),
+                 u"a,\"b,c\",\"say \"\"x\"\"\",\"l1\nl2\",'=x\n"_s);
     }
     void plainNeverBecomesMarkup()
     {
@@ -56,7 +57,8 @@ private slots:
         QCOMPARE(parseIso(u"2024-08-31T19:30:00-0430"_s), std::optional<Millis>(1'725'148'800'000));
         QCOMPARE(parseIso(u"2024-09-01 00:00Z"_s), std::optional<Millis>(1'725'148'800'000));
         QCOMPARE(parseIso(u"2024-09-01t00:00:00.005z"_s), std::optional<Millis>(1'725'148'800'005));
-        for (const QString& wrong : {u"2024-09-01T00:00:00"_s, u"2024-09-01"_s, u"2024-13-01T00:00:00Z"_s, u"2024-02-30T00:00:00Z"_s, u"2024-09-01T25:00:00Z"_s, u"1969-12-31T23:59:59Z"_s,
+        for (const QString& wrong : {u"2024-09-01T00:00:00"_s, u"2024-09-01"_s, u"2024-13-01T00:00:00Z"_s,
+                                     u"2024-02-30T00:00:00Z"_s, u"2024-09-01T25:00:00Z"_s, u"1969-12-31T23:59:59Z"_s,
                                      u"yesterday"_s, QString(), u"2024-09-01T00:00:00 CET"_s, u"1725148800"_s})
             QVERIFY2(!parseIso(wrong), qPrintable(wrong));
     }
@@ -66,9 +68,11 @@ private slots:
         QCOMPARE(parsePolicyValue(u"1 hour"_s)->amount, std::optional<qint64>(3'600'000));
         QCOMPARE(parsePolicyValue(u"30"_s)->amount, std::optional<qint64>(30));
         QVERIFY(!parsePolicyValue(u"none"_s)->amount);
-        for (const QString& wrong : {u"7days"_s, u"seven days"_s, u"7 weeks"_s, u""_s, u"-1"_s, u"7 days "_s, u"1.5 days"_s})
+        for (const QString& wrong :
+             {u"7days"_s, u"seven days"_s, u"7 weeks"_s, u""_s, u"-1"_s, u"7 days "_s, u"1.5 days"_s})
             QVERIFY2(!parsePolicyValue(wrong), qPrintable(wrong));
-        QCOMPARE(formatDuration(7 * millisPerDay), u"7 day(s)"_s); // the plural comes with the translation, English included
+        QCOMPARE(formatDuration(7 * millisPerDay),
+                 u"7 day(s)"_s); // the plural comes with the translation, English included
         QCOMPARE(wholeDays(7 * millisPerDay - 1), 6);
         QCOMPARE(wholeDays(-5), 0);
     }

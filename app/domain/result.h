@@ -39,8 +39,9 @@ public:
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
     T operator*() && { return std::move(*this).value(); }
-    const T* operator->() const { return &value(); }
-    T* operator->() { return &value(); }
+    const T* operator->() const& { return &value(); }
+    T* operator->() & { return &value(); }
+    T* operator->() && = delete; // as above: give the result a name first
 
 private:
     std::variant<T, Error> m_state;

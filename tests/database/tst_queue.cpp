@@ -153,7 +153,7 @@ private slots:
         m_rita = db->person(u"Rita"_s, {u"reviewer"_s});
         const qint64 item = db->claim(m_member, u"Guide"_s, u"T-1"_s);
         Connection& admin = db->as(db->admin());
-        const auto one = [&] { return ClaimStore::one(admin, WorkItemId(item))->value(); };
+        const auto one = [&] { return (*ClaimStore::one(admin, WorkItemId(item))).value(); };
         QCOMPARE(one().claimant, u"Mia"_s);
         QVERIFY(one().reviewer.isEmpty());
         QVERIFY(!one().daysWithReviewer(db->now()));
@@ -181,8 +181,9 @@ private slots:
             ClaimQuery query;
             query.filter.text = text;
             QList<qint64> ids;
-            for (const ClaimRow& row :
-                 ClaimStore::page(db->as(db->admin()), query, db->now(), {}, ClaimStore::Direction::Forward, 10)->rows)
+            const auto page =
+                ClaimStore::page(db->as(db->admin()), query, db->now(), {}, ClaimStore::Direction::Forward, 10);
+            for (const ClaimRow& row : page->rows)
                 ids << row.id.value;
             return ids;
         };

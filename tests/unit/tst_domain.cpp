@@ -70,7 +70,7 @@ private slots:
                 for (const PersonId person : {member, rita, chief, visitor}) {
                     const qint64 item = db->claim(member, u"%1 %2"_s.arg(state.name, verb));
                     state.reach(item);
-                    const ClaimRow row = ClaimStore::one(db->owner(), WorkItemId(item))->value();
+                    const ClaimRow row = (*ClaimStore::one(db->owner(), WorkItemId(item))).value();
                     const Verdict foretold = rules.check(u"claims"_s, verb, row.facts(), actors[person], db->now());
                     const QString machine = rules.machineOf(u"claims"_s, verb);
                     const bool onItem = machine == "item"_L1 || rules.creates(u"claims"_s, verb);

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/chip.h"
+
+#include <QPainter>
+
+#include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+namespace {
+constexpr int iconSize = 14;
+constexpr int padding = 8;
+constexpr int gap = 5;
+} // namespace
+
+ChipLook chipLook(const QString& status)
+{
+    static const QHash<QString, ChipLook> looks = {
+        {u"submitted"_s, {u"inbox"_s, u"muted"_s, u"hover"_s}},
+        {u"under_review"_s, {u"clock"_s, u"info"_s, u"info_ground"_s}},
+        {u"orphaned"_s, {u"triangle-alert"_s, u"attention"_s, u"attention_ground"_s}},
+        {u"approved"_s, {u"circle-check"_s, u"ok"_s, u"ok_ground"_s}},
+        {u"rejected"_s, {u"circle-x"_s, u"danger"_s, u"danger_ground"_s}},
+        {u"revision_requested"_s, {u"pencil-line"_s, u"attention"_s, u"attention_ground"_s}},
+        {u"withdrawn"_s, {u"log-out"_s, u"muted"_s, u"hover"_s}},
+    };
+    return looks.value(status, {u"info"_s, u"muted"_s, u"hover"_s});
+}
+
+QSize chipSize(const QFont& font, const QString& word)
+{
+    const QFontMetrics metrics(font);
+    return {padding + iconSize + gap + metrics.horizontalAdvance(word) + padding, metrics.height() + 6};
+}
+
+void paintChip(QPainter& painter, const QRect& cell, const Theme& theme, const QFont& font, const QString& status, const QString& word)
+{
+    const ChipLook look = chipLook(status);
+    QSize size = chipSize(font, word);
+    size.setWidth(std::min(size.width(), cell.width()));
+    const QRect ground(cell.left(), cell.center().y() - size.height() / 2 + 1, size.width(), size.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(look.ground));
+    painter.drawRoundedRect(ground, theme.size(u"chip_radius"_s), theme.size(u"chip_radius"_s));
+    const QRect icon(ground.left() + padding, ground.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+    theme.icon(look.icon, look.text).paint(&painter, icon);
+    painter.setPen(theme.color(look.text));
+    painter.setFont(font);
+    const QRect text = ground.adjusted(padding + iconSize + gap, 0, -padding / 2, 0);
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(font).elidedText(word, Qt::ElideRight, text.width()));
+    painter.restore();
+}
+
+Chip::Chip(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Chip::show(const QString& status, const QString& word)
+{
+    m_status = status;
+    m_word = word;
+    setAccessibleName(word);
+    setVisible(!word.isEmpty());
+    updateGeometry();
+    update();
+}
+
+QSize Chip::sizeHint() const
+{
+    return chipSize(font(), m_word);
+}
+
+void Chip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintChip(painter, rect(), m_theme, font(), m_status, m_word);
+}
+
+} // namespace rd

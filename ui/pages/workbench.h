@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that pages, actions and dialogs work with, handed down by constructor. References only: bootstrap owns all of it and
+// it outlives every window.
+#pragma once
+
+namespace rd {
+
+class ClaimsService;
+class Confirmer;
+class Feedback;
+class HistoryService;
+class ImportService;
+class PeopleService;
+class PolicyService;
+class Session;
+class Settings;
+class Theme;
+class UndoKeeper;
+
+struct Workbench {
+    Session& session;
+    ClaimsService& claims;
+    PolicyService& policies;
+    HistoryService& history;
+    PeopleService& people;
+    ImportService& imports;
+    Settings& settings;
+    Theme& theme;
+    Confirmer& confirmer;
+    Feedback& feedback;
+    UndoKeeper& undo;
+};
+
+} // namespace rd

@@ -113,6 +113,8 @@ void ClaimsQueueModel::setNow(Millis now)
 
 void ClaimsQueueModel::need(int page) const
 {
+    if (m_rows.has(page))
+        return; // shorter than the total says, as the list moved: the next refresh mends it
     m_needed.removeOne(page);
     m_needed << page;
     m_ask.start();

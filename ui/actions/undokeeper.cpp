@@ -18,6 +18,12 @@ void UndoKeeper::keep(const QString& what, int forMs, const std::function<void()
     emit changed();
 }
 
+void UndoKeeper::extend(int forMs)
+{
+    if (m_run)
+        m_timer.start(forMs);
+}
+
 void UndoKeeper::undo()
 {
     const auto run = m_run;

@@ -16,6 +16,8 @@ public:
 
     /// `what` for the menu: "Undo: release of 58 claims". `forMs` is how long it can be taken back.
     void keep(const QString& what, int forMs, const std::function<void()>& run);
+    /// How long it can be taken back, counted from now; no effect when there is nothing.
+    void extend(int forMs);
     void undo();
     void forget();
     [[nodiscard]] bool hasUndo() const { return bool(m_run); }

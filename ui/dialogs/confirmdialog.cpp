@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/confirmdialog.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include "app/domain/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/personpicker.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+ConfirmDialog::ConfirmDialog(const Theme& theme, PeopleService& people, const Prompt& prompt, QWidget* parent)
+    : Dialog(theme, prompt.title, prompt.sentence, parent)
+    , m_prompt(prompt)
+{
+    if (!prompt.touched.isEmpty())
+        addTouched();
+    if (prompt.person != Prompt::Need::No)
+        addPerson(people);
+    if (prompt.note != Prompt::Need::No)
+        addNote();
+    QPushButton* cancel = addCancel();
+    m_verb = addButton(prompt.verb, prompt.danger ? u"danger"_s : u"primary"_s);
+    connect(m_verb, &QPushButton::clicked, this, &QDialog::accept);
+    check();
+    // Cancel is the default; where something must be filled in, that is where one wants to start.
+    if (m_person)
+        m_person->setFocus();
+    else if (m_line)
+        m_line->setFocus();
+    else if (prompt.note == Prompt::Need::Required)
+        m_note->setFocus();
+    else
+        cancel->setFocus();
+}
+
+void ConfirmDialog::addTouched()
+{
+    auto* list = new QListWidget(this);
+    list->setAccessibleName(tr("What is touched"));
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setFocusPolicy(m_prompt.touched.size() > 5 ? Qt::StrongFocus : Qt::NoFocus);
+    list->setTextElideMode(Qt::ElideRight);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const QString& row : std::as_const(m_prompt.touched)) {
+        auto* item = new QListWidgetItem(row, list);
+        item->setToolTip(plain(row));
+        item->setSizeHint({0, 28});
+    }
+    list->setProperty("role", u"card"_s);
+    list->setFixedHeight(28 * int(std::min<qsizetype>(m_prompt.touched.size(), 6)) + 4);
+    content()->addWidget(list);
+}
+
+void ConfirmDialog::addPerson(PeopleService& people)
+{
+    QLabel* label = plainLabel(m_prompt.personLabel, this);
+    m_person = new PersonPicker(people, m_prompt.personRole, this);
+    m_person->setPlaceholderText(tr("Type a name"));
+    m_person->setAccessibleName(m_prompt.personLabel);
+    label->setBuddy(m_person);
+    content()->addWidget(label);
+    content()->addWidget(m_person);
+    connect(m_person, &PersonPicker::personChanged, this, &ConfirmDialog::check);
+}
+
+void ConfirmDialog::addNote()
+{
+    const QString what = m_prompt.noteLabel.isEmpty() ? tr("Note") : m_prompt.noteLabel;
+    QLabel* label = plainLabel(m_prompt.note == Prompt::Need::Optional ? tr("%1 (optional)").arg(what) : what, this);
+    content()->addWidget(label);
+    if (m_prompt.oneLine) {
+        m_line = new QLineEdit(m_prompt.noteText, this);
+        m_line->setMaxLength(200);
+        m_line->setAccessibleName(what);
+        label->setBuddy(m_line);
+        content()->addWidget(m_line);
+        connect(m_line, &QLineEdit::textChanged, this, &ConfirmDialog::check);
+        connect(m_line, &QLineEdit::returnPressed, this, [this] {
+            if (m_verb->isEnabled())
+                accept();
+        });
+        return;
+    }
+    m_note = new QPlainTextEdit(m_prompt.noteText, this);
+    m_note->setTabChangesFocus(true);
+    m_note->setAccessibleName(what);
+    m_note->setFixedHeight(fontMetrics().lineSpacing() * 3 + 18);
+    label->setBuddy(m_note);
+    content()->addWidget(m_note);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &ConfirmDialog::check);
+}
+
+QString ConfirmDialog::note() const
+{
+    return m_line ? m_line->text() : m_note ? m_note->toPlainText() : QString();
+}
+
+void ConfirmDialog::check()
+{
+    if (!m_verb)
+        return;
+    QString missing;
+    if (m_prompt.person == Prompt::Need::Required && !m_person->person())
+        missing = tr("Choose a person first.");
+    else if (m_prompt.note == Prompt::Need::Required && !hasText(note()))
+        missing = m_prompt.oneLine ? tr("Type a name first.") : tr("Write a note first: it is what the other side reads.");
+    m_verb->setEnabled(missing.isEmpty());
+    m_verb->setToolTip(plain(missing));
+}
+
+Answer ConfirmDialog::answer() const
+{
+    return {note().trimmed(), m_person ? m_person->person() : std::nullopt};
+}
+
+void DialogConfirmer::ask(const Prompt& prompt, const std::function<void(const Answer&)>& onYes)
+{
+    auto* dialog = new ConfirmDialog(m_theme, m_people, prompt, m_window);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, onYes] { onYes(dialog->answer()); });
+    dialog->open();
+}
+
+} // namespace rd

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The claims desk: the queue, what is orphaned, and the verbs on the selected claims. Only wires: model, loader, actions and panes do the
+// work. GUI thread; owned by the main window.
+#pragma once
+
+#include <QTimer>
+
+#include "app/domain/claim.h"
+#include "app/domain/error.h"
+#include "ui/pages/page.h"
+#include "ui/pages/workbench.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace rd {
+
+class Chip;
+class ClaimActions;
+class ClaimDetails;
+class ClaimsFilterBar;
+class ClaimsLoader;
+class ClaimsQueueModel;
+class QueueView;
+class ReleaseFlow;
+class SelectionBar;
+class Skeleton;
+class StatePane;
+
+class ClaimsPage final : public Page {
+    Q_OBJECT
+public:
+    explicit ClaimsPage(const Workbench& bench, QWidget* parent = nullptr);
+    ~ClaimsPage() override;
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("claims"); }
+    [[nodiscard]] QString title() const override { return tr("Claims"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("clipboard-check"); }
+    [[nodiscard]] QList<QAction*> commands() const override { return m_commands; }
+    void activate() override;
+    void deactivate() override;
+    void refresh() override;
+    void glance() override;
+    void find() override;
+
+    /// Shows one claim whatever the filter: from the bell, a link or a command.
+    void open(WorkItemId item);
+    [[nodiscard]] ClaimsLoader& loader() { return *m_loader; }
+    [[nodiscard]] ClaimsQueueModel& model() { return *m_model; }
+    [[nodiscard]] QueueView& view() { return *m_view; }
+
+private:
+    void buildTitleRow(class QVBoxLayout* layout);
+    void buildContent(class QVBoxLayout* layout);
+    void buildCommands();
+    void wire();
+    void restore();
+    void remember();
+    void load();
+    void showLoaded();
+    void showFailed(const Error& error);
+    void showCounts(const ClaimCounts& counts);
+    void sortBy(int column);
+    void select();
+    void showDetails(bool shown);
+    void contextMenu(const QPoint& at);
+    void copy();
+    void fileClaim();
+    [[nodiscard]] QList<ClaimRow> selectedRows() const;
+    [[nodiscard]] QList<int> importantPages() const;
+    void whenOpened(const ClaimRow& claim);
+
+    Workbench m_bench;
+    ClaimsQueueModel* m_model;
+    ClaimsLoader* m_loader;
+    ClaimActions* m_actions;
+    ReleaseFlow* m_release;
+    Chip* m_badge;
+    class QPushButton* m_releaseButton;
+    class QPushButton* m_fileButton;
+    ClaimsFilterBar* m_filterBar;
+    QueueView* m_view;
+    Skeleton* m_skeleton;
+    StatePane* m_state;
+    QStackedWidget* m_stack;
+    SelectionBar* m_selection;
+    ClaimDetails* m_details;
+    QSplitter* m_splitter;
+    QAction *m_releaseAction, *m_fileAction, *m_whyAction, *m_copyAction, *m_detailsAction;
+    QList<QAction*> m_commands;
+    QTimer m_slow; ///< skeleton after 150 ms
+    QTimer m_tick; ///< countdowns move on by themselves
+    ClaimSort m_sort = ClaimSort::Queue;
+    bool m_descending = false;
+    bool m_failed = false;
+    Millis m_readAt = 0; ///< the program's clock when the database's time was read
+};
+
+} // namespace rd

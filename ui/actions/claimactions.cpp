@@ -44,6 +44,7 @@ ClaimActions::ClaimActions(const Workbench& bench, QObject* parent)
         m_actions << action;
     }
     connect(&m_bench.session, &Session::actorChanged, this, [this] { setSelection(m_rows, m_now); });
+    connect(&m_bench.session, &Session::connectionChanged, this, [this] { setSelection(m_rows, m_now); });
     setSelection({}, 0);
 }
 

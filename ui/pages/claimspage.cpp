@@ -76,10 +76,10 @@ void ClaimsPage::wire()
     connect(m_view, &QueueView::typed, m_filterBar, &ClaimsFilterBar::type);
     connect(m_view, &QueueView::copyWanted, this, &ClaimsPage::copy);
     connect(m_view, &QueueView::contextWanted, this, &ClaimsPage::contextMenu);
-    connect(m_view, &QAbstractItemView::activated, this, [this] { showDetails(true); });
+    connect(m_view, &QAbstractItemView::activated, this, [this] { setDetailsShown(true); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClaimsPage::select);
     connect(m_selection, &SelectionBar::clearWanted, m_view, &QAbstractItemView::clearSelection);
-    connect(m_details, &ClaimDetails::closeWanted, this, [this] { showDetails(false); });
+    connect(m_details, &ClaimDetails::closeWanted, this, [this] { setDetailsShown(false); });
     connect(m_actions, &ClaimActions::releaseWanted, this, [this](const QList<WorkItemId>& items) { m_release->start(items); });
     connect(m_state, &StatePane::clicked, this, [this] {
         if (m_failed)
@@ -99,7 +99,7 @@ void ClaimsPage::restore()
     m_view->horizontalHeader()->restoreState(settings.get(keys::claimsHeader));
     m_view->showSort(-1, Qt::AscendingOrder);
     m_splitter->restoreState(settings.get(keys::claimsSplitter));
-    showDetails(settings.get(keys::claimsDetails));
+    setDetailsShown(settings.get(keys::claimsDetails));
 }
 
 void ClaimsPage::remember()
@@ -137,6 +137,14 @@ void ClaimsPage::refresh()
 void ClaimsPage::glance()
 {
     m_loader->count();
+}
+
+void ClaimsPage::focusContent()
+{
+    if (m_stack->currentWidget() == m_splitter)
+        m_view->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ClaimsPage::find()
@@ -257,10 +265,32 @@ void ClaimsPage::select()
     m_details->show(rows.size() == 1 ? std::optional(rows.first()) : std::nullopt, int(rows.size()), m_model->now());
 }
 
-void ClaimsPage::showDetails(bool shown)
+void ClaimsPage::setDetailsShown(bool shown)
 {
     m_details->setVisible(shown);
     m_detailsAction->setChecked(shown);
+}
+
+void ClaimsPage::setFilter(const QueueFilter& filter)
+{
+    m_filterBar->setFilter(filter);
+}
+
+void ClaimsPage::releaseOrphaned()
+{
+    m_release->start();
+}
+
+bool ClaimsPage::showFirst(const QString& status)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const ClaimRow* claim = m_model->claim(row);
+        if (claim && claim->status == status) {
+            whenOpened(*claim);
+            return true;
+        }
+    }
+    return false;
 }
 
 void ClaimsPage::contextMenu(const QPoint& at)
@@ -313,7 +343,7 @@ void ClaimsPage::whenOpened(const ClaimRow& claim)
         m_actions->setSelection({claim}, m_model->now());
         m_details->show(claim, 1, m_model->now());
     }
-    showDetails(true);
+    setDetailsShown(true);
 }
 
 } // namespace rd

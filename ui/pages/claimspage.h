@@ -26,6 +26,7 @@ class ReleaseFlow;
 class SelectionBar;
 class Skeleton;
 class StatePane;
+struct QueueFilter;
 
 class ClaimsPage final : public Page {
     Q_OBJECT
@@ -41,10 +42,17 @@ public:
     void deactivate() override;
     void refresh() override;
     void glance() override;
+    void focusContent() override;
     void find() override;
 
     /// Shows one claim whatever the filter: from the bell, a link or a command.
     void open(WorkItemId item);
+    void setFilter(const QueueFilter& filter);
+    void setDetailsShown(bool shown);
+    void releaseOrphaned();
+    void fileClaim();
+    /// Selects the first loaded claim of this status; false if there is none.
+    bool showFirst(const QString& status);
     [[nodiscard]] ClaimsLoader& loader() { return *m_loader; }
     [[nodiscard]] ClaimsQueueModel& model() { return *m_model; }
     [[nodiscard]] QueueView& view() { return *m_view; }
@@ -62,10 +70,8 @@ private:
     void showCounts(const ClaimCounts& counts);
     void sortBy(int column);
     void select();
-    void showDetails(bool shown);
     void contextMenu(const QPoint& at);
     void copy();
-    void fileClaim();
     [[nodiscard]] QList<ClaimRow> selectedRows() const;
     [[nodiscard]] QList<int> importantPages() const;
     void whenOpened(const ClaimRow& claim);

@@ -41,11 +41,11 @@ void ClaimsPage::buildCommands()
     m_detailsAction->setCheckable(true);
     m_detailsAction->setShortcut(Qt::Key_F4);
     m_releaseAction->setEnabled(false);
-    connect(m_releaseAction, &QAction::triggered, this, [this] { m_release->start(); });
+    connect(m_releaseAction, &QAction::triggered, this, [this] { releaseOrphaned(); });
     connect(m_fileAction, &QAction::triggered, this, &ClaimsPage::fileClaim);
-    connect(m_whyAction, &QAction::triggered, this, [this] { showDetails(true); });
+    connect(m_whyAction, &QAction::triggered, this, [this] { setDetailsShown(true); });
     connect(m_copyAction, &QAction::triggered, this, &ClaimsPage::copy);
-    connect(m_detailsAction, &QAction::toggled, this, &ClaimsPage::showDetails);
+    connect(m_detailsAction, &QAction::toggled, this, &ClaimsPage::setDetailsShown);
     const auto separator = [this] {
         auto* line = new QAction(this);
         line->setSeparator(true);

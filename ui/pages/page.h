@@ -24,6 +24,8 @@ public:
     virtual void deactivate() {}
     virtual void refresh() = 0;
     virtual void glance() {}
+    /// F6: the keyboard into the page.
+    virtual void focusContent() { setFocus(Qt::ShortcutFocusReason); }
     /// Ctrl+F: to the search field.
     virtual void find() {}
 

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bootstrap/application.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+#include "app/bootstrap/tour.h"
+#include "app/bootstrap/workspacewindow.h"
+#include "app/services/future.h"
+#include "app/settings/profiles.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/errordialog.h"
+#include "ui/dialogs/welcomedialog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+namespace {
+
+constexpr int slowOpenMs = 300; // an embedded file is open long before; only then somebody waits in front of nothing
+
+QString sampleFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample.db"_s;
+}
+
+} // namespace
+
+Application::Application(QApplication& app, const LaunchOptions& options, const QString& settingsFile)
+    : m_app(app)
+    , m_options(options)
+    , m_settings(settingsFile)
+    , m_theme(app)
+{
+    QApplication::setQuitOnLastWindowClosed(false); // between two workspaces there is no window for a moment
+    QApplication::setWindowIcon(QIcon(u":/icons/reviewdesk.svg"_s));
+    m_theme.setMode(themeModeOf(m_settings.get(keys::theme)));
+    loadTranslations();
+}
+
+Application::~Application() = default;
+
+void Application::loadTranslations()
+{
+    const QString language = m_settings.get(keys::language);
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    // English has a file, too: its plurals.
+    if (!m_texts.load(locale, u"reviewdesk"_s, u"_"_s, u":/i18n"_s))
+        (void)m_texts.load(u":/i18n/reviewdesk_en.qm"_s);
+    QApplication::installTranslator(&m_texts);
+    if (m_qtTexts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&m_qtTexts);
+}
+
+void Application::start()
+{
+    if (!m_options.tour.isEmpty())
+        startTour();
+    else if (m_options.sample)
+        openSample();
+    else if (!m_options.workspace.isEmpty())
+        createAndOpen(m_options.workspace, false);
+    else if (!m_options.profile.isEmpty())
+        openProfile(m_options.profile);
+    else if (!m_options.url.isEmpty()) {
+        const auto target = Workspace::targetOf(m_options.url);
+        if (target)
+            openShared(*target, {});
+        else
+            failed(tr("The address is not understood."), target.error());
+    } else
+        openLast();
+}
+
+void Application::startTour()
+{
+    m_tour = std::make_unique<Tour>(m_theme, m_settings, m_options.tour);
+    connect(m_tour.get(), &Tour::finished, this, [](bool ok) { QCoreApplication::exit(ok ? 0 : 1); });
+    m_tour->start();
+}
+
+void Application::openLast()
+{
+    if (const QString last = m_settings.get(keys::lastProfile); !last.isEmpty())
+        openProfile(last);
+    else
+        welcome();
+}
+
+void Application::openProfile(const QString& name)
+{
+    const auto profile = findProfile(m_settings, name);
+    if (!profile) {
+        failed(tr("There is no profile “%1”.").arg(name), makeError(ErrorCode::NotFound, tr("Choose one of the doors below.")));
+        return;
+    }
+    if (profile->target.isShared())
+        openShared(profile->target, {});
+    else
+        openFile(profile->target.path);
+}
+
+WelcomeDialog* Application::door()
+{
+    if (!m_door) {
+        m_door = new WelcomeDialog(m_theme, topWindow());
+        connect(m_door, &WelcomeDialog::tryIt, this, &Application::openSample);
+        connect(m_door, &WelcomeDialog::newWorkspace, this, [this](const QString& file) { createAndOpen(file, false); });
+        connect(m_door, &WelcomeDialog::openWorkspace, this, &Application::openFile);
+        connect(m_door, &WelcomeDialog::connectShared, this, &Application::connectShared);
+        connect(m_door, &QDialog::rejected, this, [this] {
+            if (!m_workspace)
+                QCoreApplication::quit();
+        });
+    }
+    return m_door;
+}
+
+void Application::welcome()
+{
+    door()->open();
+}
+
+QWidget* Application::topWindow()
+{
+    return m_workspace ? &m_workspace->window() : nullptr;
+}
+
+void Application::openSample()
+{
+    createAndOpen(sampleFile(), true);
+}
+
+void Application::createAndOpen(const QString& file, bool sample)
+{
+    SessionOptions options;
+    options.target = Target::embedded(QFileInfo(file).absoluteFilePath());
+    options.mayCreate = true;
+    QTimer::singleShot(slowOpenMs, this, [this, file] {
+        if (!m_workspace)
+            door()->setBusy(tr("Making %1").arg(QFileInfo(file).fileName()));
+    });
+    const auto made = QtConcurrent::run([options, sample]() -> Result<Done> {
+        if (const auto created = Workspace::init(options); !created)
+            return created.error();
+        if (!sample)
+            return Done{};
+        const auto filled = Workspace::sample(options);
+        return filled ? Result<Done>(Done{}) : Result<Done>(filled.error());
+    });
+    whenDone(made, this, [this, options](const Result<Done>& done) {
+        if (done)
+            open(options);
+        else
+            failed(tr("The workspace could not be made."), done.error());
+    });
+}
+
+void Application::openFile(const QString& file)
+{
+    SessionOptions options;
+    options.target = Target::embedded(QFileInfo(file).absoluteFilePath());
+    open(options);
+}
+
+void Application::openShared(const Target& target, const QString& password)
+{
+    SessionOptions options;
+    options.target = target;
+    options.password = password;
+    open(options);
+}
+
+void Application::open(const SessionOptions& options)
+{
+    m_starting = std::make_unique<Session>(options);
+    QTimer::singleShot(slowOpenMs, m_starting.get(), [this, label = options.target.label()] {
+        if (!m_workspace)
+            door()->setBusy(tr("Opening %1").arg(label));
+    });
+    whenDone(m_starting->start(), m_starting.get(), [this](const Result<Done>& started) {
+        // Not from inside its own signal: the session is handed on, or ends, in the next turn of the event loop.
+        QTimer::singleShot(0, this, [this, started] {
+            if (started)
+                opened(std::move(m_starting));
+            else
+                failed(tr("%1 could not be opened.").arg(m_starting->target().label()), started.error());
+        });
+    });
+}
+
+void Application::opened(std::unique_ptr<Session> session)
+{
+    remember(session->target());
+    m_workspace = std::make_unique<WorkspaceWindow>(std::move(session), m_settings, m_theme);
+    connect(m_workspace.get(), &WorkspaceWindow::closed, this, &QCoreApplication::quit);
+    connect(m_workspace.get(), &WorkspaceWindow::newWanted, this, &Application::chooseNew);
+    connect(m_workspace.get(), &WorkspaceWindow::openWanted, this, &Application::chooseFile);
+    connect(m_workspace.get(), &WorkspaceWindow::connectWanted, this, &Application::connectShared);
+    connect(m_workspace.get(), &WorkspaceWindow::sampleWanted, this, &Application::openSample);
+    m_workspace->window().show();
+    if (m_door) {
+        m_door->disconnect(this);
+        m_door->close();
+    }
+}
+
+void Application::failed(const QString& what, const Error& error)
+{
+    // A workspace that is open stays open; without one the doors say what happened.
+    if (m_workspace) {
+        (new ErrorDialog(m_theme, what, error, {}, &m_workspace->window()))->open();
+        return;
+    }
+    door()->open();
+    door()->fail(what, error);
+}
+
+void Application::remember(const Target& target)
+{
+    // What was given on the command line is not what the person wants next time.
+    if (!m_options.workspace.isEmpty() || !m_options.url.isEmpty() || m_options.sample)
+        return;
+    const QList<Profile> profiles = loadProfiles(m_settings);
+    for (const Profile& profile : profiles) {
+        if (profile.target == target) {
+            m_settings.set(keys::lastProfile, profile.name);
+            return;
+        }
+    }
+    saveProfile(m_settings, {target.label(), target});
+    m_settings.set(keys::lastProfile, target.label());
+}
+
+void Application::chooseNew()
+{
+    auto* dialog = new QFileDialog(topWindow(), tr("New workspace"), {}, tr("Workspaces (*.db)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"db"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { createAndOpen(file, false); });
+    dialog->open();
+}
+
+void Application::chooseFile()
+{
+    auto* dialog = new QFileDialog(topWindow(), tr("Open workspace"), {}, tr("Workspaces (*.db);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &Application::openFile);
+    dialog->open();
+}
+
+void Application::connectShared()
+{
+    auto* dialog = new ConnectDialog(m_theme, m_settings, topWindow() ? topWindow() : m_door.data());
+    connect(dialog, &ConnectDialog::connected, this, &Application::openShared);
+    dialog->open();
+}
+
+} // namespace rd

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builds everything and passes it on by constructor: settings, theme, translations, the workspace that is opened and its window. GUI thread;
+// lives as long as main().
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTranslator>
+
+#include <memory>
+
+#include "app/bootstrap/options.h"
+#include "app/domain/result.h"
+#include "app/services/workspace.h"
+#include "app/settings/settings.h"
+#include "ui/theme/theme.h"
+
+class QApplication;
+
+namespace rd {
+
+class Tour;
+class WelcomeDialog;
+class WorkspaceWindow;
+
+class Application final : public QObject {
+    Q_OBJECT
+public:
+    /// `settingsFile` empty: the person's own.
+    Application(QApplication& app, const LaunchOptions& options, const QString& settingsFile = {});
+    ~Application() override;
+
+    void start();
+    [[nodiscard]] WorkspaceWindow* workspace() const { return m_workspace.get(); }
+
+private:
+    void loadTranslations();
+    void startTour();
+    void openLast();
+    void welcome();
+    void openSample();
+    void createAndOpen(const QString& file, bool sample);
+    void openFile(const QString& file);
+    void openShared(const Target& target, const QString& password);
+    void openProfile(const QString& name);
+    void open(const SessionOptions& options);
+    void opened(std::unique_ptr<Session> session);
+    void failed(const QString& what, const Error& error);
+    void chooseNew();
+    void chooseFile();
+    void connectShared();
+    void remember(const Target& target);
+    [[nodiscard]] WelcomeDialog* door();
+    [[nodiscard]] QWidget* topWindow();
+
+    QApplication& m_app;
+    LaunchOptions m_options;
+    Settings m_settings;
+    Theme m_theme;
+    QTranslator m_texts, m_qtTexts;
+    std::unique_ptr<WorkspaceWindow> m_workspace;
+    std::unique_ptr<Session> m_starting;
+    QPointer<WelcomeDialog> m_door;
+    std::unique_ptr<Tour> m_tour;
+};
+
+} // namespace rd

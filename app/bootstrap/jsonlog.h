@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The log: one JSON object a line (time, level, category, message) in a rotating file that only its owner may read, warnings to standard
+// error as well. Bound values and passwords never reach it: messages name queries, not contents. Installed once by main().
+#pragma once
+
+#include <QString>
+
+namespace rd::JsonLog {
+
+/// `folder` empty: standard error only.
+void install(const QString& folder);
+[[nodiscard]] QString file();
+
+} // namespace rd::JsonLog

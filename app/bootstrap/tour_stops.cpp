@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the picture tour stops: every page and every dialog. How it walks is in tour.cpp.
+#include <QAction>
+#include <QItemSelectionModel>
+
+#include "app/bootstrap/tour.h"
+#include "app/bootstrap/workspacewindow.h"
+#include "models/claims/claimsqueuemodel.h"
+#include "ui/actions/feedback.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/policydialog.h"
+#include "ui/dialogs/policyhistorydialog.h"
+#include "ui/dialogs/welcomedialog.h"
+#include "ui/pages/claimspage.h"
+#include "ui/pages/queuefilter.h"
+#include "ui/widgets/queueview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+namespace {
+
+constexpr int slowMs = 900; // for what reads the database twice
+
+QueueFilter textFilter(const QString& text)
+{
+    QueueFilter filter;
+    filter.text = text;
+    return filter;
+}
+
+} // namespace
+
+void Tour::select(const QList<int>& rows)
+{
+    QItemSelectionModel* selection = claims().view().selectionModel();
+    selection->clearSelection();
+    for (int row : rows)
+        selection->select(claims().model().index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    if (rows.size() == 1)
+        selection->setCurrentIndex(claims().model().index(rows.first(), 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void Tour::trigger(const QString& verb)
+{
+    const QList<QAction*> commands = claims().commands();
+    for (QAction* action : commands) {
+        if (action->data().toString() == verb)
+            action->trigger();
+    }
+}
+
+void Tour::planClaims()
+{
+    const auto filter = [this](const QueueFilter& wanted) { claims().setFilter(wanted); };
+    m_stops << Stop{u"claims"_s,
+                    [this, filter] {
+                        m_workspace->window().showPage(u"claims"_s);
+                        claims().setDetailsShown(false);
+                        filter({});
+                        select({});
+                    },
+                    slowMs}
+            << Stop{u"claims-selected"_s, [this] { select({1, 2, 3}); }}
+            << Stop{u"claims-details"_s,
+                    [this] {
+                        select({2});
+                        claims().setDetailsShown(true);
+                    },
+                    slowMs}
+            << Stop{u"claims-narrow"_s,
+                    [this] {
+                        claims().setDetailsShown(false);
+                        select({});
+                        m_workspace->window().resize(940, 700);
+                    }}
+            << Stop{u"claims-nothing-found"_s,
+                    [this, filter] {
+                        m_workspace->window().resize(1240, 800);
+                        filter(textFilter(u"no such claim"_s));
+                    },
+                    slowMs}
+            << Stop{{}, [filter] { filter({}); }, slowMs};
+}
+
+void Tour::planDialogs()
+{
+    MainWindow& window = m_workspace->window();
+    const Workbench& bench = m_workspace->bench();
+    Theme& theme = m_theme;
+    m_stops << Stop{u"release"_s, [this] { claims().releaseOrphaned(); }, slowMs}
+            << Stop{u"reject"_s,
+                    [this] {
+                        claims().showFirst(u"under_review"_s);
+                        trigger(u"reject"_s);
+                    }}
+            << Stop{u"assign"_s,
+                    [this] {
+                        claims().showFirst(u"submitted"_s);
+                        trigger(u"assign"_s);
+                    }}
+            << Stop{u"file-claim"_s, [this] { claims().fileClaim(); }} << Stop{u"act-as"_s, [&window] { window.chooseActor(); }}
+            << Stop{u"import"_s, [this] { m_workspace->importClaims(); }} << Stop{u"notifications"_s, [&window] { window.showBell(); }, slowMs}
+            << Stop{u"settings"_s, [&window] { window.showPage(u"settings"_s); }, slowMs}
+            << Stop{u"policy"_s, [this] { m_workspace->settingsPage().changePolicy(u"claims.orphan_after"_s); }, slowMs}
+            << Stop{u"policy-history"_s, [&bench, &window] { (new PolicyHistoryDialog(bench, u"claims.orphan_after"_s, &window))->open(); }, slowMs}
+            << Stop{u"left-alone"_s,
+                    [&bench] {
+                        bench.feedback.leftAlone(tr("2 claims left alone"), tr("They moved on while the list was open, so nothing was changed on them."),
+                                                 {{WorkItemId(1), tr("Write the release notes"), u"changed"_s, tr("approved meanwhile by %1").arg(u"Kim"_s)},
+                                                  {WorkItemId(2), tr("Check the import of March"), u"not_due"_s, tr("its deadline has not passed")}});
+                    }}
+            << Stop{u"error"_s,
+                    [&bench] {
+                        bench.feedback.fail(tr("The claims could not be released."),
+                                            makeError(ErrorCode::Timeout, tr("The database did not answer in time."), u"release_orphaned: 57014"_s), [] {});
+                    }}
+            << Stop{u"welcome"_s, [&theme, &window] { (new WelcomeDialog(theme, &window))->open(); }}
+            << Stop{u"connect"_s, [this, &theme, &window] { (new ConnectDialog(theme, m_settings, &window))->open(); }}
+            << Stop{u"shortcuts"_s, [&window] { window.showShortcuts(); }} << Stop{u"activity"_s, [&window] { window.showActivity(); }}
+            << Stop{u"about"_s, [&window] { window.showAbout(); }};
+}
+
+} // namespace rd

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bootstrap/workspacewindow.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+#include "app/settings/settings.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/pages/claimspage.h"
+#include "ui/pages/settingspage.h"
+#include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& settings, Theme& theme, QObject* parent)
+    : QObject(parent)
+    , m_session(std::move(session))
+    , m_claims(*m_session)
+    , m_policies(*m_session)
+    , m_history(*m_session)
+    , m_people(*m_session)
+    , m_imports(*m_session)
+    , m_settings(settings)
+    , m_window(*m_session, settings, theme)
+    , m_confirmer(theme, m_people, &m_window)
+    , m_bench{*m_session, m_claims, m_policies, m_history, m_people, m_imports, settings, theme, m_confirmer, m_window.feedback(), m_window.undo()}
+    , m_claimsPage(new ClaimsPage(m_bench))
+    , m_settingsPage(new SettingsPage(m_bench, nullptr))
+{
+    fillFileMenu();
+    m_window.setPages({m_claimsPage, m_settingsPage}, m_bench);
+    m_session->watchForChanges(settings.get(keys::updateInterval));
+    connect(&m_window, &MainWindow::itemWanted, this, [this](WorkItemId item) {
+        m_window.showPage(u"claims"_s);
+        m_claimsPage->open(item);
+    });
+    connect(&m_window, &MainWindow::closed, this, &WorkspaceWindow::closed);
+}
+
+void WorkspaceWindow::fillFileMenu()
+{
+    const Theme& theme = m_bench.theme;
+    QMenu* menu = m_window.fileMenu();
+    QAction* import = menu->addAction(theme.icon(u"upload"_s), tr("Import claims…"), this, [this] { importClaims(); });
+    const auto explain = [this, import] {
+        const bool may = m_session->actor().has(u"admin"_s);
+        import->setEnabled(may);
+        import->setToolTip(may ? QString() : tr("Only admins import."));
+    };
+    connect(m_session.get(), &Session::actorChanged, import, explain);
+    explain();
+    menu->addSeparator();
+    menu->addAction(theme.icon(u"folder-plus"_s), tr("New workspace…"), this, &WorkspaceWindow::newWanted);
+    QAction* open = menu->addAction(theme.icon(u"folder-open"_s), tr("Open workspace…"), this, &WorkspaceWindow::openWanted);
+    open->setShortcut(QKeySequence::Open);
+    menu->addAction(theme.icon(u"server"_s), tr("Connect to a shared database…"), this, &WorkspaceWindow::connectWanted);
+    menu->addAction(theme.icon(u"flask-conical"_s), tr("Open the sample workspace"), this, &WorkspaceWindow::sampleWanted);
+    menu->addSeparator();
+    QAction* quit = menu->addAction(theme.icon(u"log-out"_s), tr("Quit"), &m_window, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+}
+
+void WorkspaceWindow::importClaims(const QString& file)
+{
+    (new ImportDialog(m_bench, file, &m_window))->open();
+}
+
+} // namespace rd

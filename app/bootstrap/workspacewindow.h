@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One open workspace with everything on it: session, services, window, pages. Made by Application once the session has started; GUI
+// thread.
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+#include "app/services/claimsservice.h"
+#include "app/services/historyservice.h"
+#include "app/services/importservice.h"
+#include "app/services/peopleservice.h"
+#include "app/services/policyservice.h"
+#include "app/services/session.h"
+#include "ui/dialogs/confirmdialog.h"
+#include "ui/mainwindow/mainwindow.h"
+
+namespace rd {
+
+class ClaimsPage;
+class SettingsPage;
+
+class WorkspaceWindow final : public QObject {
+    Q_OBJECT
+public:
+    WorkspaceWindow(std::unique_ptr<Session> session, Settings& settings, Theme& theme, QObject* parent = nullptr);
+
+    [[nodiscard]] MainWindow& window() { return m_window; }
+    [[nodiscard]] const Workbench& bench() const { return m_bench; }
+    [[nodiscard]] ClaimsPage& claims() { return *m_claimsPage; }
+    [[nodiscard]] SettingsPage& settingsPage() { return *m_settingsPage; }
+    void importClaims(const QString& file = {});
+
+signals:
+    void newWanted();
+    void openWanted();
+    void connectWanted();
+    void sampleWanted();
+    void closed();
+
+private:
+    void fillFileMenu();
+
+    std::unique_ptr<Session> m_session;
+    ClaimsService m_claims;
+    PolicyService m_policies;
+    HistoryService m_history;
+    PeopleService m_people;
+    ImportService m_imports;
+    Settings& m_settings;
+    MainWindow m_window;
+    DialogConfirmer m_confirmer;
+    Workbench m_bench;
+    ClaimsPage* m_claimsPage;
+    SettingsPage* m_settingsPage;
+};
+
+} // namespace rd

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: navigation, the current page, banner, status line, menus, toasts. It gets a list of pages and knows no desk. GUI thread; owned
+// by bootstrap.
+#pragma once
+
+#include <QMainWindow>
+
+#include <memory>
+
+#include "app/domain/ids.h"
+#include "ui/pages/workbench.h"
+
+class QStackedWidget;
+
+namespace rd {
+
+class Banner;
+class BellPopover;
+class Navigation;
+class Page;
+class StatusLine;
+class Toast;
+class WindowFeedback;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Session& session, Settings& settings, Theme& theme);
+    ~MainWindow() override;
+
+    [[nodiscard]] Feedback& feedback();
+    [[nodiscard]] UndoKeeper& undo() { return *m_undo; }
+    [[nodiscard]] Toast& toast();
+    /// Once; `bench` for the window's own dialogs.
+    void setPages(const QList<Page*>& pages, const Workbench& bench);
+    void showPage(const QString& id);
+    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] QMenu* fileMenu() const { return m_fileMenu; }
+    [[nodiscard]] Navigation& navigation() { return *m_navigation; }
+    [[nodiscard]] Banner& banner() { return *m_banner; }
+
+    void showAbout();
+    void showShortcuts();
+    void showActivity();
+    void showBell();
+    void chooseActor();
+
+signals:
+    /// A notification was clicked.
+    void itemWanted(rd::WorkItemId item);
+    void closed();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void fillPageMenu();
+    void look();
+    void go(int index);
+    void nextPane();
+    void followUndo();
+    void tellTitle();
+
+    Session& m_session;
+    Settings& m_settings;
+    Theme& m_theme;
+    std::unique_ptr<WindowFeedback> m_feedback;
+    UndoKeeper* m_undo;
+    std::unique_ptr<Workbench> m_bench;
+    Navigation* m_navigation;
+    Banner* m_banner;
+    QStackedWidget* m_stack;
+    StatusLine* m_status;
+    BellPopover* m_bell = nullptr;
+    QList<Page*> m_pages;
+    QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_pageMenu, *m_helpMenu;
+    QAction* m_undoAction;
+    QAction* m_actAsAction;
+};
+
+} // namespace rd

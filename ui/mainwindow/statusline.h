@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bottom of the window: how the connection stands and how old the data is, who acts, and the bell. GUI thread; owned by the window.
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QToolButton;
+
+namespace rd {
+
+class Session;
+class Theme;
+
+class StatusLine final : public QFrame {
+    Q_OBJECT
+public:
+    StatusLine(Session& session, const Theme& theme, QWidget* parent = nullptr);
+    void setUnread(qint64 unread);
+    [[nodiscard]] QToolButton* bell() const { return m_bell; }
+    [[nodiscard]] QString connectionText() const;
+
+signals:
+    void actAsWanted();
+    void bellWanted();
+
+private:
+    void tellConnection();
+    void tellActor();
+
+    Session& m_session;
+    const Theme& m_theme;
+    QLabel* m_icon;
+    QLabel* m_connection;
+    QToolButton* m_actor;
+    QToolButton* m_bell;
+    QTimer m_tick;
+};
+
+/// "12 s", "3 min", "2 h": how old data is.
+[[nodiscard]] QString ageText(qint64 ms);
+
+} // namespace rd

@@ -56,7 +56,10 @@ QFuture<Result<BellContent>> HistoryService::bell()
                                            const auto unread = EventStore::unread(call.db(), person);
                                            if (!unread)
                                                return unread.error();
-                                           return BellContent{*std::move(list), *unread};
+                                           const auto now = call.db().now();
+                                           if (!now)
+                                               return now.error();
+                                           return BellContent{*std::move(list), *unread, *now};
                                        });
 }
 

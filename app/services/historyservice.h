@@ -16,6 +16,7 @@ class Session;
 struct BellContent {
     QList<Notification> notifications; ///< the newest 100
     qint64 unread = 0;
+    Millis now = 0; ///< the database's time when it was read
 };
 
 class HistoryService final : public QObject {

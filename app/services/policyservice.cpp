@@ -109,9 +109,9 @@ QFuture<Result<QList<Policy>>> PolicyService::history(const QString& key)
 }
 
 QFuture<Result<PolicyChange>> PolicyService::set(const QString& key, const QString& value, const QString& note,
-                                                 const QUuid& op)
+                                                 const QUuid& op, const CancelToken& cancel)
 {
-    const CallOptions options{.name = u"policy_set"_s, .deadlineMs = 120'000};
+    const CallOptions options{.name = u"policy_set"_s, .deadlineMs = 120'000, .cancel = cancel};
     return m_session.background().run(options, [=, actor = m_session.context()](const Call& call) {
         return PolicyStore::set(call.db(), key, value.trimmed(), note, op, actor);
     });

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QUuid>
 
+#include "app/domain/canceltoken.h"
 #include "app/domain/policy.h"
 #include "app/domain/result.h"
 
@@ -28,7 +29,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<Policy>>> current();
     [[nodiscard]] QFuture<Result<QList<Policy>>> history(const QString& key);
     [[nodiscard]] QFuture<Result<PolicyChange>> set(const QString& key, const QString& value, const QString& note,
-                                                    const QUuid& op = QUuid::createUuid());
+                                                    const QUuid& op = QUuid::createUuid(),
+                                                    const CancelToken& cancel = {});
     /// "7 days gives 58 orphaned, 5 days gives 64": nothing is changed.
     [[nodiscard]] QFuture<Result<PolicyTrial>> tryValue(const QString& key, const QString& value);
 

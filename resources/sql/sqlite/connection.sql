@@ -1,4 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- name: server_version
+SELECT sqlite_version() AS version
 -- fragment: scratch
 CREATE TEMP TABLE verdict (
   ord INTEGER PRIMARY KEY, id INTEGER, item_id INTEGER, assignment_id INTEGER, reason TEXT, to_status TEXT, placed INTEGER, loaded INTEGER,

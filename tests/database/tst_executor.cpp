@@ -1,51 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The executor's promises: deadlines that hold, calls that can be cancelled, a hung server that never hangs us, and a
 // line that comes back by itself. The faults are made on a cluster of this test's own.
-#include <QElapsedTimer>
-#include <QProcess>
-
 #include "app/database/dbexecutor.h"
 #include "app/services/future.h"
 #include "tests/support/backend.h"
+#include "tests/support/faults.h"
 
 using namespace Qt::StringLiterals;
 using namespace rd;
 using rd::test::Backend;
+using rd::test::LoopGap;
+using rd::test::OwnCluster;
 using rd::test::settled;
 
 namespace {
-
-/// A PostgreSQL cluster that a test may stop, hang and restart.
-class OwnCluster final {
-public:
-    OwnCluster()
-    {
-        if (!m_folder.isValid())
-            qFatal("no temporary folder");
-        QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7711));
-        control({u"start"_s, path()});
-    }
-    ~OwnCluster()
-    {
-        control({u"signal"_s, path(), u"CONT"_s});
-        control({u"stop"_s, path()});
-    }
-    [[nodiscard]] QString path() const { return m_folder.filePath(u"pg"_s); }
-    void control(const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(QStringLiteral(RD_SOURCE_DIR "/tests/support/pgctl"), arguments);
-        if (!process.waitForFinished(90'000) || process.exitCode() != 0)
-            qFatal("pgctl %s: %s", qPrintable(arguments.join(u' ')), process.readAllStandardError().constData());
-    }
-    [[nodiscard]] Target target() const
-    {
-        return {Dialect::Postgres, {}, {{u"host"_s, path()}, {u"dbname"_s, u"postgres"_s}, {u"user"_s, u"postgres"_s}}};
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 auto one()
 {
@@ -68,25 +36,6 @@ auto sleeping(const QString& sql)
 // Counts for ever in either dialect.
 const QString endless =
     u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000000) SELECT count(*) AS c FROM n"_s;
-
-/// The longest pause of the event loop of this thread while it lives: what a window's user would feel.
-class LoopGap final {
-public:
-    LoopGap()
-    {
-        m_timer.setInterval(5);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
-                         [this] { m_longest = std::max(m_longest, m_clock.restart()); });
-        m_clock.start();
-        m_timer.start();
-    }
-    [[nodiscard]] qint64 longest() const { return m_longest; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
-};
 
 } // namespace
 

@@ -4,7 +4,6 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include "app/services/session.h"
 #include "app/settings/settings.h"
@@ -156,11 +155,7 @@ void MainWindow::look()
 void MainWindow::showBell()
 {
     m_bell->refresh();
-    m_bell->adjustSize();
-    const QToolButton* bell = m_status->bell();
-    const QPoint corner = bell->mapToGlobal(QPoint(bell->width(), 0));
-    m_bell->move(corner - QPoint(m_bell->width(), m_bell->height() + 4));
-    m_bell->show();
+    m_bell->showAt(m_status->bell());
 }
 
 void MainWindow::chooseActor()

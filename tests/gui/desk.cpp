@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/desk.h"
+
+namespace rd::test {
+
+Desk::Desk(const SessionOptions& options)
+    : session(startSession(options))
+    , claims(*session)
+    , policies(*session)
+    , history(*session)
+    , people(*session)
+    , imports(*session)
+    , settings(folder.filePath(QStringLiteral("settings.ini")))
+    , theme(*qApp)
+    , bench{*session, claims, policies, history, people, imports, settings, theme, confirmer, feedback, undo}
+{
+}
+
+} // namespace rd::test

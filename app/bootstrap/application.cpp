@@ -115,12 +115,20 @@ WelcomeDialog* Application::door()
         connect(m_door, &WelcomeDialog::newWorkspace, this, [this](const QString& file) { createAndOpen(file, false); });
         connect(m_door, &WelcomeDialog::openWorkspace, this, &Application::openFile);
         connect(m_door, &WelcomeDialog::connectShared, this, &Application::connectShared);
-        connect(m_door, &QDialog::rejected, this, [this] {
+        const auto leave = [this] {
             if (!m_workspace)
                 QCoreApplication::quit();
-        });
+        };
+        connect(m_door, &WelcomeDialog::cancelled, this, leave);
+        connect(m_door, &QDialog::rejected, this, leave);
     }
     return m_door;
+}
+
+void Application::showBusy(const QString& what)
+{
+    door()->open();
+    door()->setBusy(what);
 }
 
 void Application::welcome()
@@ -144,8 +152,8 @@ void Application::createAndOpen(const QString& file, bool sample)
     options.target = Target::embedded(QFileInfo(file).absoluteFilePath());
     options.mayCreate = true;
     QTimer::singleShot(slowOpenMs, this, [this, file] {
-        if (!m_workspace)
-            door()->setBusy(tr("Making %1").arg(QFileInfo(file).fileName()));
+        if (!m_workspace && !m_starting)
+            showBusy(tr("Making %1").arg(QFileInfo(file).fileName()));
     });
     const auto made = QtConcurrent::run([options, sample]() -> Result<Done> {
         if (const auto created = Workspace::init(options); !created)
@@ -183,7 +191,7 @@ void Application::open(const SessionOptions& options)
     m_starting = std::make_unique<Session>(options);
     QTimer::singleShot(slowOpenMs, m_starting.get(), [this, label = options.target.label()] {
         if (!m_workspace)
-            door()->setBusy(tr("Opening %1").arg(label));
+            showBusy(tr("Opening %1").arg(label));
     });
     whenDone(m_starting->start(), m_starting.get(), [this](const Result<Done>& started) {
         // Not from inside its own signal: the session is handed on, or ends, in the next turn of the event loop.
@@ -260,7 +268,7 @@ void Application::chooseFile()
 
 void Application::connectShared()
 {
-    auto* dialog = new ConnectDialog(m_theme, m_settings, topWindow() ? topWindow() : m_door.data());
+    auto* dialog = new ConnectDialog(m_settings, m_theme, topWindow() ? topWindow() : m_door.data());
     connect(dialog, &ConnectDialog::connected, this, &Application::openShared);
     dialog->open();
 }

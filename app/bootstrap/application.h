@@ -38,6 +38,7 @@ private:
     void startTour();
     void openLast();
     void welcome();
+    void showBusy(const QString& what);
     void openSample();
     void createAndOpen(const QString& file, bool sample);
     void openFile(const QString& file);

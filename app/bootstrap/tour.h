@@ -49,6 +49,7 @@ private:
     void fail(const Error& error);
     [[nodiscard]] class ClaimsPage& claims();
     void select(const QList<int>& rows);
+    void showPolicy();
     void trigger(const QString& actionText);
 
     Theme& m_theme;

@@ -5,6 +5,8 @@
 
 #include "app/bootstrap/tour.h"
 #include "app/bootstrap/workspacewindow.h"
+#include "app/services/future.h"
+#include "app/services/policyservice.h"
 #include "models/claims/claimsqueuemodel.h"
 #include "ui/actions/feedback.h"
 #include "ui/dialogs/connectdialog.h"
@@ -49,6 +51,17 @@ void Tour::trigger(const QString& verb)
         if (action->data().toString() == verb)
             action->trigger();
     }
+}
+
+void Tour::showPolicy()
+{
+    const Workbench& bench = m_workspace->bench();
+    whenDone(bench.policies.current(), this, [this, &bench](const Result<QList<Policy>>& policies) {
+        for (const Policy& policy : policies ? *policies : QList<Policy>()) {
+            if (policy.key == "claims.orphan_after"_L1)
+                (new PolicyDialog(bench, policy, &m_workspace->window()))->open();
+        }
+    });
 }
 
 void Tour::planClaims()
@@ -103,7 +116,7 @@ void Tour::planDialogs()
             << Stop{u"file-claim"_s, [this] { claims().fileClaim(); }} << Stop{u"act-as"_s, [&window] { window.chooseActor(); }}
             << Stop{u"import"_s, [this] { m_workspace->importClaims(); }} << Stop{u"notifications"_s, [&window] { window.showBell(); }, slowMs}
             << Stop{u"settings"_s, [&window] { window.showPage(u"settings"_s); }, slowMs}
-            << Stop{u"policy"_s, [this] { m_workspace->settingsPage().changePolicy(u"claims.orphan_after"_s); }, slowMs}
+            << Stop{u"policy"_s, [this] { showPolicy(); }, slowMs}
             << Stop{u"policy-history"_s, [&bench, &window] { (new PolicyHistoryDialog(bench, u"claims.orphan_after"_s, &window))->open(); }, slowMs}
             << Stop{u"left-alone"_s,
                     [&bench] {
@@ -117,7 +130,7 @@ void Tour::planDialogs()
                                             makeError(ErrorCode::Timeout, tr("The database did not answer in time."), u"release_orphaned: 57014"_s), [] {});
                     }}
             << Stop{u"welcome"_s, [&theme, &window] { (new WelcomeDialog(theme, &window))->open(); }}
-            << Stop{u"connect"_s, [this, &theme, &window] { (new ConnectDialog(theme, m_settings, &window))->open(); }}
+            << Stop{u"connect"_s, [this, &theme, &window] { (new ConnectDialog(m_settings, theme, &window))->open(); }}
             << Stop{u"shortcuts"_s, [&window] { window.showShortcuts(); }} << Stop{u"activity"_s, [&window] { window.showActivity(); }}
             << Stop{u"about"_s, [&window] { window.showAbout(); }};
 }

@@ -84,7 +84,10 @@ void Tour::open()
     m_workspace->window().resize(windowSize);
     m_workspace->window().show();
     for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
-        m_stops << Stop{{}, [this, mode] { m_theme.setMode(mode); }};
+        m_stops << Stop{{}, [this, mode] {
+                           m_settings.set(keys::theme, settingOf(mode));
+                           m_theme.setMode(mode);
+                       }};
         plan();
     }
     next();

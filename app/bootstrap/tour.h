@@ -50,6 +50,7 @@ private:
     [[nodiscard]] class ClaimsPage& claims();
     void select(const QList<int>& rows);
     void showPolicy();
+    void showNotifications();
     void trigger(const QString& actionText);
 
     Theme& m_theme;

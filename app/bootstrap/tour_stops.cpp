@@ -6,6 +6,7 @@
 #include "app/bootstrap/tour.h"
 #include "app/bootstrap/workspacewindow.h"
 #include "app/services/future.h"
+#include "app/services/peopleservice.h"
 #include "app/services/policyservice.h"
 #include "models/claims/claimsqueuemodel.h"
 #include "ui/actions/feedback.h"
@@ -51,6 +52,18 @@ void Tour::trigger(const QString& verb)
         if (action->data().toString() == verb)
             action->trigger();
     }
+}
+
+void Tour::showNotifications()
+{
+    // The owner of a fresh workspace was told nothing yet; a reviewer was.
+    const Workbench& bench = m_workspace->bench();
+    const QString reviewer = claims().model().index(0, ClaimsQueueModel::Reviewer).data().toString();
+    whenDone(bench.people.resolve(reviewer), this, [this, &bench](const Result<Person>& person) {
+        if (person)
+            bench.session.actAs(*person);
+        m_workspace->window().showBell();
+    });
 }
 
 void Tour::showPolicy()
@@ -114,7 +127,8 @@ void Tour::planDialogs()
                         trigger(u"assign"_s);
                     }}
             << Stop{u"file-claim"_s, [this] { claims().fileClaim(); }} << Stop{u"act-as"_s, [&window] { window.chooseActor(); }}
-            << Stop{u"import"_s, [this] { m_workspace->importClaims(); }} << Stop{u"notifications"_s, [&window] { window.showBell(); }, slowMs}
+            << Stop{u"import"_s, [this] { m_workspace->importClaims(); }} << Stop{u"notifications"_s, [this] { showNotifications(); }, 2 * slowMs}
+            << Stop{{}, [this] { m_workspace->bench().session.actAs(std::nullopt); }}
             << Stop{u"settings"_s, [&window] { window.showPage(u"settings"_s); }, slowMs}
             << Stop{u"policy"_s, [this] { showPolicy(); }, slowMs}
             << Stop{u"policy-history"_s, [&bench, &window] { (new PolicyHistoryDialog(bench, u"claims.orphan_after"_s, &window))->open(); }, slowMs}

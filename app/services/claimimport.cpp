@@ -11,10 +11,10 @@ namespace rd {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rd::ClaimImport", text);
-}
+/// lupdate reads the context of these texts from here.
+struct ClaimImportText {
+    Q_DECLARE_TR_FUNCTIONS(rd::ClaimImport)
+};
 
 const QStringList& importStatuses()
 {
@@ -38,15 +38,15 @@ std::optional<CsvProblem> ClaimImport::readHeader(const CsvRecord& header)
     for (const QString& cell : header.fields) {
         const QString name = cell.trimmed();
         if (m_columns.contains(name))
-            return CsvProblem{header.line, 0, name, tr("the column stands twice in the header"),
-                              tr("each column once")};
+            return CsvProblem{header.line, 0, name, ClaimImportText::tr("the column stands twice in the header"),
+                              ClaimImportText::tr("each column once")};
         m_columns.insert(name, static_cast<int>(m_header.size()));
         m_header << name;
     }
     for (const QString& needed : neededColumns()) {
         if (!m_columns.contains(needed))
-            return CsvProblem{header.line, 0, needed, tr("the column is missing"),
-                              tr("a header with %1").arg(neededColumns().join(u", "_s))};
+            return CsvProblem{header.line, 0, needed, ClaimImportText::tr("the column is missing"),
+                              ClaimImportText::tr("a header with %1").arg(neededColumns().join(u", "_s))};
     }
     return std::nullopt;
 }
@@ -84,19 +84,19 @@ std::optional<CsvProblem> ClaimImport::checkPeople(const CsvRecord& record, cons
     const QString reviewer = row[u"reviewer"_s].toString();
     const QString status = row[u"status"_s].toString();
     if (claimant.isEmpty())
-        return problem(record, u"claimant"_s, tr("nobody filed it"), tr("a person's name"));
+        return problem(record, u"claimant"_s, ClaimImportText::tr("nobody filed it"), ClaimImportText::tr("a person's name"));
     for (const QString& column : {u"claimant"_s, u"reviewer"_s}) {
         if (codePoints(row[column].toString()) > 200)
-            return problem(record, column, tr("the name is too long"), tr("at most 200 characters"));
+            return problem(record, column, ClaimImportText::tr("the name is too long"), ClaimImportText::tr("at most 200 characters"));
     }
     if (claimant == reviewer)
-        return problem(record, u"reviewer"_s, tr("the reviewer is the claimant"),
-                       tr("somebody else: nobody reviews the own work"));
+        return problem(record, u"reviewer"_s, ClaimImportText::tr("the reviewer is the claimant"),
+                       ClaimImportText::tr("somebody else: nobody reviews the own work"));
     if (status == "submitted"_L1 && !reviewer.isEmpty())
-        return problem(record, u"reviewer"_s, tr("a submitted claim has no reviewer yet"),
-                       tr("an empty field, or the status under_review"));
+        return problem(record, u"reviewer"_s, ClaimImportText::tr("a submitted claim has no reviewer yet"),
+                       ClaimImportText::tr("an empty field, or the status under_review"));
     if (status == "under_review"_L1 && reviewer.isEmpty())
-        return problem(record, u"reviewer"_s, tr("a claim under review needs a reviewer"), tr("a person's name"));
+        return problem(record, u"reviewer"_s, ClaimImportText::tr("a claim under review needs a reviewer"), ClaimImportText::tr("a person's name"));
     return std::nullopt;
 }
 
@@ -108,17 +108,17 @@ std::optional<CsvProblem> ClaimImport::readTimes(const CsvRecord& record, QJsonO
         if (!at) {
             const bool zoneMissing = parseIso(text + u'Z').has_value();
             return problem(record, column,
-                           zoneMissing ? tr("“%1” has no time zone").arg(text) : tr("“%1” is not a time").arg(text),
-                           tr("ISO-8601 with a zone, such as 2024-09-01T08:30:00Z"));
+                           zoneMissing ? ClaimImportText::tr("“%1” has no time zone").arg(text) : ClaimImportText::tr("“%1” is not a time").arg(text),
+                           ClaimImportText::tr("ISO-8601 with a zone, such as 2024-09-01T08:30:00Z"));
         }
         if (*at > m_now)
-            return problem(record, column, tr("%1 lies in the future").arg(text),
-                           tr("a time up to now (%1)").arg(isoUtc(m_now)));
+            return problem(record, column, ClaimImportText::tr("%1 lies in the future").arg(text),
+                           ClaimImportText::tr("a time up to now (%1)").arg(isoUtc(m_now)));
         row[column] = *at;
     }
     if (row[u"updated_at"_s].toInteger() < row[u"submitted_at"_s].toInteger())
-        return problem(record, u"updated_at"_s, tr("it was updated before it was submitted"),
-                       tr("a time after submitted_at"));
+        return problem(record, u"updated_at"_s, ClaimImportText::tr("it was updated before it was submitted"),
+                       ClaimImportText::tr("a time after submitted_at"));
     return std::nullopt;
 }
 
@@ -134,8 +134,8 @@ std::optional<CsvProblem> ClaimImport::readMetadata(const CsvRecord& record, QJs
         bool isNumber = false;
         const qlonglong number = text.toLongLong(&isNumber);
         if (column == "lines_changed"_L1 && (!isNumber || number < 0))
-            return problem(record, column, tr("“%1” is not a number").arg(text),
-                           tr("a whole number, or an empty field"));
+            return problem(record, column, ClaimImportText::tr("“%1” is not a number").arg(text),
+                           ClaimImportText::tr("a whole number, or an empty field"));
         metadata[column] = isNumber && column == "lines_changed"_L1 ? QJsonValue(number) : QJsonValue(text);
     }
     row[u"metadata"_s] = metadata;
@@ -150,19 +150,19 @@ std::variant<QJsonObject, CsvProblem> ClaimImport::readRow(const CsvRecord& reco
         return CsvProblem{record.line,
                           0,
                           {},
-                          tr("the line has %1 fields").arg(record.fields.size()),
-                          tr("%1, as in the header").arg(m_header.size())};
+                          ClaimImportText::tr("the line has %1 fields").arg(record.fields.size()),
+                          ClaimImportText::tr("%1, as in the header").arg(m_header.size())};
     const QString title = field(record, u"task_title"_s);
     if (title.isEmpty() || codePoints(title) > 500)
         return problem(record, u"task_title"_s,
-                       title.isEmpty() ? tr("the title is empty") : tr("the title is too long"),
-                       tr("1 to 500 characters"));
+                       title.isEmpty() ? ClaimImportText::tr("the title is empty") : ClaimImportText::tr("the title is too long"),
+                       ClaimImportText::tr("1 to 500 characters"));
     const QString status = field(record, u"status"_s);
     if (!importStatuses().contains(status))
-        return problem(record, u"status"_s, tr("“%1” is not a status").arg(status), importStatuses().join(u", "_s));
+        return problem(record, u"status"_s, ClaimImportText::tr("“%1” is not a status").arg(status), importStatuses().join(u", "_s));
     const QString external = field(record, u"external_id"_s);
     if (codePoints(external) > 200)
-        return problem(record, u"external_id"_s, tr("the id is too long"), tr("at most 200 characters"));
+        return problem(record, u"external_id"_s, ClaimImportText::tr("the id is too long"), ClaimImportText::tr("at most 200 characters"));
 
     const QString claimant = field(record, u"claimant"_s);
     const QString reviewer = field(record, u"reviewer"_s);
@@ -185,8 +185,8 @@ std::variant<QJsonObject, CsvProblem> ClaimImport::readRow(const CsvRecord& reco
     if (!external.isEmpty()) {
         const auto seen = m_seen.constFind(external);
         if (seen != m_seen.constEnd())
-            return problem(record, u"external_id"_s, tr("“%1” stands in line %2 already").arg(external).arg(*seen),
-                           tr("each id once"));
+            return problem(record, u"external_id"_s, ClaimImportText::tr("“%1” stands in line %2 already").arg(external).arg(*seen),
+                           ClaimImportText::tr("each id once"));
         m_seen.insert(external, record.line);
         row[u"external_id"_s] = external;
     }

@@ -12,19 +12,19 @@ namespace {
 
 constexpr int endOfFile = -1;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rd::CsvReader", text);
-}
+/// lupdate reads the context of these texts from here.
+struct CsvReaderText {
+    Q_DECLARE_TR_FUNCTIONS(rd::CsvReader)
+};
 
 } // namespace
 
 QString CsvProblem::text() const
 {
-    QString where = column > 0 ? tr("line %1, column %2").arg(line).arg(column) : tr("line %1").arg(line);
+    QString where = column > 0 ? CsvReaderText::tr("line %1, column %2").arg(line).arg(column) : CsvReaderText::tr("line %1").arg(line);
     if (!field.isEmpty())
         where += u" (%1)"_s.arg(field);
-    return expected.isEmpty() ? u"%1: %2"_s.arg(where, what) : tr("%1: %2; expected %3").arg(where, what, expected);
+    return expected.isEmpty() ? u"%1: %2"_s.arg(where, what) : CsvReaderText::tr("%1: %2; expected %3").arg(where, what, expected);
 }
 
 CsvReader::CsvReader(QIODevice& device)
@@ -68,7 +68,7 @@ void CsvReader::finishField(CsvRecord& record, const QByteArray& field, qint64 l
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder.decode(field);
     if ((decoder.hasError() || field.contains('\0')) && !record.problem)
-        record.problem = CsvProblem{line, column, {}, tr("this is not UTF-8 text"), tr("a file saved as UTF-8")};
+        record.problem = CsvProblem{line, column, {}, CsvReaderText::tr("this is not UTF-8 text"), CsvReaderText::tr("a file saved as UTF-8")};
     record.fields << text;
 }
 
@@ -80,12 +80,12 @@ bool CsvReader::readQuoted(CsvRecord& record, QByteArray& field)
     while (true) {
         const int c = peek();
         if (c == endOfFile) {
-            fail(line, column, tr("the quote that begins here is never closed"), tr("a closing \""));
+            fail(line, column, CsvReaderText::tr("the quote that begins here is never closed"), CsvReaderText::tr("a closing \""));
             return false;
         }
         if (record.raw.size() >= maxRecordBytes) {
-            fail(line, column, tr("the record is longer than 1 MiB; probably a quote is not closed"),
-                 tr("shorter records"));
+            fail(line, column, CsvReaderText::tr("the record is longer than 1 MiB; probably a quote is not closed"),
+                 CsvReaderText::tr("shorter records"));
             return false;
         }
         take(record);
@@ -100,8 +100,8 @@ bool CsvReader::readQuoted(CsvRecord& record, QByteArray& field)
     }
     const int after = peek();
     if (after != ',' && after != '\n' && after != '\r' && after != endOfFile) {
-        fail(m_line, m_column, tr("text after a closing quote"),
-             tr("a comma or the end of the line; a quote inside a field is written \"\""));
+        fail(m_line, m_column, CsvReaderText::tr("text after a closing quote"),
+             CsvReaderText::tr("a comma or the end of the line; a quote inside a field is written \"\""));
         return false;
     }
     return true;
@@ -124,12 +124,12 @@ bool CsvReader::readField(CsvRecord& record, QByteArray& field)
             continue;
         }
         if (c == '"') {
-            fail(m_line, m_column, tr("a quote in the middle of a field"),
-                 tr("the whole field in quotes, with the inner quote written \"\""));
+            fail(m_line, m_column, CsvReaderText::tr("a quote in the middle of a field"),
+                 CsvReaderText::tr("the whole field in quotes, with the inner quote written \"\""));
             return false;
         }
         if (record.raw.size() >= maxRecordBytes) {
-            fail(record.line, 0, tr("the line is longer than 1 MiB"), tr("a CSV file with one claim per line"));
+            fail(record.line, 0, CsvReaderText::tr("the line is longer than 1 MiB"), CsvReaderText::tr("a CSV file with one claim per line"));
             return false;
         }
         take(record);

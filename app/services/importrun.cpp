@@ -17,10 +17,10 @@ namespace {
 constexpr qsizetype batchRows = 2000;
 constexpr qsizetype keptProblems = 1000;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rd::Import", text);
-}
+/// lupdate reads the context of these texts from here.
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(rd::Import)
+};
 
 } // namespace
 
@@ -39,10 +39,10 @@ Status ImportRun::openFile()
 {
     if (!m_file.open(QIODevice::ReadOnly))
         return makeError(ErrorCode::NotFound,
-                         tr("The file %1 cannot be read: %2.").arg(m_request.file, m_file.errorString()));
+                         ImportText::tr("The file %1 cannot be read: %2.").arg(m_request.file, m_file.errorString()));
     if (m_file.size() == 0 && !m_file.isSequential())
         return makeError(ErrorCode::Invalid,
-                         tr("The file %1 is empty: there is not even a header.").arg(m_request.file));
+                         ImportText::tr("The file %1 is empty: there is not even a header.").arg(m_request.file));
     if (GzipDevice::looksPacked(m_file))
         m_gzip = std::make_unique<GzipDevice>(m_file);
     return Done{};
@@ -67,7 +67,7 @@ Result<ImportReport> ImportRun::run()
     const auto header = reader.next();
     std::optional<CsvProblem> problem = header ? claims.readHeader(*header) : reader.problem();
     if (problem || !header) {
-        m_report.problems << (problem ? problem->text() : tr("line 1: the file is empty; expected a header"));
+        m_report.problems << (problem ? problem->text() : ImportText::tr("line 1: the file is empty; expected a header"));
         m_report.refused = 1;
         return m_report;
     }
@@ -88,7 +88,7 @@ Result<ImportReport> ImportRun::run()
     if (m_rejected && m_report.done && !m_request.dryRun) {
         if (!m_rejected->commit())
             return makeError(ErrorCode::Full,
-                             tr("The claims are imported, but the refused rows could not be written to %1: %2.")
+                             ImportText::tr("The claims are imported, but the refused rows could not be written to %1: %2.")
                                  .arg(m_rejected->fileName(), m_rejected->errorString()));
         m_report.rejectedFile = m_rejected->fileName();
     }
@@ -99,7 +99,7 @@ Status ImportRun::readAll(CsvReader& reader, ClaimImport& claims)
 {
     while (auto record = reader.next()) {
         if (m_call.isCancelled())
-            return makeError(ErrorCode::Cancelled, tr("The import was cancelled. Nothing was imported."));
+            return makeError(ErrorCode::Cancelled, ImportText::tr("The import was cancelled. Nothing was imported."));
         if (record->fields.size() == 1 && record->fields.first().trimmed().isEmpty() && !record->problem)
             continue; // an empty line
         ++m_report.rows;
@@ -122,7 +122,7 @@ Status ImportRun::readAll(CsvReader& reader, ClaimImport& claims)
     if (m_gzip && m_gzip->failed()) {
         m_fatal = true;
         ++m_report.refused;
-        m_report.problems << tr("line %1: the packed file is damaged or ends early; expected a whole gzip file")
+        m_report.problems << ImportText::tr("line %1: the packed file is damaged or ends early; expected a whole gzip file")
                                  .arg(m_report.rows + 2);
         return Done{};
     }
@@ -162,8 +162,8 @@ CsvProblem ImportRun::ambiguous(const Pending& row, const QString& problem)
             who << (person.login.isEmpty() ? u"#%1"_s.arg(person.id.value)
                                            : u"#%1 (%2)"_s.arg(person.id.value).arg(person.login));
     }
-    return {row.line, 0, column, tr("two people are named “%1”: %2").arg(name, who.join(tr(" and "))),
-            tr("a name that only one person has")};
+    return {row.line, 0, column, ImportText::tr("two people are named “%1”: %2").arg(name, who.join(ImportText::tr(" and "))),
+            ImportText::tr("a name that only one person has")};
 }
 
 Status ImportRun::refuse(const CsvProblem& problem, const QByteArray& raw)
@@ -177,7 +177,7 @@ Status ImportRun::refuse(const CsvProblem& problem, const QByteArray& raw)
 Status ImportRun::keepRejected(const QByteArray& raw)
 {
     const auto failed = [this] {
-        return makeError(ErrorCode::Full, tr("The refused rows cannot be written to %1: %2. Nothing was imported.")
+        return makeError(ErrorCode::Full, ImportText::tr("The refused rows cannot be written to %1: %2. Nothing was imported.")
                                               .arg(m_rejected->fileName(), m_rejected->errorString()));
     };
     if (!m_rejected) {

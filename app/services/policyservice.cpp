@@ -44,10 +44,10 @@ constexpr Topic topics[] = {
      QT_TRANSLATE_NOOP("rd::Policy", "releases that can be undone")},
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rd::Policy", text);
-}
+/// lupdate reads the context of these texts from here.
+struct PolicyText {
+    Q_DECLARE_TR_FUNCTIONS(rd::Policy)
+};
 
 Result<PolicyTrial> trial(Connection& db, const QString& key, const QString& value)
 {
@@ -60,18 +60,18 @@ Result<PolicyTrial> trial(Connection& db, const QString& key, const QString& val
     const auto current =
         std::find_if(policies->begin(), policies->end(), [&](const Policy& p) { return p.key == key; });
     if (current == policies->end())
-        return makeError(ErrorCode::NotFound, tr("There is no policy named %1.").arg(key));
+        return makeError(ErrorCode::NotFound, PolicyText::tr("There is no policy named %1.").arg(key));
     const auto wanted = parsePolicyValue(value);
     const auto present = parsePolicyValue(current->value);
     if (!wanted || !present || wanted->kind != present->kind)
         return makeError(ErrorCode::Invalid,
-                         tr("“%1” is not a value of %2. It is written like “%3”.").arg(value, key, current->value));
+                         PolicyText::tr("“%1” is not a value of %2. It is written like “%3”.").arg(value, key, current->value));
     const auto before = PolicyStore::measure(db, key, current->amount, *now);
     const auto after = PolicyStore::measure(db, key, wanted->amount, *now);
     if (!before || !after)
         return before ? after.error() : before.error();
     if (!*before || !*after)
-        return makeError(ErrorCode::Invalid, tr("Nothing is counted for %1, so it cannot be tried.").arg(key));
+        return makeError(ErrorCode::Invalid, PolicyText::tr("Nothing is counted for %1, so it cannot be tried.").arg(key));
     return PolicyTrial{key, current->value, value, PolicyService::topic(key).counted, **before, **after};
 }
 
@@ -87,7 +87,7 @@ PolicyTopic PolicyService::topic(const QString& key)
 {
     for (const Topic& topic : topics) {
         if (key == QLatin1StringView(topic.key))
-            return {key, tr(topic.title), tr(topic.meaning), tr(topic.counted)};
+            return {key, PolicyText::tr(topic.title), PolicyText::tr(topic.meaning), PolicyText::tr(topic.counted)};
     }
     return {key, key, {}, {}};
 }

@@ -16,10 +16,10 @@ namespace rd {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rd::Session", text);
-}
+/// lupdate reads the context of these texts from here.
+struct SessionText {
+    Q_DECLARE_TR_FUNCTIONS(rd::Session)
+};
 
 /// What start() learns in the executor's thread and hands over.
 struct Learned {
@@ -50,14 +50,14 @@ Status checkSchema(Connection& db)
             return migrator.migrate();
         return makeError(
             ErrorCode::Schema,
-            tr("The database %1 has the schema of an older Review Desk (%2, needed is %3). An administrator "
+            SessionText::tr("The database %1 has the schema of an older Review Desk (%2, needed is %3). An administrator "
                "updates it with: reviewdeskctl --url ... migrate --confirm")
                 .arg(db.target().label())
                 .arg(info->version)
                 .arg(info->wanted));
     case SchemaState::Empty:
         return makeError(ErrorCode::Schema,
-                         tr("%1 is not a workspace yet. Create one with: reviewdeskctl init").arg(db.target().label()));
+                         SessionText::tr("%1 is not a workspace yet. Create one with: reviewdeskctl init").arg(db.target().label()));
     case SchemaState::Foreign:
     case SchemaState::Newer:
         return migrator.migrate(); // says why not
@@ -74,7 +74,7 @@ Result<Learned> learn(Connection& db)
         return self.error();
     if (!*self)
         return makeError(ErrorCode::NotPermitted,
-                         tr("Your login belongs to nobody in this database. Ask an administrator to add you."));
+                         SessionText::tr("Your login belongs to nobody in this database. Ask an administrator to add you."));
     auto rules = RuleStore::load(db);
     if (!rules)
         return rules.error();

@@ -18,10 +18,10 @@ namespace rd::Workspace {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rd::Workspace", text);
-}
+/// lupdate reads the context of these texts from here.
+struct WorkspaceText {
+    Q_DECLARE_TR_FUNCTIONS(rd::Workspace)
+};
 
 Result<std::unique_ptr<Connection>> open(const SessionOptions& options, bool create)
 {
@@ -82,13 +82,13 @@ Status prepareShared(Connection& db)
     const Check& found = check->value();
     if (found.encoding != "UTF8"_L1)
         return makeError(ErrorCode::Schema,
-                         tr("The database is encoded as %1; Review Desk needs UTF8: createdb -E UTF8 -T template0.")
+                         WorkspaceText::tr("The database is encoded as %1; Review Desk needs UTF8: createdb -E UTF8 -T template0.")
                              .arg(found.encoding));
     if (found.version < 150000)
-        return makeError(ErrorCode::Schema, tr("The server is older than PostgreSQL 15."));
+        return makeError(ErrorCode::Schema, WorkspaceText::tr("The server is older than PostgreSQL 15."));
     if (!found.roles || !found.schema)
         return makeError(ErrorCode::NotPermitted,
-                         tr("Your login may not create roles or a schema here. Ask the database administrator to run "
+                         WorkspaceText::tr("Your login may not create roles or a schema here. Ask the database administrator to run "
                             "init, or to grant CREATEROLE and CREATE on the database for it."));
     return runBlocks(
         db, {u"bootstrap_roles"_s, u"bootstrap_schema"_s, u"bootstrap_act_as_owner"_s, u"bootstrap_defaults"_s});
@@ -145,11 +145,11 @@ Result<Report> migrate(const SessionOptions& options)
     if (before->state == SchemaState::Empty)
         return makeError(
             ErrorCode::Schema,
-            tr("%1 is not a workspace yet. Create one with: reviewdeskctl init").arg(options.target.label()));
+            WorkspaceText::tr("%1 is not a workspace yet. Create one with: reviewdeskctl init").arg(options.target.label()));
     if (db.isShared() && before->state != SchemaState::Current) {
         if (const Status owner = runBlocks(db, {u"bootstrap_act_as_owner"_s}); !owner)
             return makeError(ErrorCode::NotPermitted,
-                             tr("Only a login that is a member of desk_owner may change the schema."),
+                             WorkspaceText::tr("Only a login that is a member of desk_owner may change the schema."),
                              owner.error().detail);
     }
     if (const Status migrated = migrator.migrate(); !migrated)
@@ -172,7 +172,7 @@ Result<qint64> sample(const SessionOptions& options)
         return self.error();
     if (!*self)
         return makeError(ErrorCode::NotPermitted,
-                         tr("Your login belongs to nobody in this database. Ask an administrator to add you."));
+                         WorkspaceText::tr("Your login belongs to nobody in this database. Ask an administrator to add you."));
     return SampleData::fill(db, {(*self)->id, !db.isShared(), options.via});
 }
 

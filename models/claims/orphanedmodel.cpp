@@ -10,6 +10,11 @@ namespace rd {
 
 namespace {
 
+/// lupdate reads the context of these texts from here.
+struct OrphanedColumnsText {
+    Q_DECLARE_TR_FUNCTIONS(rd::OrphanedColumns)
+};
+
 QVariant textOrTip(const QString& text, int role)
 {
     return role == Qt::DisplayRole ? QVariant(text) : role == Qt::ToolTipRole ? QVariant(plain(text)) : QVariant();
@@ -17,10 +22,9 @@ QVariant textOrTip(const QString& text, int role)
 
 QList<RowTableModel<OrphanedClaim>::Column> columns()
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("rd::OrphanedModel", text); };
-    return {{tr(QT_TRANSLATE_NOOP("rd::OrphanedModel", "Title")), [](const OrphanedClaim& row, int role) { return textOrTip(row.title, role); }},
-            {tr(QT_TRANSLATE_NOOP("rd::OrphanedModel", "Reviewer")), [](const OrphanedClaim& row, int role) { return textOrTip(row.reviewer, role); }},
-            {tr(QT_TRANSLATE_NOOP("rd::OrphanedModel", "Days")),
+    return {{OrphanedColumnsText::tr("Title"), [](const OrphanedClaim& row, int role) { return textOrTip(row.title, role); }},
+            {OrphanedColumnsText::tr("Reviewer"), [](const OrphanedClaim& row, int role) { return textOrTip(row.reviewer, role); }},
+            {OrphanedColumnsText::tr("Days"),
              [](const OrphanedClaim& row, int role) { return role == Qt::DisplayRole ? QVariant(QLocale().toString(row.days)) : QVariant(); },
              Qt::AlignRight | Qt::AlignVCenter}};
 }

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 namespace rd {
 
 namespace {
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rd::Time", text);
-}
+/// lupdate reads the context of these texts from here.
+struct TimeText {
+    Q_DECLARE_TR_FUNCTIONS(rd::Time)
+};
 } // namespace
 
 QString relativeTime(Millis at, Millis now)
@@ -22,11 +22,11 @@ QString relativeTime(Millis at, Millis now)
     constexpr Millis hour = 60 * minute;
     const Millis distance = at > now ? at - now : now - at;
     if (distance < minute)
-        return tr("now");
-    const QString amount = distance >= 2 * millisPerDay ? tr("%1 d").arg(distance / millisPerDay)
-                           : distance >= hour           ? tr("%1 h").arg(distance / hour)
-                                                        : tr("%1 min").arg(distance / minute);
-    return at > now ? tr("in %1").arg(amount) : tr("%1 ago").arg(amount);
+        return TimeText::tr("now");
+    const QString amount = distance >= 2 * millisPerDay ? TimeText::tr("%1 d").arg(distance / millisPerDay)
+                           : distance >= hour           ? TimeText::tr("%1 h").arg(distance / hour)
+                                                        : TimeText::tr("%1 min").arg(distance / minute);
+    return at > now ? TimeText::tr("in %1").arg(amount) : TimeText::tr("%1 ago").arg(amount);
 }
 
 QString localTime(Millis at)
@@ -38,7 +38,7 @@ QString exactTime(Millis at)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at);
     const QString utc = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    return tr("%1 %2 (%3 UTC)").arg(QLocale().toString(local, QLocale::LongFormat), local.timeZone().abbreviation(local), utc);
+    return TimeText::tr("%1 %2 (%3 UTC)").arg(QLocale().toString(local, QLocale::LongFormat), local.timeZone().abbreviation(local), utc);
 }
 
 } // namespace rd

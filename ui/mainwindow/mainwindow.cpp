@@ -128,6 +128,7 @@ void MainWindow::go(int index)
         m_stack->setCurrentWidget(page);
         fillPageMenu();
         page->activate();
+        page->focusContent();
     }
     m_navigation->setCurrent(index);
     tellTitle();

@@ -20,16 +20,20 @@ namespace {
 constexpr qint64 freshMs = 10'000; // the change mark is read once a second: only a gap is worth a number
 constexpr int iconSize = 16;
 
+/// lupdate reads the context of these texts from here.
+struct AgeText {
+    Q_DECLARE_TR_FUNCTIONS(rd::Age)
+};
+
 } // namespace
 
 QString ageText(qint64 ms)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("rd::Time", text); };
     if (ms < 60'000)
-        return tr(QT_TRANSLATE_NOOP("rd::Time", "%1 s")).arg(ms / 1000);
+        return AgeText::tr("%1 s").arg(ms / 1000);
     if (ms < 3'600'000)
-        return tr(QT_TRANSLATE_NOOP("rd::Time", "%1 min")).arg(ms / 60'000);
-    return tr(QT_TRANSLATE_NOOP("rd::Time", "%1 h")).arg(ms / 3'600'000);
+        return AgeText::tr("%1 min").arg(ms / 60'000);
+    return AgeText::tr("%1 h").arg(ms / 3'600'000);
 }
 
 StatusLine::StatusLine(Session& session, const Theme& theme, QWidget* parent)

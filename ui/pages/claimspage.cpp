@@ -96,7 +96,7 @@ void ClaimsPage::restore()
 {
     const Settings& settings = m_bench.settings;
     m_filterBar->setFilter(QueueFilter::fromJson(QJsonDocument::fromJson(settings.get(keys::claimsFilter)).object()));
-    m_view->horizontalHeader()->restoreState(settings.get(keys::claimsHeader));
+    m_view->restoreHeader(settings.get(keys::claimsHeader));
     m_view->showSort(-1, Qt::AscendingOrder);
     m_splitter->restoreState(settings.get(keys::claimsSplitter));
     setDetailsShown(settings.get(keys::claimsDetails));
@@ -106,7 +106,7 @@ void ClaimsPage::remember()
 {
     Settings& settings = m_bench.settings;
     settings.set(keys::claimsFilter, QJsonDocument(m_filterBar->filter().toJson()).toJson(QJsonDocument::Compact));
-    settings.set(keys::claimsHeader, m_view->horizontalHeader()->saveState());
+    settings.set(keys::claimsHeader, m_view->headerState());
     settings.set(keys::claimsSplitter, m_splitter->saveState());
     settings.set(keys::claimsDetails, m_details->isVisibleTo(this));
 }
@@ -259,7 +259,9 @@ void ClaimsPage::select()
         selected += range.height();
     const QList<ClaimRow> rows = selected > 0 ? selectedRows() : QList<ClaimRow>();
     m_actions->setSelection(rows, m_model->now());
-    m_selection->setCount(int(rows.size()), selected);
+    // One claim with its pane open has its buttons there.
+    const bool inPane = selected == 1 && m_details->isVisibleTo(this);
+    m_selection->setCount(inPane ? 0 : int(rows.size()), inPane ? 0 : selected);
     m_whyAction->setEnabled(rows.size() == 1);
     m_copyAction->setEnabled(!rows.isEmpty());
     m_details->show(rows.size() == 1 ? std::optional(rows.first()) : std::nullopt, int(rows.size()), m_model->now());
@@ -268,6 +270,7 @@ void ClaimsPage::select()
 void ClaimsPage::setDetailsShown(bool shown)
 {
     m_details->setVisible(shown);
+    select();
     m_detailsAction->setChecked(shown);
 }
 

@@ -112,6 +112,8 @@ void ClaimsPage::buildContent(QVBoxLayout* layout)
                                           {ClaimsQueueModel::WaitingSince, 112}, {ClaimsQueueModel::Days, 64}, {ClaimsQueueModel::Deadline, 96}};
     for (const auto& [column, width] : widths)
         header->resizeSection(column, width);
+    // The pane at the right shows what gives way.
+    m_view->setGivingWay({ClaimsQueueModel::Claimant, ClaimsQueueModel::WaitingSince, ClaimsQueueModel::Days, ClaimsQueueModel::Reviewer}, 200);
     m_details = new ClaimDetails(m_bench, *m_actions, this);
     m_details->setMinimumWidth(280);
     m_splitter = new QSplitter(Qt::Horizontal, this);

@@ -40,7 +40,7 @@ void paintChip(QPainter& painter, const QRect& cell, const Theme& theme, const Q
     const ChipLook look = chipLook(status);
     QSize size = chipSize(font, word);
     size.setWidth(std::min(size.width(), cell.width()));
-    const QRect ground(cell.left(), cell.center().y() - size.height() / 2 + 1, size.width(), size.height());
+    const QRect ground(cell.left(), cell.center().y() - size.height() / 2, size.width(), size.height());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -29,7 +29,6 @@ QueueView::QueueView(const Theme& theme, QWidget* parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
     // Fixed rows: a million of them must not be measured one by one.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(theme.size(u"row"_s));
@@ -154,9 +153,63 @@ void QueueView::scrollContentsBy(int dx, int dy)
     emit visibleRowsChanged();
 }
 
+void QueueView::setGivingWay(const QList<int>& columns, int firstMinimum)
+{
+    m_givingWay = columns;
+    m_firstMinimum = firstMinimum;
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != 0)
+            fitColumns();
+    });
+}
+
+void QueueView::fitColumns()
+{
+    QHeaderView* header = horizontalHeader();
+    if (m_givingWay.isEmpty() || !model())
+        return;
+    const QSignalBlocker quiet(header); // hiding resizes, which would come back here
+    for (int column : std::exchange(m_leftOut, {}))
+        header->setSectionHidden(column, false);
+    int needed = m_firstMinimum;
+    for (int column = 1; column < header->count(); ++column)
+        needed += header->isSectionHidden(column) ? 0 : header->sectionSize(column);
+    for (int column : std::as_const(m_givingWay)) {
+        if (needed <= viewport()->width())
+            break;
+        if (header->isSectionHidden(column))
+            continue;
+        needed -= header->sectionSize(column);
+        header->setSectionHidden(column, true);
+        m_leftOut.insert(column);
+    }
+    header->viewport()->update();
+}
+
+QByteArray QueueView::headerState() const
+{
+    QHeaderView* header = horizontalHeader();
+    const QSignalBlocker quiet(header);
+    for (int column : m_leftOut)
+        header->setSectionHidden(column, false);
+    const QByteArray state = header->saveState();
+    for (int column : m_leftOut)
+        header->setSectionHidden(column, true);
+    return state;
+}
+
+void QueueView::restoreHeader(const QByteArray& state)
+{
+    m_leftOut.clear();
+    horizontalHeader()->restoreState(state);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    fitColumns();
+}
+
 void QueueView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
     emit visibleRowsChanged();
 }
 
@@ -169,9 +222,13 @@ void QueueView::headerMenu(const QPoint& position)
         const int column = header->logicalIndex(visual);
         QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
+        action->setChecked(!header->isSectionHidden(column) || m_leftOut.contains(column));
         action->setEnabled(column != 0); // the name stays
-        connect(action, &QAction::toggled, this, [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
+            m_leftOut.remove(column);
+            header->setSectionHidden(column, !shown);
+            fitColumns();
+        });
     }
     menu->popup(header->mapToGlobal(position));
 }

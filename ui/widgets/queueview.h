@@ -17,6 +17,12 @@ public:
     explicit QueueView(const Theme& theme, QWidget* parent = nullptr);
 
     void setSortableColumns(const QSet<int>& columns) { m_sortable = columns; }
+    /// Where the columns do not fit, these are left out, first one first; the first column keeps at least \a firstMinimum pixels. What the
+    /// person hid or shows in the header's menu stays as it is.
+    void setGivingWay(const QList<int>& columns, int firstMinimum);
+    /// The header's state without what is left out only because the window is narrow.
+    [[nodiscard]] QByteArray headerState() const;
+    void restoreHeader(const QByteArray& state);
     /// -1: the list's own order.
     void showSort(int column, Qt::SortOrder order);
     [[nodiscard]] QList<int> selectedRowNumbers() const;
@@ -41,10 +47,14 @@ protected:
 
 private:
     void hover(int row);
+    void fitColumns();
     void headerMenu(const QPoint& position);
 
     QueueDelegate* m_delegate;
     QSet<int> m_sortable;
+    QList<int> m_givingWay;
+    QSet<int> m_leftOut;
+    int m_firstMinimum = 0;
     int m_hovered = -1;
 };
 

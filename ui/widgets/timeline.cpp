@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/timeline.h"
 
+#include <QCoreApplication>
 #include <QBoxLayout>
 
 #include "app/domain/text.h"
@@ -15,15 +16,15 @@ namespace rd {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rd::Timeline", text);
-}
+/// lupdate reads the context of these texts from here.
+struct TimelineText {
+    Q_DECLARE_TR_FUNCTIONS(rd::Timeline)
+};
 
 QString who(const Event& event)
 {
     if (!event.onBehalf.isEmpty() && event.onBehalf != event.actor)
-        return tr("%1 for %2").arg(event.actor, event.onBehalf);
+        return TimelineText::tr("%1 for %2").arg(event.actor, event.onBehalf);
     return event.actor;
 }
 
@@ -37,10 +38,10 @@ QString ruleOf(const Event& event, const RuleBook& rules)
     if (!rule)
         return {};
     const QString to = statusWord(event.to);
-    QString text = event.from.isEmpty() ? tr("Rule: %1 makes it %2").arg(verbWord(event.verb), to)
-                                        : tr("Rule: %1, %2 → %3").arg(verbWord(event.verb), statusWord(event.from), to);
+    QString text = event.from.isEmpty() ? TimelineText::tr("Rule: %1 makes it %2").arg(verbWord(event.verb), to)
+                                        : TimelineText::tr("Rule: %1, %2 → %3").arg(verbWord(event.verb), statusWord(event.from), to);
     if (rule->due == "after"_L1)
-        text += u", "_s + tr("only after the deadline");
+        text += u", "_s + TimelineText::tr("only after the deadline");
     return text;
 }
 
@@ -52,15 +53,15 @@ QStringList reasonsOf(const Event& event, const RuleBook& rules)
     if (const QString rule = ruleOf(event, rules); !rule.isEmpty())
         lines << rule;
     if (!event.policyKey.isEmpty())
-        lines << tr("Policy: %1 = %2 (version %3)").arg(event.policyKey, event.policyValue).arg(event.policyId.value_or(0));
+        lines << TimelineText::tr("Policy: %1 = %2 (version %3)").arg(event.policyKey, event.policyValue).arg(event.policyId.value_or(0));
     if (event.metadata.contains(u"days_orphaned"_s))
-        lines << tr("%1 days with the reviewer").arg(event.metadata[u"days_orphaned"_s].toInteger());
+        lines << TimelineText::tr("%1 days with the reviewer").arg(event.metadata[u"days_orphaned"_s].toInteger());
     if (!event.personBefore.isEmpty() && event.personBefore != event.personAfter)
-        lines << tr("Was with %1").arg(event.personBefore);
+        lines << TimelineText::tr("Was with %1").arg(event.personBefore);
     if (!event.personAfter.isEmpty() && event.personBefore != event.personAfter)
-        lines << tr("Is with %1").arg(event.personAfter);
+        lines << TimelineText::tr("Is with %1").arg(event.personAfter);
     if (!event.via.isEmpty())
-        lines << tr("Through: %1").arg(event.via);
+        lines << TimelineText::tr("Through: %1").arg(event.via);
     return lines;
 }
 

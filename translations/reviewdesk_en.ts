@@ -1,0 +1,424 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>rd::ClaimActions</name>
+    <message numerus="yes">
+        <source>%n selected claim(s) stay as they are: this is not possible for them.</source>
+        <translation>
+            <numerusform>%n selected claim stays as it is: this is not possible for it.</numerusform>
+            <numerusform>%n selected claims stay as they are: this is not possible for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) left alone</source>
+        <translation>
+            <numerusform>%n claim left alone</numerusform>
+            <numerusform>%n claims left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) taken</source>
+        <translation>
+            <numerusform>%n claim taken</numerusform>
+            <numerusform>%n claims taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) renewed: the deadline starts again</source>
+        <translation>
+            <numerusform>%n claim renewed: the deadline starts again</numerusform>
+            <numerusform>%n claims renewed: their deadlines start again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n claim(s)</source>
+        <translation>
+            <numerusform>Approve %n claim</numerusform>
+            <numerusform>Approve %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The claimant is told. An approval cannot be taken back.</source>
+        <translation>
+            <numerusform>The claimant is told. An approval cannot be taken back.</numerusform>
+            <numerusform>The claimants are told. An approval cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) approved</source>
+        <translation>
+            <numerusform>%n claim approved</numerusform>
+            <numerusform>%n claims approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Request revision of %n claim(s)</source>
+        <translation>
+            <numerusform>Request revision of %n claim</numerusform>
+            <numerusform>Request revision of %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The claimant gets your note and can send the claim in again.</source>
+        <translation>
+            <numerusform>The claimant gets your note and can send the claim in again.</numerusform>
+            <numerusform>The claimants get your note and can send their claims in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) sent back for revision</source>
+        <translation>
+            <numerusform>%n claim sent back for revision</numerusform>
+            <numerusform>%n claims sent back for revision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n claim(s)</source>
+        <translation>
+            <numerusform>Reject %n claim</numerusform>
+            <numerusform>Reject %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The claimant gets your note. A rejection cannot be taken back.</source>
+        <translation>
+            <numerusform>The claimant gets your note. A rejection cannot be taken back.</numerusform>
+            <numerusform>The claimants get your note. A rejection cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) rejected</source>
+        <translation>
+            <numerusform>%n claim rejected</numerusform>
+            <numerusform>%n claims rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n claim(s)</source>
+        <translation>
+            <numerusform>Release %n claim</numerusform>
+            <numerusform>Release %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It returns to the review queue for fresh eyes. The claimant&apos;s place in the queue is kept.</source>
+        <translation>
+            <numerusform>It returns to the review queue for fresh eyes. The claimant&apos;s place in the queue is kept.</numerusform>
+            <numerusform>They return to the review queue for fresh eyes. The claimants keep their place in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) released back to the queue</source>
+        <translation>
+            <numerusform>%n claim released back to the queue</numerusform>
+            <numerusform>%n claims released back to the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n claim(s)</source>
+        <translation>
+            <numerusform>Assign %n claim</numerusform>
+            <numerusform>Assign %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewer is told, and the deadline starts now.</source>
+        <translation>
+            <numerusform>The reviewer is told, and the deadline starts now.</numerusform>
+            <numerusform>The reviewer is told, and the deadlines start now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) assigned</source>
+        <translation>
+            <numerusform>%n claim assigned</numerusform>
+            <numerusform>%n claims assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassign %n claim(s)</source>
+        <translation>
+            <numerusform>Reassign %n claim</numerusform>
+            <numerusform>Reassign %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The present reviewer is told; the new one starts with a full deadline.</source>
+        <translation>
+            <numerusform>The present reviewer is told; the new one starts with a full deadline.</numerusform>
+            <numerusform>The present reviewers are told; the new one starts with full deadlines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) reassigned</source>
+        <translation>
+            <numerusform>%n claim reassigned</numerusform>
+            <numerusform>%n claims reassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) back with the reviewer</source>
+        <translation>
+            <numerusform>%n claim back with the reviewer</numerusform>
+            <numerusform>%n claims back with the reviewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) back in the queue</source>
+        <translation>
+            <numerusform>%n claim back in the queue</numerusform>
+            <numerusform>%n claims back in the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n claim(s)</source>
+        <translation>
+            <numerusform>Withdraw %n claim</numerusform>
+            <numerusform>Withdraw %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the review queue for good.</source>
+        <translation>
+            <numerusform>It leaves the review queue for good.</numerusform>
+            <numerusform>They leave the review queue for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) withdrawn</source>
+        <translation>
+            <numerusform>%n claim withdrawn</numerusform>
+            <numerusform>%n claims withdrawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ClaimDetails</name>
+    <message numerus="yes">
+        <source>%n claims selected</source>
+        <translation>
+            <numerusform>%n claim selected</numerusform>
+            <numerusform>%n claims selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ClaimsFilterBar</name>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation>
+            <numerusform>Older than %n day</numerusform>
+            <numerusform>Older than %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ClaimsPage</name>
+    <message numerus="yes">
+        <source>%n orphaned claim(s)</source>
+        <translation>
+            <numerusform>%n orphaned claim</numerusform>
+            <numerusform>%n orphaned claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::Duration</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) imported</source>
+        <translation>
+            <numerusform>%Ln claim imported</numerusform>
+            <numerusform>%Ln claims imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused row(s)</source>
+        <translation>
+            <numerusform>%Ln refused row</numerusform>
+            <numerusform>%Ln refused rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the other %Ln claim(s)</source>
+        <translation>
+            <numerusform>Import the other %Ln claim</numerusform>
+            <numerusform>Import the other %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln claim(s)</source>
+        <translation>
+            <numerusform>Import %Ln claim</numerusform>
+            <numerusform>Import %Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ImportSummary</name>
+    <message numerus="yes">
+        <source>%Ln refused row(s)</source>
+        <translation>
+            <numerusform>%Ln refused row</numerusform>
+            <numerusform>%Ln refused rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::PolicyDialog</name>
+    <message numerus="yes">
+        <source>“%1” changed to %2; %n deadline(s) moved with it</source>
+        <translation>
+            <numerusform>“%1” changed to %2; %n deadline moved with it</numerusform>
+            <numerusform>“%1” changed to %2; %n deadlines moved with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ReleaseDialog</name>
+    <message numerus="yes">
+        <source>Release %n claim(s)</source>
+        <translation>
+            <numerusform>Release %n claim</numerusform>
+            <numerusform>Release %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %n claim chosen</numerusform>
+            <numerusform>%1 of %n claims chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) released</source>
+        <translation>
+            <numerusform>%1 of %n claim released</numerusform>
+            <numerusform>%1 of %n claims released</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ReleaseFlow</name>
+    <message numerus="yes">
+        <source>%n claim(s) released back to the queue</source>
+        <translation>
+            <numerusform>%n claim released back to the queue</numerusform>
+            <numerusform>%n claims released back to the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) left alone</source>
+        <translation>
+            <numerusform>%n claim left alone</numerusform>
+            <numerusform>%n claims left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the release of %n claim(s)</source>
+        <translation>
+            <numerusform>Undo the release of %n claim</numerusform>
+            <numerusform>Undo the release of %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) back with the reviewer</source>
+        <translation>
+            <numerusform>%n claim back with the reviewer</numerusform>
+            <numerusform>%n claims back with the reviewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) not undone</source>
+        <translation>
+            <numerusform>%n release not undone</numerusform>
+            <numerusform>%n releases not undone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::SelectionBar</name>
+    <message numerus="yes">
+        <source>%1 of %n selected are loaded:</source>
+        <translation>
+            <numerusform>%1 of %n selected are loaded:</numerusform>
+            <numerusform>%1 of %n selected are loaded:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected:</source>
+        <translation>
+            <numerusform>%n selected:</numerusform>
+            <numerusform>%n selected:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::SettingsPage</name>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>Every %n second</numerusform>
+            <numerusform>Every %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::StatusLine</name>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation>
+            <numerusform>%n unread notification</numerusform>
+            <numerusform>%n unread notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::Tour</name>
+    <message numerus="yes">
+        <source>%n picture(s) in %1</source>
+        <translation>
+            <numerusform>%n picture in %1</numerusform>
+            <numerusform>%n pictures in %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -61,6 +61,9 @@ void rotate()
 
 void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
+    // The offscreen platform says so at every window; it is no news to anybody.
+    if (message.startsWith("This plugin does not support"_L1))
+        return;
     const QMutexLocker lock(&mutex);
     if (type == QtWarningMsg || type == QtCriticalMsg || type == QtFatalMsg || !target)
         std::fprintf(stderr, "%s: %s\n", qPrintable(levelOf(type)), qPrintable(message));

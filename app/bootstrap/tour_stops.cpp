@@ -60,9 +60,21 @@ void Tour::showNotifications()
     const Workbench& bench = m_workspace->bench();
     const QString reviewer = claims().model().index(0, ClaimsQueueModel::Reviewer).data().toString();
     whenDone(bench.people.resolve(reviewer), this, [this, &bench](const Result<Person>& person) {
-        if (person)
-            bench.session.actAs(*person);
-        m_workspace->window().showBell();
+        if (!person)
+            return;
+        const PersonId id = person->id;
+        ClaimVerb verb;
+        verb.verb = u"assign"_s;
+        verb.person = id;
+        for (int row = 0; row < claims().model().rowCount() && verb.targets.size() < 3; ++row) {
+            const ClaimRow* claim = claims().model().claim(row);
+            if (claim && claim->status == "submitted"_L1 && claim->claimantId != id)
+                verb.targets << ClaimTarget{claim->id, claim->version, AssignmentId(), 0, claim->title};
+        }
+        whenDone(bench.claims.apply(verb), this, [this, &bench, reviewer = *person](const Result<VerbReport>&) {
+            bench.session.actAs(reviewer);
+            m_workspace->window().showBell();
+        });
     });
 }
 

@@ -195,8 +195,10 @@ QString Theme::styleSheet() const
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the theme's style sheet is missing");
     QString sheet = QString::fromUtf8(file.readAll());
-    // Style sheets take pictures from files only, and SVG's currentColor would be black: the one arrow is written out in its colour.
+    // Style sheets take pictures from files only, and SVG's currentColor would be black: the few in the sheet are written out in their colours.
     sheet.replace(u"@chevron"_s, recolouredFile(u"chevron-down"_s, color(u"muted"_s)));
+    sheet.replace(u"@check"_s, recolouredFile(u"check"_s, color(u"on_accent"_s)));
+    sheet.replace(u"@minus"_s, recolouredFile(u"minus"_s, color(u"on_accent"_s)));
     sheet.replace(u"@toast_link"_s, m_dark_.value(u"accent"_s).name()); // a toast is dark in both themes
     const QHash<QString, QColor>& colors = m_dark ? m_dark_ : m_light;
     QStringList names = colors.keys();

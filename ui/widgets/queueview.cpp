@@ -159,42 +159,59 @@ void QueueView::setGivingWay(const QList<int>& columns, int firstMinimum)
     m_firstMinimum = firstMinimum;
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
         if (column != 0)
-            fitColumns();
+            fitLater();
     });
+}
+
+void QueueView::fitLater()
+{
+    // Not from inside a resize: hiding a column there leaves the view with the old positions.
+    if (!m_givingWay.isEmpty() && !std::exchange(m_fitting, true))
+        QMetaObject::invokeMethod(this, &QueueView::fitColumns, Qt::QueuedConnection);
 }
 
 void QueueView::fitColumns()
 {
     QHeaderView* header = horizontalHeader();
-    if (m_givingWay.isEmpty() || !model())
-        return;
-    const QSignalBlocker quiet(header); // hiding resizes, which would come back here
-    for (int column : std::exchange(m_leftOut, {}))
-        header->setSectionHidden(column, false);
     int needed = m_firstMinimum;
     for (int column = 1; column < header->count(); ++column)
-        needed += header->isSectionHidden(column) ? 0 : header->sectionSize(column);
+        needed += m_leftOut.contains(column) ? m_leftOut[column] : header->sectionSize(column);
+    QList<int> out;
     for (int column : std::as_const(m_givingWay)) {
         if (needed <= viewport()->width())
             break;
-        if (header->isSectionHidden(column))
-            continue;
-        needed -= header->sectionSize(column);
-        header->setSectionHidden(column, true);
-        m_leftOut.insert(column);
+        if (header->isSectionHidden(column) && !m_leftOut.contains(column))
+            continue; // hidden by the person
+        needed -= m_leftOut.value(column, header->sectionSize(column));
+        out << column;
     }
-    header->viewport()->update();
+    for (int column : std::as_const(m_givingWay)) {
+        if (out.contains(column) == m_leftOut.contains(column))
+            continue;
+        if (out.contains(column)) {
+            m_leftOut.insert(column, header->sectionSize(column));
+            header->hideSection(column);
+        } else {
+            const int width = m_leftOut.take(column);
+            header->showSection(column);
+            header->resizeSection(column, width);
+        }
+    }
+    m_fitting = false;
 }
 
-QByteArray QueueView::headerState() const
+QByteArray QueueView::headerState()
 {
     QHeaderView* header = horizontalHeader();
-    const QSignalBlocker quiet(header);
-    for (int column : m_leftOut)
-        header->setSectionHidden(column, false);
+    const QHash<int, int> out = std::exchange(m_leftOut, {});
+    m_fitting = true;
+    for (auto column = out.begin(); column != out.end(); ++column) {
+        header->showSection(column.key());
+        header->resizeSection(column.key(), column.value());
+    }
     const QByteArray state = header->saveState();
-    for (int column : m_leftOut)
-        header->setSectionHidden(column, true);
+    m_fitting = false;
+    fitLater();
     return state;
 }
 
@@ -203,13 +220,13 @@ void QueueView::restoreHeader(const QByteArray& state)
     m_leftOut.clear();
     horizontalHeader()->restoreState(state);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    fitColumns();
+    fitLater();
 }
 
 void QueueView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    fitLater();
     emit visibleRowsChanged();
 }
 
@@ -227,7 +244,7 @@ void QueueView::headerMenu(const QPoint& position)
         connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
             m_leftOut.remove(column);
             header->setSectionHidden(column, !shown);
-            fitColumns();
+            fitLater();
         });
     }
     menu->popup(header->mapToGlobal(position));

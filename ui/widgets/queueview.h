@@ -21,7 +21,7 @@ public:
     /// person hid or shows in the header's menu stays as it is.
     void setGivingWay(const QList<int>& columns, int firstMinimum);
     /// The header's state without what is left out only because the window is narrow.
-    [[nodiscard]] QByteArray headerState() const;
+    [[nodiscard]] QByteArray headerState();
     void restoreHeader(const QByteArray& state);
     /// -1: the list's own order.
     void showSort(int column, Qt::SortOrder order);
@@ -47,14 +47,16 @@ protected:
 
 private:
     void hover(int row);
+    void fitLater();
     void fitColumns();
     void headerMenu(const QPoint& position);
 
     QueueDelegate* m_delegate;
     QSet<int> m_sortable;
     QList<int> m_givingWay;
-    QSet<int> m_leftOut;
+    QHash<int, int> m_leftOut; ///< column → the width it had
     int m_firstMinimum = 0;
+    bool m_fitting = false;
     int m_hovered = -1;
 };
 

@@ -58,10 +58,11 @@ void PolicyHistoryDialog::load()
         if (m_stack->currentIndex() == 0)
             m_stack->setCurrentIndex(1);
     });
-    whenDone(m_bench.policies.history(m_key), this, [this](const Result<QList<Policy>>& versions) { show(versions); });
+    whenDone(m_bench.policies.history(m_key), this,
+             [this](const Result<QList<Policy>>& versions) { showVersions(versions); });
 }
 
-void PolicyHistoryDialog::show(const Result<QList<Policy>>& versions)
+void PolicyHistoryDialog::showVersions(const Result<QList<Policy>>& versions)
 {
     if (!versions) {
         m_failed->showError(tr("The history could not be read"), versions.error());

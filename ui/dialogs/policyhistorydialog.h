@@ -24,7 +24,7 @@ public:
 
 private:
     void load();
-    void show(const Result<QList<Policy>>& versions);
+    void showVersions(const Result<QList<Policy>>& versions);
 
     Workbench m_bench;
     QString m_key;

@@ -153,11 +153,11 @@ void BellPopover::refresh()
     const int request = ++m_request;
     whenDone(m_bench.history.bell(), this, [this, request](const Result<BellContent>& content) {
         if (request == m_request)
-            show(content);
+            showContent(content);
     });
 }
 
-void BellPopover::show(const Result<BellContent>& content)
+void BellPopover::showContent(const Result<BellContent>& content)
 {
     if (!content) {
         m_failed->showError(tr("The notifications could not be read"), content.error());

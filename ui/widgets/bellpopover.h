@@ -38,7 +38,7 @@ signals:
 private:
     void addHead();
     void addStates();
-    void show(const Result<BellContent>& content);
+    void showContent(const Result<BellContent>& content);
     void open(const QModelIndex& index);
     void markRead(EventId event);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include "app/bootstrap/application.h"
@@ -44,7 +45,8 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(u"reviewdesk"_s);
     const bool tour = !options->tour.isEmpty();
     rd::JsonLog::install(tour ? QString() : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/logs"_s);
-    const QString tourSettings = tour ? options->tour + u"/settings.ini"_s : QString();
+    const QTemporaryDir tourFolder; // the tour leaves nothing of its own behind, and takes nothing of the person's
+    const QString tourSettings = tour ? tourFolder.filePath(u"settings.ini"_s) : QString();
     rd::Application desk(app, *options, tourSettings);
     const rd::UnixSignals signals_;
     QObject::connect(&signals_, &rd::UnixSignals::terminate, &app, [] {

@@ -2,6 +2,7 @@
 #include "app/bootstrap/application.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -143,6 +144,7 @@ QWidget* Application::topWindow()
 
 void Application::openSample()
 {
+    QDir().mkpath(QFileInfo(sampleFile()).path()); // where it cannot be made, opening says so
     createAndOpen(sampleFile(), true);
 }
 

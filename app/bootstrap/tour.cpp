@@ -134,7 +134,8 @@ void Tour::shootWindow()
         if (!popup)
             painter.fillRect(picture.rect(), QColor(0, 0, 0, 70)); // what is behind waits
         const QPixmap grabbed = const_cast<QWidget*>(widget)->grab();
-        const QPoint at = popup ? widget->pos() - window.pos() : QPoint((window.width() - widget->width()) / 2, (window.height() - widget->height()) / 3);
+        const QPoint corner(window.width() - widget->width() - 12, window.height() - widget->height() - 40); // over the bell
+        const QPoint at = popup ? corner : QPoint((window.width() - widget->width()) / 2, (window.height() - widget->height()) / 3);
         painter.drawPixmap(at, grabbed);
         painter.setPen(m_theme.color(u"border"_s));
         painter.drawRect(QRect(at, widget->size()).adjusted(-1, -1, 0, 0));

@@ -26,6 +26,13 @@ namespace {
 
 constexpr int slowMs = 900; // for what reads the database twice
 
+QueueFilter statusFilter(const QString& status)
+{
+    QueueFilter filter;
+    filter.statuses << status;
+    return filter;
+}
+
 QueueFilter textFilter(const QString& text)
 {
     QueueFilter filter;
@@ -58,11 +65,13 @@ void Tour::showNotifications()
 {
     // The owner of a fresh workspace was told nothing yet; a reviewer was.
     const Workbench& bench = m_workspace->bench();
-    const QString reviewer = claims().model().index(0, ClaimsQueueModel::Reviewer).data().toString();
-    whenDone(bench.people.resolve(reviewer), this, [this, &bench](const Result<Person>& person) {
-        if (!person)
-            return;
-        const PersonId id = person->id;
+    whenDone(bench.people.search({}, u"reviewer"_s), this, [this, &bench](const Result<QList<Person>>& people) {
+        Person reviewer;
+        for (const Person& person : people ? *people : QList<Person>()) {
+            if (person.id != bench.session.self().id)
+                reviewer = person;
+        }
+        const PersonId id = reviewer.id;
         ClaimVerb verb;
         verb.verb = u"assign"_s;
         verb.person = id;
@@ -71,7 +80,7 @@ void Tour::showNotifications()
             if (claim && claim->status == "submitted"_L1 && claim->claimantId != id)
                 verb.targets << ClaimTarget{claim->id, claim->version, AssignmentId(), 0, claim->title};
         }
-        whenDone(bench.claims.apply(verb), this, [this, &bench, reviewer = *person](const Result<VerbReport>&) {
+        whenDone(bench.claims.apply(verb), this, [this, &bench, reviewer](const Result<VerbReport>&) {
             bench.session.actAs(reviewer);
             m_workspace->window().showBell();
         });
@@ -133,6 +142,7 @@ void Tour::planDialogs()
                         claims().showFirst(u"under_review"_s);
                         trigger(u"reject"_s);
                     }}
+            << Stop{{}, [this] { claims().setFilter(statusFilter(u"submitted"_s)); }, slowMs}
             << Stop{u"assign"_s,
                     [this] {
                         claims().showFirst(u"submitted"_s);
@@ -140,7 +150,10 @@ void Tour::planDialogs()
                     }}
             << Stop{u"file-claim"_s, [this] { claims().fileClaim(); }} << Stop{u"act-as"_s, [&window] { window.chooseActor(); }}
             << Stop{u"import"_s, [this] { m_workspace->importClaims(); }} << Stop{u"notifications"_s, [this] { showNotifications(); }, 2 * slowMs}
-            << Stop{{}, [this] { m_workspace->bench().session.actAs(std::nullopt); }}
+            << Stop{{}, [this] {
+                   m_workspace->bench().session.actAs(std::nullopt);
+                   claims().setFilter({});
+               }}
             << Stop{u"settings"_s, [&window] { window.showPage(u"settings"_s); }, slowMs}
             << Stop{u"policy"_s, [this] { showPolicy(); }, slowMs}
             << Stop{u"policy-history"_s, [&bench, &window] { (new PolicyHistoryDialog(bench, u"claims.orphan_after"_s, &window))->open(); }, slowMs}

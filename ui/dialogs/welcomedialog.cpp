@@ -42,7 +42,7 @@ WelcomeDialog::WelcomeDialog(const Theme& theme, QWidget* parent)
     addDoors(layout);
     addFoot(layout);
     setDoorsOpen(true);
-    resize(860, 480);
+    resize(860, sizeHint().height());
     m_doors.first()->setFocus();
 }
 

@@ -29,6 +29,8 @@ ConfirmDialog::ConfirmDialog(const Theme& theme, PeopleService& people, const Pr
     QPushButton* cancel = addCancel();
     m_verb = addButton(prompt.verb, prompt.danger ? u"danger"_s : u"primary"_s);
     connect(m_verb, &QPushButton::clicked, this, &QDialog::accept);
+    if (m_line || (m_person && prompt.touched.isEmpty()))
+        makeDefault(m_verb); // a form, not a question
     check();
     // Cancel is the default; where something must be filled in, that is where one wants to start.
     if (m_person)
@@ -83,10 +85,6 @@ void ConfirmDialog::addNote()
         label->setBuddy(m_line);
         content()->addWidget(m_line);
         connect(m_line, &QLineEdit::textChanged, this, &ConfirmDialog::check);
-        connect(m_line, &QLineEdit::returnPressed, this, [this] {
-            if (m_verb->isEnabled())
-                accept();
-        });
         return;
     }
     m_note = new QPlainTextEdit(m_prompt.noteText, this);

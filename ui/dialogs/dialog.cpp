@@ -56,7 +56,7 @@ Dialog::Dialog(const Theme& theme, const QString& title, const QString& sentence
 QPushButton* Dialog::addButton(const QString& text, const QString& kind)
 {
     auto* button = new QPushButton(text, this);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Return presses the button that has the focus, and Cancel where none has
     if (!kind.isEmpty())
         button->setProperty("kind", kind);
     m_buttons->addWidget(button);
@@ -79,6 +79,11 @@ QPushButton* Dialog::addCancel(const QString& text)
     button->setFocus();
     connect(button, &QPushButton::clicked, this, &QDialog::reject);
     return button;
+}
+
+void Dialog::makeDefault(QPushButton* button)
+{
+    button->setDefault(true);
 }
 
 void Dialog::setSentence(const QString& text)

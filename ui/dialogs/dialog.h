@@ -29,6 +29,8 @@ protected:
     QPushButton* addSideButton(const QString& text);
     /// "Cancel" (or "Close"): rejects, has the focus, answers Escape.
     QPushButton* addCancel(const QString& text = {});
+    /// Return in a field means this button. Forms only: a question's default is Cancel.
+    static void makeDefault(QPushButton* button);
     void setSentence(const QString& text);
     /// What is wrong with the input, in danger colour above the buttons; empty hides it.
     void setProblem(const QString& text);

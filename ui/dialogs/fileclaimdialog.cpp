@@ -46,6 +46,7 @@ FileClaimDialog::FileClaimDialog(const Workbench& bench, QWidget* parent)
     add(tr("Note (optional)"), m_note);
     addCancel();
     m_file = addButton(tr("File claim"), u"primary"_s);
+    makeDefault(m_file);
     connect(m_file, &QPushButton::clicked, this, &FileClaimDialog::send);
     connect(m_title, &QLineEdit::textChanged, this, &FileClaimDialog::check);
     check();

@@ -42,7 +42,7 @@ WelcomeDialog::WelcomeDialog(const Theme& theme, QWidget* parent)
     addDoors(layout);
     addFoot(layout);
     setDoorsOpen(true);
-    resize(860, sizeHint().height());
+    resize(860, std::max(410, layout->totalHeightForWidth(860)));
     m_doors.first()->setFocus();
 }
 

@@ -66,7 +66,7 @@ ClaimDetails::ClaimDetails(const Workbench& bench, ClaimActions& actions, QWidge
     body->addWidget(m_timeline);
     body->addStretch();
 
-    auto* scroll = new QScrollArea(this);
+    QScrollArea* scroll = m_scroll = new QScrollArea(this);
     scroll->setWidget(m_body);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -77,6 +77,7 @@ ClaimDetails::ClaimDetails(const Workbench& bench, ClaimActions& actions, QWidge
     m_hint->setContentsMargins(between, 0, between, 0);
     layout->addWidget(m_hint);
     layout->addWidget(scroll, 1);
+    layout->addStretch();
     show(std::nullopt, 0, 0);
 }
 
@@ -88,7 +89,7 @@ void ClaimDetails::show(const std::optional<ClaimRow>& claim, int selected, Mill
         return;
     m_claim = claim;
     m_now = now;
-    m_body->setVisible(claim.has_value());
+    m_scroll->setVisible(claim.has_value());
     m_hint->setVisible(!claim);
     if (!claim) {
         ++m_request;

@@ -68,7 +68,11 @@ void ClaimsPage::wire()
         select();
     });
     connect(m_filterBar, &ClaimsFilterBar::changed, this, &ClaimsPage::load);
-    connect(m_filterBar, &ClaimsFilterBar::leaveDown, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_filterBar, &ClaimsFilterBar::leaveDown, this, [this] {
+        m_view->setFocus(Qt::ShortcutFocusReason);
+        if (!m_view->selectionModel()->hasSelection() && m_model->rowCount() > 0)
+            m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    });
     connect(m_loader, &ClaimsLoader::loaded, this, &ClaimsPage::showLoaded);
     connect(m_loader, &ClaimsLoader::failed, this, &ClaimsPage::showFailed);
     connect(m_loader, &ClaimsLoader::counted, this, &ClaimsPage::showCounts);

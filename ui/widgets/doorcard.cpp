@@ -19,7 +19,7 @@ DoorCard::DoorCard(const Theme& theme, const QString& icon, const QString& title
     : QPushButton(parent)
 {
     setProperty("kind", u"door"_s);
-    setAutoDefault(false);
+    setAutoDefault(true); // Return opens the door that has the focus
     setAccessibleName(title);
     setAccessibleDescription(sentence);
     auto* picture = new QLabel(this);

@@ -7,6 +7,7 @@
 #include <QPushButton>
 
 #include "models/shared/humantime.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/texttable.h"
 
@@ -17,7 +18,7 @@ namespace rd {
 ActivityDialog::ActivityDialog(const Theme& theme, const QList<ActivityLine>& lines, QWidget* parent)
     : Dialog(theme, tr("Activity"), tr("What happened in this window since it was opened."), parent)
 {
-    resize(640, 480);
+    resize(Theme::scaled(640), Theme::scaled(480));
     if (lines.isEmpty()) {
         auto* empty = new StatePane(theme, this);
         empty->show(u"activity"_s, tr("Nothing yet"),

@@ -2,7 +2,7 @@
 #include "ui/dialogs/welcomedialog.h"
 
 #include <QBoxLayout>
-#include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QProgressBar>
 #include <QPushButton>
@@ -42,7 +42,8 @@ WelcomeDialog::WelcomeDialog(const Theme& theme, QWidget* parent)
     addDoors(layout);
     addFoot(layout);
     setDoorsOpen(true);
-    resize(860, 480);
+    const int width = Theme::scaled(860);
+    resize(width, this->layout()->totalHeightForWidth(width) + theme.size(u"margin"_s));
     m_doors.first()->setFocus();
 }
 
@@ -144,6 +145,7 @@ void WelcomeDialog::fail(const QString& what, const Error& error)
     m_problem->setText(u"%1. %2"_s.arg(what, error.text));
     m_problem->show();
     m_details->show();
+    m_doors.first()->setFocus();
 }
 
 QString WelcomeDialog::problem() const
@@ -156,6 +158,14 @@ void WelcomeDialog::reject()
     if (m_working)
         emit cancelled();
     QDialog::reject();
+}
+
+bool WelcomeDialog::event(QEvent* event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToFit(*this);
+    return done;
 }
 
 void WelcomeDialog::chooseNew()

@@ -29,9 +29,10 @@ ActivityDialog::ActivityDialog(const Theme& theme, const QList<ActivityLine>& li
     }
     auto* table = new TextTable(theme, {tr("When"), tr("What")}, this);
     QList<QStringList> rows, tips;
-    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-        rows << QStringList{localTime(line->at), line->text};
-        tips << QStringList{exactTime(line->at), line->text};
+    const QList<ActivityLine> newestFirst(lines.crbegin(), lines.crend());
+    for (const ActivityLine& line : newestFirst) {
+        rows << QStringList{localTime(line.at), line.text};
+        tips << QStringList{exactTime(line.at), line.text};
     }
     table->setRows(rows, tips);
     table->setWideColumn(1);

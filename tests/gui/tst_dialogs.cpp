@@ -195,7 +195,8 @@ private slots:
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"line 3"_s));
         button(dialog, u"Import the other 2 claim(s)"_s)->click();
         QTRY_VERIFY(dialog.isNull());
-        QCOMPARE(bench.feedback.told, QStringList{u"2 claim(s) imported; 1 refused row(s) in claims.csv.rejected.csv"_s});
+        QCOMPARE(bench.feedback.told,
+                 QStringList{u"2 claim(s) imported; 1 refused row(s) in claims.csv.rejected.csv"_s});
         QCOMPARE(db->value(u"SELECT count(*) FROM claim"_s).toInt(), 2);
         QVERIFY(QFile::exists(file + u".rejected.csv"_s));
     }

@@ -80,6 +80,7 @@ AboutDialog::AboutDialog(const Workbench& bench, QWidget* parent)
     connect(addSideButton(tr("Copy diagnostics")), &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(diagnostics()); });
     addCancel(tr("Close"));
+    fit(520);
 }
 
 QString AboutDialog::diagnostics() const

@@ -7,6 +7,7 @@
 #include <QPushButton>
 
 #include "models/shared/humantime.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/texttable.h"
 
@@ -17,7 +18,7 @@ namespace rd {
 ActivityDialog::ActivityDialog(const Theme& theme, const QList<ActivityLine>& lines, QWidget* parent)
     : Dialog(theme, tr("Activity"), tr("What happened in this window since it was opened."), parent)
 {
-    resize(640, 480);
+    resize(Theme::scaled(640), Theme::scaled(480));
     if (lines.isEmpty()) {
         auto* empty = new StatePane(theme, this);
         empty->show(u"activity"_s, tr("Nothing yet"),
@@ -28,9 +29,10 @@ ActivityDialog::ActivityDialog(const Theme& theme, const QList<ActivityLine>& li
     }
     auto* table = new TextTable(theme, {tr("When"), tr("What")}, this);
     QList<QStringList> rows, tips;
-    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-        rows << QStringList{localTime(line->at), line->text};
-        tips << QStringList{exactTime(line->at), line->text};
+    const QList<ActivityLine> newestFirst(lines.crbegin(), lines.crend());
+    for (const ActivityLine& line : newestFirst) {
+        rows << QStringList{localTime(line.at), line.text};
+        tips << QStringList{exactTime(line.at), line.text};
     }
     table->setRows(rows, tips);
     table->setWideColumn(1);

@@ -23,16 +23,17 @@ ConnectDialog::ConnectDialog(Settings& settings, const Theme& theme, QWidget* pa
     content()->addWidget(m_form);
     addResult();
     content()->addStretch();
-    m_test = addSideButton(tr("Test connection"));
+    m_test = addSideButton(tr("Test connection"), {});
     addCancel();
     m_connect = addButton(tr("Connect"), u"primary"_s);
+    makeDefault(m_connect);
     connect(m_test, &QPushButton::clicked, this, [this] { begin(Purpose::Test); });
     connect(m_connect, &QPushButton::clicked, this, [this] { begin(Purpose::Connect); });
     connect(m_form, &ConnectForm::edited, this, [this] {
         m_result->hide();
         setProblem({});
     });
-    resize(620, sizeHint().height());
+    fit(620);
 }
 
 void ConnectDialog::addResult()
@@ -147,7 +148,7 @@ void ConnectDialog::finish(const Error* error)
     if (error)
         setProblem(error->detail.isEmpty()
                        ? error->text
-                       : u"%1\n%2"_s.arg(error->text, error->detail.section(u'\n', 0, 2).trimmed()));
+                       : u"%1\n%2"_s.arg(error->text, error->detail.section(u'\n', 0, 0).trimmed()));
     // A session that is not used any more would go on trying to reconnect.
     m_session->deleteLater();
     m_session = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/connectform.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
@@ -44,8 +45,11 @@ ConnectForm::ConnectForm(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(theme.size(u"inside"_s));
+    auto* form = new QFormLayout;
+    outer->addLayout(form);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(theme.size(u"between"_s));
     form->setVerticalSpacing(theme.size(u"inside"_s));
@@ -105,10 +109,13 @@ void ConnectForm::addSecurity(QFormLayout* form)
     m_weaker = new QCheckBox(tr("&Allow an unencrypted or unverified connection"), this);
     m_warning = wrappedLabel(tr("Whoever listens on the way can read, and change, what is sent: the password, too."),
                              this, u"attention"_s);
-    form->addRow(QString(), m_weaker);
-    form->addRow(QString(), m_warning);
+    // Below the form, not in it: a form measures texts that break into lines wrongly.
+    auto* outer = qobject_cast<QVBoxLayout*>(layout());
+    outer->addWidget(m_weaker);
+    outer->addWidget(m_warning);
     connect(browse, &QPushButton::clicked, this, &ConnectForm::chooseCertificate);
     connect(m_weaker, &QCheckBox::toggled, this, &ConnectForm::offerModes);
+    connect(m_mode, &QComboBox::activated, this, [this] { m_chosen = true; });
     connect(m_mode, &QComboBox::currentIndexChanged, this, &ConnectForm::edited);
     connect(m_certificate, &QLineEdit::textChanged, this, &ConnectForm::edited);
 }
@@ -136,15 +143,18 @@ void ConnectForm::offerModes()
     const QString present = m_mode->currentData().toString();
     const QSignalBlocker quiet(m_mode);
     m_mode->clear();
+    if (socket)
+        m_mode->addItem(tr("Not needed: nothing leaves this computer"), QString());
     for (const Mode& mode : modes) {
-        if (all || !mode.weak)
+        if (!socket && (all || !mode.weak))
             m_mode->addItem(tr(mode.text), QString::fromLatin1(mode.name));
     }
-    const int kept = m_mode->findData(present);
-    m_mode->setCurrentIndex(std::max(kept, 0));
-    if (local() && !m_weaker->isChecked())
-        m_mode->setCurrentIndex(m_mode->findData(u"prefer"_s));
-    m_mode->setEnabled(!socket && m_mode->count() > 1);
+    // What the person chose stays as long as it is on offer; else the default of this host.
+    int index = m_chosen ? m_mode->findData(present) : -1;
+    if (index < 0 && local())
+        index = m_mode->findData(u"prefer"_s);
+    m_mode->setCurrentIndex(std::max(index, 0));
+    m_mode->setEnabled(m_mode->count() > 1);
     m_weaker->setVisible(!local());
     m_warning->setVisible(!local() && m_weaker->isChecked());
 }
@@ -161,8 +171,10 @@ void ConnectForm::show(const Profile& profile)
     const QString mode = options.value(u"sslmode"_s);
     m_weaker->setChecked(!local() && isWeak(mode));
     offerModes();
-    if (const int index = m_mode->findData(mode); index >= 0)
+    if (const int index = m_mode->findData(mode); index >= 0) {
         m_mode->setCurrentIndex(index);
+        m_chosen = !mode.isEmpty();
+    }
 }
 
 Profile ConnectForm::profile() const

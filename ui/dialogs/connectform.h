@@ -47,6 +47,7 @@ private:
     QLineEdit* m_login;
     QLineEdit* m_password;
     QComboBox* m_mode = nullptr;
+    bool m_chosen = false; ///< the mode, by the person or a profile
     QLineEdit* m_certificate = nullptr;
     QCheckBox* m_weaker = nullptr;
     QLabel* m_warning = nullptr;

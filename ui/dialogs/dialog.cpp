@@ -2,6 +2,7 @@
 #include "ui/dialogs/dialog.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -11,6 +12,14 @@
 using namespace Qt::StringLiterals;
 
 namespace rd {
+
+void growToFit(QDialog& dialog)
+{
+    const QLayout* layout = dialog.layout();
+    const int wanted = layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog.width()) : 0;
+    if (wanted > dialog.height())
+        dialog.resize(dialog.width(), wanted);
+}
 
 Dialog::Dialog(const Theme& theme, const QString& title, const QString& sentence, QWidget* parent)
     : QDialog(parent)
@@ -25,8 +34,8 @@ Dialog::Dialog(const Theme& theme, const QString& title, const QString& sentence
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(480);
-    setMaximumWidth(720);
+    setMinimumWidth(Theme::scaled(480));
+    setMaximumWidth(Theme::scaled(720));
     m_title->setFont(theme.font(u"section"_s));
     m_title->setWordWrap(true);
     m_progress->setTextVisible(false);
@@ -63,11 +72,11 @@ QPushButton* Dialog::addButton(const QString& text, const QString& kind)
     return button;
 }
 
-QPushButton* Dialog::addSideButton(const QString& text)
+QPushButton* Dialog::addSideButton(const QString& text, const QString& kind)
 {
     auto* button = new QPushButton(text, this);
     button->setAutoDefault(false);
-    button->setProperty("kind", u"flat"_s);
+    button->setProperty("kind", kind);
     m_buttons->insertWidget(m_sideButtons++, button);
     return button;
 }
@@ -84,6 +93,21 @@ QPushButton* Dialog::addCancel(const QString& text)
 void Dialog::makeDefault(QPushButton* button)
 {
     button->setDefault(true);
+}
+
+void Dialog::fit(int width)
+{
+    layout()->activate();
+    const int scaled = Theme::scaled(width);
+    resize(scaled, std::max(layout()->totalHeightForWidth(scaled), layout()->totalMinimumSize().height()));
+}
+
+bool Dialog::event(QEvent* event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToFit(*this);
+    return done;
 }
 
 void Dialog::setSentence(const QString& text)

@@ -18,6 +18,8 @@ namespace rd {
 
 namespace {
 
+constexpr int dialogWidth = 520;
+
 struct Help {
     ErrorCode code;
     const char* side;
@@ -89,14 +91,17 @@ ErrorDialog::ErrorDialog(const Theme& theme, const QString& what, const Error& e
     content()->addLayout(facts);
     addDetails();
     QPushButton* close = addCancel(tr("Close"));
-    if (!retry)
+    if (!retry) {
+        fit(dialogWidth);
         return;
+    }
     QPushButton* again = addButton(tr("Retry"), u"primary"_s);
     connect(again, &QPushButton::clicked, this, [this, retry] {
         accept();
         retry();
     });
     setTabOrder(close, again);
+    fit(dialogWidth);
 }
 
 void ErrorDialog::addDetails()
@@ -115,7 +120,7 @@ void ErrorDialog::addDetails()
     connect(m_toggle, &QPushButton::clicked, this, [this] {
         m_pane->setVisible(m_pane->isHidden());
         m_toggle->setText(m_pane->isHidden() ? tr("Show details") : tr("Hide details"));
-        adjustSize();
+        fit(dialogWidth);
     });
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
 }

@@ -31,7 +31,7 @@ ImportDialog::ImportDialog(const Workbench& bench, const QString& file, QWidget*
     m_summary->hide();
     content()->addStretch();
     addButtons();
-    resize(640, 300);
+    resize(Theme::scaled(640), Theme::scaled(300));
     setFile(file);
 }
 

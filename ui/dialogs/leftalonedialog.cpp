@@ -21,12 +21,13 @@ LeftAloneDialog::LeftAloneDialog(const Theme& theme, const QString& title, const
     for (const ReportedSkip& row : rows)
         texts << QStringList{row.title, row.text};
     table->setRows(texts);
+    table->shareWidth();
     table->setAccessibleName(title);
     content()->addWidget(table, 1);
     connect(addSideButton(tr("Copy")), &QPushButton::clicked, table,
             [table] { QGuiApplication::clipboard()->setText(table->asText()); });
     addCancel(tr("Close"));
-    resize(680, sizeHint().height());
+    fit(680);
 }
 
 } // namespace rd

@@ -65,11 +65,12 @@ PolicyDialog::PolicyDialog(const Workbench& bench, const Policy& policy, QWidget
     content()->addStretch();
     m_cancel = addCancel();
     m_save = addButton(tr("Change policy"), u"primary"_s);
+    makeDefault(m_save);
     connect(m_save, &QPushButton::clicked, this, &PolicyDialog::save);
     connect(m_value, &QLineEdit::textChanged, this, &PolicyDialog::inputChanged);
     connect(m_note, &QLineEdit::textChanged, this, [this] { m_op = QUuid::createUuid(); });
     m_value->selectAll();
-    resize(560, sizeHint().height());
+    fit(560);
 }
 
 PolicyDialog::~PolicyDialog()
@@ -85,7 +86,9 @@ void PolicyDialog::addFields()
     form->setVerticalSpacing(theme().size(u"inside"_s));
     form->addRow(tr("Present value"), plainLabel(m_policy.value, this));
     form->addRow(tr("&New value"), m_value);
-    form->addRow(QString(), wrappedLabel(tr("Written like %1.").arg(policyExamples(m_policy.value)), this, u"muted"_s));
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_hint = wrappedLabel(tr("Written like %1.").arg(policyExamples(m_policy.value)), this, u"muted"_s);
+    form->addRow(QString(), m_hint);
     form->addRow(QString(), m_mistake);
     form->addRow(tr("No&te"), m_note);
     m_note->setPlaceholderText(tr("Why, for whoever reads the history"));
@@ -134,6 +137,7 @@ bool PolicyDialog::checkInput()
     const QString wrong = mistake();
     m_mistake->setText(wrong);
     m_mistake->setVisible(!wrong.isEmpty());
+    m_hint->setVisible(wrong.isEmpty()); // the mistake says it, too
     setWrong(m_value, !wrong.isEmpty());
     if (!wrong.isEmpty())
         m_value->setFocus();
@@ -145,6 +149,7 @@ void PolicyDialog::inputChanged()
     m_op = QUuid::createUuid();
     ++m_request; // an answer about another value is no answer any more
     m_mistake->hide();
+    m_hint->show();
     setWrong(m_value, false);
     setProblem({});
     if (m_trial) {

@@ -48,6 +48,7 @@ private:
     Policy m_policy;
     QLineEdit* m_value;
     QLineEdit* m_note;
+    QLabel* m_hint = nullptr;
     QLabel* m_mistake;
     QLabel* m_trial = nullptr;
     QPushButton* m_try = nullptr;

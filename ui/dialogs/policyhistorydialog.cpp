@@ -10,6 +10,7 @@
 #include "models/shared/humantime.h"
 #include "ui/dialogs/errordialog.h"
 #include "ui/pages/workbench.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/texttable.h"
 
@@ -47,7 +48,7 @@ PolicyHistoryDialog::PolicyHistoryDialog(const Workbench& bench, const QString& 
     connect(m_failed, &StatePane::detailsWanted, this, [this](const Error& error) {
         (new ErrorDialog(theme(), tr("The history could not be read"), error, {}, this))->open();
     });
-    resize(700, 380);
+    resize(Theme::scaled(700), Theme::scaled(380));
     load();
 }
 

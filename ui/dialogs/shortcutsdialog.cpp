@@ -3,6 +3,7 @@
 
 #include <QBoxLayout>
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/texttable.h"
 
 namespace rd {
@@ -19,7 +20,7 @@ ShortcutsDialog::ShortcutsDialog(const Theme& theme, const QList<std::pair<QStri
     table->setAccessibleName(windowTitle());
     content()->addWidget(table, 1);
     addCancel(tr("Close"));
-    resize(520, 520);
+    resize(Theme::scaled(520), Theme::scaled(520));
 }
 
 } // namespace rd

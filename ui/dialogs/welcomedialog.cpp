@@ -2,7 +2,7 @@
 #include "ui/dialogs/welcomedialog.h"
 
 #include <QBoxLayout>
-#include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QProgressBar>
 #include <QPushButton>
@@ -21,7 +21,7 @@ namespace {
 
 QString workspaceFilter()
 {
-    return WelcomeDialog::tr("Workspaces (*.reviewdesk *.db);;All files (*)");
+    return WelcomeDialog::tr("Workspaces (*.db *.db);;All files (*)");
 }
 
 } // namespace
@@ -42,7 +42,8 @@ WelcomeDialog::WelcomeDialog(const Theme& theme, QWidget* parent)
     addDoors(layout);
     addFoot(layout);
     setDoorsOpen(true);
-    resize(860, std::max(410, layout->totalHeightForWidth(860)));
+    const int width = Theme::scaled(860);
+    resize(width, this->layout()->totalHeightForWidth(width) + theme.size(u"margin"_s));
     m_doors.first()->setFocus();
 }
 
@@ -144,6 +145,7 @@ void WelcomeDialog::fail(const QString& what, const Error& error)
     m_problem->setText(u"%1. %2"_s.arg(what, error.text));
     m_problem->show();
     m_details->show();
+    m_doors.first()->setFocus();
 }
 
 QString WelcomeDialog::problem() const
@@ -158,6 +160,14 @@ void WelcomeDialog::reject()
     QDialog::reject();
 }
 
+bool WelcomeDialog::event(QEvent* event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToFit(*this);
+    return done;
+}
+
 void WelcomeDialog::chooseNew()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -165,7 +175,7 @@ void WelcomeDialog::chooseNew()
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setFileMode(QFileDialog::AnyFile);
-    files->setDefaultSuffix(u"reviewdesk"_s);
+    files->setDefaultSuffix(u"db"_s);
     files->selectFile(tr("Reviews") + u".reviewdesk"_s);
     files->setLabelText(QFileDialog::Accept, tr("Create"));
     connect(files, &QFileDialog::fileSelected, this, &WelcomeDialog::newWorkspace);

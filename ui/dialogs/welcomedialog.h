@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString problem() const;
 
     void reject() override;
+    bool event(QEvent* event) override;
 
 signals:
     void tryIt();

@@ -36,7 +36,7 @@ SettingsPage::SettingsPage(const Workbench& bench, QWidget* parent)
 {
     const int margin = bench.theme.size(u"margin"_s);
     auto* column = new QWidget(this);
-    column->setMaximumWidth(columnWidth);
+    column->setMaximumWidth(Theme::scaled(columnWidth));
     m_column = new QVBoxLayout(column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(bench.theme.size(u"between"_s));
@@ -138,6 +138,7 @@ void SettingsPage::addPolicies()
     m_failed = new StatePane(m_bench.theme, this);
     m_list = new QVBoxLayout;
     m_list->setSpacing(0);
+    card->addSpacing(m_bench.theme.size(u"inside"_s));
     card->addWidget(m_stale);
     card->addWidget(m_skeleton);
     card->addWidget(m_failed);

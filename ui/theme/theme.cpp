@@ -57,6 +57,12 @@ T required(const QHash<QString, T>& tokens, const QString& token)
     return *it;
 }
 
+/// Sizes are drawn for a system font of up to 10 points; a larger one takes titles and widths with it.
+qreal fontScale()
+{
+    return std::max(1.0, QApplication::font().pointSizeF() / 10);
+}
+
 } // namespace
 
 ThemeMode themeModeOf(const QString& setting)
@@ -135,10 +141,15 @@ int Theme::size(const QString& token) const
     return required(m_sizes, token);
 }
 
+int Theme::scaled(int pixels)
+{
+    return qRound(pixels * fontScale());
+}
+
 QFont Theme::font(const QString& token) const
 {
     QFont font = QApplication::font();
-    font.setPointSize(required(m_points, token));
+    font.setPointSizeF(required(m_points, token) * fontScale());
     if (token != "small"_L1)
         font.setWeight(QFont::DemiBold);
     return font;

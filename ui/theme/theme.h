@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QColor color(const QString& token) const;
     /// A size token in pixels: "margin", "row"...
     [[nodiscard]] int size(const QString& token) const;
+    /// A width meant for the usual system font, wider where that is larger: what holds text grows with it.
+    [[nodiscard]] static int scaled(int pixels);
     /// The application's font at a type token ("title", "section", ...), semibold where the look asks for it.
     [[nodiscard]] QFont font(const QString& token) const;
     /// Digits of one width, so that columns of numbers line up.

@@ -23,7 +23,7 @@ namespace rd {
 
 namespace {
 
-constexpr int popoverWidth = 420;
+constexpr int popoverWidth = 460;
 constexpr int popoverHeight = 480;
 
 QString iconOf(const QString& type)
@@ -103,7 +103,7 @@ BellPopover::BellPopover(const Workbench& bench, QWidget* parent)
     addHead();
     addStates();
     layout->addWidget(m_stack, 1);
-    resize(popoverWidth, popoverHeight);
+    resize(Theme::scaled(popoverWidth), Theme::scaled(popoverHeight));
 }
 
 BellPopover::~BellPopover() = default;

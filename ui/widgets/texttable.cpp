@@ -46,6 +46,11 @@ void TextTable::setWideColumn(int column)
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
+void TextTable::shareWidth()
+{
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
 void TextTable::setRows(const QList<QStringList>& rows, const QList<QStringList>& tips)
 {
     setRowCount(int(rows.size()));
@@ -78,7 +83,7 @@ QString TextTable::asText() const
 QSize TextTable::sizeHint() const
 {
     const int rows = std::clamp(rowCount(), 2, shownRows);
-    return {560, horizontalHeader()->sizeHint().height() + rows * m_rowHeight + 2 * frameWidth()};
+    return {Theme::scaled(560), horizontalHeader()->sizeHint().height() + rows * m_rowHeight + 2 * frameWidth()};
 }
 
 void TextTable::keyPressEvent(QKeyEvent* event)

@@ -18,6 +18,8 @@ public:
     void setRows(const QList<QStringList>& rows, const QList<QStringList>& tips = {});
     /// Which column takes the room that is left; the others are as wide as their content.
     void setWideColumn(int column);
+    /// Or all columns are equally wide: two long texts side by side.
+    void shareWidth();
     /// The selected rows, or all if none is, as tab separated text, guarded against spreadsheet formulas.
     [[nodiscard]] QString asText() const;
     [[nodiscard]] QSize sizeHint() const override;

@@ -176,7 +176,7 @@ void WelcomeDialog::chooseNew()
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setFileMode(QFileDialog::AnyFile);
     files->setDefaultSuffix(u"db"_s);
-    files->selectFile(tr("Reviews") + u".reviewdesk"_s);
+    files->selectFile(tr("Reviews") + u".db"_s);
     files->setLabelText(QFileDialog::Accept, tr("Create"));
     connect(files, &QFileDialog::fileSelected, this, &WelcomeDialog::newWorkspace);
     files->open();

@@ -37,14 +37,16 @@ int main(int argc, char** argv)
         return exitUsage;
     }
     if (options->help || options->version) {
-        QTextStream(stdout) << (options->version ? u"reviewdesk %1\n"_s.arg(QCoreApplication::applicationVersion()) : options->text);
+        QTextStream(stdout) << (options->version ? u"reviewdesk %1\n"_s.arg(QCoreApplication::applicationVersion())
+                                                 : options->text);
         return 0;
     }
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Review Desk"_s);
     QGuiApplication::setDesktopFileName(u"reviewdesk"_s);
     const bool tour = !options->tour.isEmpty();
-    rd::JsonLog::install(tour ? QString() : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/logs"_s);
+    rd::JsonLog::install(tour ? QString()
+                              : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/logs"_s);
     const QTemporaryDir tourFolder; // the tour leaves nothing of its own behind, and takes nothing of the person's
     const QString tourSettings = tour ? tourFolder.filePath(u"settings.ini"_s) : QString();
     rd::Application desk(app, *options, tourSettings);

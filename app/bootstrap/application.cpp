@@ -99,7 +99,8 @@ void Application::openProfile(const QString& name)
 {
     const auto profile = findProfile(m_settings, name);
     if (!profile) {
-        failed(tr("There is no profile “%1”.").arg(name), makeError(ErrorCode::NotFound, tr("Choose one of the doors below.")));
+        failed(tr("There is no profile “%1”.").arg(name),
+               makeError(ErrorCode::NotFound, tr("Choose one of the doors below.")));
         return;
     }
     if (profile->target.isShared())
@@ -113,7 +114,8 @@ WelcomeDialog* Application::door()
     if (!m_door) {
         m_door = new WelcomeDialog(m_theme, topWindow());
         connect(m_door, &WelcomeDialog::tryIt, this, &Application::openSample);
-        connect(m_door, &WelcomeDialog::newWorkspace, this, [this](const QString& file) { createAndOpen(file, false); });
+        connect(m_door, &WelcomeDialog::newWorkspace, this,
+                [this](const QString& file) { createAndOpen(file, false); });
         connect(m_door, &WelcomeDialog::openWorkspace, this, &Application::openFile);
         connect(m_door, &WelcomeDialog::connectShared, this, &Application::connectShared);
         const auto leave = [this] {

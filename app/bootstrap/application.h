@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Builds everything and passes it on by constructor: settings, theme, translations, the workspace that is opened and its window. GUI thread;
-// lives as long as main().
+// Builds everything and passes it on by constructor: settings, theme, translations, the workspace that is opened and
+// its window. GUI thread; lives as long as main().
 #pragma once
 
 #include <QObject>

@@ -84,7 +84,8 @@ void handle(QtMsgType type, const QMessageLogContext& context, const QString& me
 void install(const QString& folder)
 {
     if (!folder.isEmpty() && QDir().mkpath(folder)) {
-        target = new QFile(folder + u"/reviewdesk.log"_s); // lives as long as the process: messages come until the very end
+        target =
+            new QFile(folder + u"/reviewdesk.log"_s); // lives as long as the process: messages come until the very end
         openTarget();
     }
     qInstallMessageHandler(handle);

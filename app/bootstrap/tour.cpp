@@ -28,7 +28,8 @@ QList<QWidget*> onTop(const QWidget* window)
     QList<QWidget*> found;
     const QWidgetList widgets = QApplication::topLevelWidgets();
     for (QWidget* widget : widgets) {
-        if (widget != window && widget->isVisible() && (qobject_cast<QDialog*>(widget) || widget->windowFlags().testFlag(Qt::Popup)))
+        if (widget != window && widget->isVisible() &&
+            (qobject_cast<QDialog*>(widget) || widget->windowFlags().testFlag(Qt::Popup)))
             found << widget;
     }
     return found;
@@ -85,9 +86,9 @@ void Tour::open()
     m_workspace->window().show();
     for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
         m_stops << Stop{{}, [this, mode] {
-                           m_settings.set(keys::theme, settingOf(mode));
-                           m_theme.setMode(mode);
-                       }};
+                            m_settings.set(keys::theme, settingOf(mode));
+                            m_theme.setMode(mode);
+                        }};
         plan();
     }
     next();
@@ -134,8 +135,10 @@ void Tour::shootWindow()
         if (!popup)
             painter.fillRect(picture.rect(), QColor(0, 0, 0, 70)); // what is behind waits
         const QPixmap grabbed = const_cast<QWidget*>(widget)->grab();
-        const QPoint corner(window.width() - widget->width() - 12, window.height() - widget->height() - 40); // over the bell
-        const QPoint at = popup ? corner : QPoint((window.width() - widget->width()) / 2, (window.height() - widget->height()) / 3);
+        const QPoint corner(window.width() - widget->width() - 12,
+                            window.height() - widget->height() - 40); // over the bell
+        const QPoint at =
+            popup ? corner : QPoint((window.width() - widget->width()) / 2, (window.height() - widget->height()) / 3);
         painter.drawPixmap(at, grabbed);
         painter.setPen(m_theme.color(u"border"_s));
         painter.drawRect(QRect(at, widget->size()).adjusted(-1, -1, 0, 0));

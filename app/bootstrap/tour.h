@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The picture tour: opens a sample workspace of its own, walks every page and dialog and writes a PNG of each, light and dark. Works without
-// a display (offscreen). GUI thread; made by Application for --tour.
+// The picture tour: opens a sample workspace of its own, walks every page and dialog and writes a PNG of each, light
+// and dark. Works without a display (offscreen). GUI thread; made by Application for --tour.
 #pragma once
 
 #include <QObject>

@@ -49,7 +49,8 @@ void Tour::select(const QList<int>& rows)
     for (int row : rows)
         selection->select(claims().model().index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     if (rows.size() == 1)
-        selection->setCurrentIndex(claims().model().index(rows.first(), 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        selection->setCurrentIndex(claims().model().index(rows.first(), 0),
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void Tour::trigger(const QString& verb)
@@ -109,7 +110,10 @@ void Tour::planClaims()
                         select({});
                     },
                     slowMs}
-            << Stop{u"claims-selected"_s, [this] { select({1, 2, 3}); }}
+            << Stop{u"claims-selected"_s,
+                    [this] {
+                        select({1, 2, 3});
+                    }}
             << Stop{u"claims-details"_s,
                     [this] {
                         select({2});
@@ -148,29 +152,41 @@ void Tour::planDialogs()
                         claims().showFirst(u"submitted"_s);
                         trigger(u"assign"_s);
                     }}
-            << Stop{u"file-claim"_s, [this] { claims().fileClaim(); }} << Stop{u"act-as"_s, [&window] { window.chooseActor(); }}
-            << Stop{u"import"_s, [this] { m_workspace->importClaims(); }} << Stop{u"notifications"_s, [this] { showNotifications(); }, 2 * slowMs}
-            << Stop{{}, [this] {
-                   m_workspace->bench().session.actAs(std::nullopt);
-                   claims().setFilter({});
-               }}
+            << Stop{u"file-claim"_s, [this] { claims().fileClaim(); }}
+            << Stop{u"act-as"_s, [&window] { window.chooseActor(); }}
+            << Stop{u"import"_s, [this] { m_workspace->importClaims(); }}
+            << Stop{u"notifications"_s, [this] { showNotifications(); }, 2 * slowMs}
+            << Stop{{},
+                    [this] {
+                        m_workspace->bench().session.actAs(std::nullopt);
+                        claims().setFilter({});
+                    }}
             << Stop{u"settings"_s, [&window] { window.showPage(u"settings"_s); }, slowMs}
             << Stop{u"policy"_s, [this] { showPolicy(); }, slowMs}
-            << Stop{u"policy-history"_s, [&bench, &window] { (new PolicyHistoryDialog(bench, u"claims.orphan_after"_s, &window))->open(); }, slowMs}
+            << Stop{u"policy-history"_s,
+                    [&bench, &window] { (new PolicyHistoryDialog(bench, u"claims.orphan_after"_s, &window))->open(); },
+                    slowMs}
             << Stop{u"left-alone"_s,
                     [&bench] {
-                        bench.feedback.leftAlone(tr("2 claims left alone"), tr("They moved on while the list was open, so nothing was changed on them."),
-                                                 {{WorkItemId(1), tr("Write the release notes"), u"changed"_s, tr("approved meanwhile by %1").arg(u"Kim"_s)},
-                                                  {WorkItemId(2), tr("Check the import of March"), u"not_due"_s, tr("its deadline has not passed")}});
+                        bench.feedback.leftAlone(
+                            tr("2 claims left alone"),
+                            tr("They moved on while the list was open, so nothing was changed on them."),
+                            {{WorkItemId(1), tr("Write the release notes"), u"changed"_s,
+                              tr("approved meanwhile by %1").arg(u"Kim"_s)},
+                             {WorkItemId(2), tr("Check the import of March"), u"not_due"_s,
+                              tr("its deadline has not passed")}});
                     }}
             << Stop{u"error"_s,
                     [&bench] {
                         bench.feedback.fail(tr("The claims could not be released."),
-                                            makeError(ErrorCode::Timeout, tr("The database did not answer in time."), u"release_orphaned: 57014"_s), [] {});
+                                            makeError(ErrorCode::Timeout, tr("The database did not answer in time."),
+                                                      u"release_orphaned: 57014"_s),
+                                            [] {});
                     }}
             << Stop{u"welcome"_s, [&theme, &window] { (new WelcomeDialog(theme, &window))->open(); }}
             << Stop{u"connect"_s, [this, &theme, &window] { (new ConnectDialog(m_settings, theme, &window))->open(); }}
-            << Stop{u"shortcuts"_s, [&window] { window.showShortcuts(); }} << Stop{u"activity"_s, [&window] { window.showActivity(); }}
+            << Stop{u"shortcuts"_s, [&window] { window.showShortcuts(); }}
+            << Stop{u"activity"_s, [&window] { window.showActivity(); }}
             << Stop{u"about"_s, [&window] { window.showAbout(); }};
 }
 

@@ -25,7 +25,8 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
     , m_settings(settings)
     , m_window(*m_session, settings, theme)
     , m_confirmer(theme, m_people, &m_window)
-    , m_bench{*m_session, m_claims, m_policies, m_history, m_people, m_imports, settings, theme, m_confirmer, m_window.feedback(), m_window.undo()}
+    , m_bench{*m_session, m_claims, m_policies,  m_history,           m_people,       m_imports,
+              settings,   theme,    m_confirmer, m_window.feedback(), m_window.undo()}
     , m_claimsPage(new ClaimsPage(m_bench))
     , m_settingsPage(new SettingsPage(m_bench, nullptr))
 {
@@ -53,10 +54,13 @@ void WorkspaceWindow::fillFileMenu()
     explain();
     menu->addSeparator();
     menu->addAction(theme.icon(u"folder-plus"_s), tr("New workspace…"), this, &WorkspaceWindow::newWanted);
-    QAction* open = menu->addAction(theme.icon(u"folder-open"_s), tr("Open workspace…"), this, &WorkspaceWindow::openWanted);
+    QAction* open =
+        menu->addAction(theme.icon(u"folder-open"_s), tr("Open workspace…"), this, &WorkspaceWindow::openWanted);
     open->setShortcut(QKeySequence::Open);
-    menu->addAction(theme.icon(u"server"_s), tr("Connect to a shared database…"), this, &WorkspaceWindow::connectWanted);
-    menu->addAction(theme.icon(u"flask-conical"_s), tr("Open the sample workspace"), this, &WorkspaceWindow::sampleWanted);
+    menu->addAction(theme.icon(u"server"_s), tr("Connect to a shared database…"), this,
+                    &WorkspaceWindow::connectWanted);
+    menu->addAction(theme.icon(u"flask-conical"_s), tr("Open the sample workspace"), this,
+                    &WorkspaceWindow::sampleWanted);
     menu->addSeparator();
     QAction* quit = menu->addAction(theme.icon(u"log-out"_s), tr("Quit"), &m_window, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One open workspace with everything on it: session, services, window, pages. Made by Application once the session has started; GUI
-// thread.
+// One open workspace with everything on it: session, services, window, pages. Made by Application once the session has
+// started; GUI thread.
 #pragma once
 
 #include <QObject>

@@ -23,7 +23,7 @@ Result<Target> targetFromUrl(const QString& url)
 {
     if (!url.startsWith("postgresql://"_L1) && !url.startsWith("postgres://"_L1))
         return makeError(ErrorCode::Invalid, TargetText::tr("A database address starts with postgresql://, for example "
-                                                "postgresql://desk@db.example.org/reviewdesk."));
+                                                            "postgresql://desk@db.example.org/reviewdesk."));
     char* message = nullptr;
     const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> parsed(
         PQconninfoParse(url.toUtf8().constData(), &message), &PQconninfoFree);
@@ -31,7 +31,7 @@ Result<Target> targetFromUrl(const QString& url)
         // libpq repeats the address in its message, and with it a password that somebody typed there.
         PQfreemem(message);
         return makeError(ErrorCode::Invalid, TargetText::tr("The database address cannot be read. Its form is "
-                                                "postgresql://login@host:port/database?keyword=value."));
+                                                            "postgresql://login@host:port/database?keyword=value."));
     }
     Target target{Dialect::Postgres, {}, {}};
     for (const PQconninfoOption* option = parsed.get(); option->keyword; ++option) {
@@ -41,8 +41,9 @@ Result<Target> targetFromUrl(const QString& url)
         if (keyword == "password"_L1)
             return makeError(
                 ErrorCode::Invalid,
-                TargetText::tr("A password in the address would end up in logs and process lists. Leave it out: Review Desk "
-                   "asks for it, or reads ~/.pgpass, or the file named by passfile=."));
+                TargetText::tr(
+                    "A password in the address would end up in logs and process lists. Leave it out: Review Desk "
+                    "asks for it, or reads ~/.pgpass, or the file named by passfile=."));
         const QString value = QString::fromUtf8(option->val);
         static const QRegularExpression ports(
             uR"(^(\d{1,5}(,|$))*$)"_s); // libpq looks at the port only when it connects

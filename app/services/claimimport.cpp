@@ -84,10 +84,12 @@ std::optional<CsvProblem> ClaimImport::checkPeople(const CsvRecord& record, cons
     const QString reviewer = row[u"reviewer"_s].toString();
     const QString status = row[u"status"_s].toString();
     if (claimant.isEmpty())
-        return problem(record, u"claimant"_s, ClaimImportText::tr("nobody filed it"), ClaimImportText::tr("a person's name"));
+        return problem(record, u"claimant"_s, ClaimImportText::tr("nobody filed it"),
+                       ClaimImportText::tr("a person's name"));
     for (const QString& column : {u"claimant"_s, u"reviewer"_s}) {
         if (codePoints(row[column].toString()) > 200)
-            return problem(record, column, ClaimImportText::tr("the name is too long"), ClaimImportText::tr("at most 200 characters"));
+            return problem(record, column, ClaimImportText::tr("the name is too long"),
+                           ClaimImportText::tr("at most 200 characters"));
     }
     if (claimant == reviewer)
         return problem(record, u"reviewer"_s, ClaimImportText::tr("the reviewer is the claimant"),
@@ -96,7 +98,8 @@ std::optional<CsvProblem> ClaimImport::checkPeople(const CsvRecord& record, cons
         return problem(record, u"reviewer"_s, ClaimImportText::tr("a submitted claim has no reviewer yet"),
                        ClaimImportText::tr("an empty field, or the status under_review"));
     if (status == "under_review"_L1 && reviewer.isEmpty())
-        return problem(record, u"reviewer"_s, ClaimImportText::tr("a claim under review needs a reviewer"), ClaimImportText::tr("a person's name"));
+        return problem(record, u"reviewer"_s, ClaimImportText::tr("a claim under review needs a reviewer"),
+                       ClaimImportText::tr("a person's name"));
     return std::nullopt;
 }
 
@@ -108,7 +111,8 @@ std::optional<CsvProblem> ClaimImport::readTimes(const CsvRecord& record, QJsonO
         if (!at) {
             const bool zoneMissing = parseIso(text + u'Z').has_value();
             return problem(record, column,
-                           zoneMissing ? ClaimImportText::tr("“%1” has no time zone").arg(text) : ClaimImportText::tr("“%1” is not a time").arg(text),
+                           zoneMissing ? ClaimImportText::tr("“%1” has no time zone").arg(text)
+                                       : ClaimImportText::tr("“%1” is not a time").arg(text),
                            ClaimImportText::tr("ISO-8601 with a zone, such as 2024-09-01T08:30:00Z"));
         }
         if (*at > m_now)
@@ -155,14 +159,17 @@ std::variant<QJsonObject, CsvProblem> ClaimImport::readRow(const CsvRecord& reco
     const QString title = field(record, u"task_title"_s);
     if (title.isEmpty() || codePoints(title) > 500)
         return problem(record, u"task_title"_s,
-                       title.isEmpty() ? ClaimImportText::tr("the title is empty") : ClaimImportText::tr("the title is too long"),
+                       title.isEmpty() ? ClaimImportText::tr("the title is empty")
+                                       : ClaimImportText::tr("the title is too long"),
                        ClaimImportText::tr("1 to 500 characters"));
     const QString status = field(record, u"status"_s);
     if (!importStatuses().contains(status))
-        return problem(record, u"status"_s, ClaimImportText::tr("“%1” is not a status").arg(status), importStatuses().join(u", "_s));
+        return problem(record, u"status"_s, ClaimImportText::tr("“%1” is not a status").arg(status),
+                       importStatuses().join(u", "_s));
     const QString external = field(record, u"external_id"_s);
     if (codePoints(external) > 200)
-        return problem(record, u"external_id"_s, ClaimImportText::tr("the id is too long"), ClaimImportText::tr("at most 200 characters"));
+        return problem(record, u"external_id"_s, ClaimImportText::tr("the id is too long"),
+                       ClaimImportText::tr("at most 200 characters"));
 
     const QString claimant = field(record, u"claimant"_s);
     const QString reviewer = field(record, u"reviewer"_s);
@@ -185,7 +192,8 @@ std::variant<QJsonObject, CsvProblem> ClaimImport::readRow(const CsvRecord& reco
     if (!external.isEmpty()) {
         const auto seen = m_seen.constFind(external);
         if (seen != m_seen.constEnd())
-            return problem(record, u"external_id"_s, ClaimImportText::tr("“%1” stands in line %2 already").arg(external).arg(*seen),
+            return problem(record, u"external_id"_s,
+                           ClaimImportText::tr("“%1” stands in line %2 already").arg(external).arg(*seen),
                            ClaimImportText::tr("each id once"));
         m_seen.insert(external, record.line);
         row[u"external_id"_s] = external;

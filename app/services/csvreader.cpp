@@ -21,10 +21,12 @@ struct CsvReaderText {
 
 QString CsvProblem::text() const
 {
-    QString where = column > 0 ? CsvReaderText::tr("line %1, column %2").arg(line).arg(column) : CsvReaderText::tr("line %1").arg(line);
+    QString where = column > 0 ? CsvReaderText::tr("line %1, column %2").arg(line).arg(column)
+                               : CsvReaderText::tr("line %1").arg(line);
     if (!field.isEmpty())
         where += u" (%1)"_s.arg(field);
-    return expected.isEmpty() ? u"%1: %2"_s.arg(where, what) : CsvReaderText::tr("%1: %2; expected %3").arg(where, what, expected);
+    return expected.isEmpty() ? u"%1: %2"_s.arg(where, what)
+                              : CsvReaderText::tr("%1: %2; expected %3").arg(where, what, expected);
 }
 
 CsvReader::CsvReader(QIODevice& device)
@@ -68,7 +70,8 @@ void CsvReader::finishField(CsvRecord& record, const QByteArray& field, qint64 l
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder.decode(field);
     if ((decoder.hasError() || field.contains('\0')) && !record.problem)
-        record.problem = CsvProblem{line, column, {}, CsvReaderText::tr("this is not UTF-8 text"), CsvReaderText::tr("a file saved as UTF-8")};
+        record.problem = CsvProblem{
+            line, column, {}, CsvReaderText::tr("this is not UTF-8 text"), CsvReaderText::tr("a file saved as UTF-8")};
     record.fields << text;
 }
 
@@ -80,7 +83,8 @@ bool CsvReader::readQuoted(CsvRecord& record, QByteArray& field)
     while (true) {
         const int c = peek();
         if (c == endOfFile) {
-            fail(line, column, CsvReaderText::tr("the quote that begins here is never closed"), CsvReaderText::tr("a closing \""));
+            fail(line, column, CsvReaderText::tr("the quote that begins here is never closed"),
+                 CsvReaderText::tr("a closing \""));
             return false;
         }
         if (record.raw.size() >= maxRecordBytes) {
@@ -129,7 +133,8 @@ bool CsvReader::readField(CsvRecord& record, QByteArray& field)
             return false;
         }
         if (record.raw.size() >= maxRecordBytes) {
-            fail(record.line, 0, CsvReaderText::tr("the line is longer than 1 MiB"), CsvReaderText::tr("a CSV file with one claim per line"));
+            fail(record.line, 0, CsvReaderText::tr("the line is longer than 1 MiB"),
+                 CsvReaderText::tr("a CSV file with one claim per line"));
             return false;
         }
         take(record);

@@ -67,7 +67,8 @@ Result<ImportReport> ImportRun::run()
     const auto header = reader.next();
     std::optional<CsvProblem> problem = header ? claims.readHeader(*header) : reader.problem();
     if (problem || !header) {
-        m_report.problems << (problem ? problem->text() : ImportText::tr("line 1: the file is empty; expected a header"));
+        m_report.problems << (problem ? problem->text()
+                                      : ImportText::tr("line 1: the file is empty; expected a header"));
         m_report.refused = 1;
         return m_report;
     }
@@ -87,9 +88,10 @@ Result<ImportReport> ImportRun::run()
         m_report.imported = 0;
     if (m_rejected && m_report.done && !m_request.dryRun) {
         if (!m_rejected->commit())
-            return makeError(ErrorCode::Full,
-                             ImportText::tr("The claims are imported, but the refused rows could not be written to %1: %2.")
-                                 .arg(m_rejected->fileName(), m_rejected->errorString()));
+            return makeError(
+                ErrorCode::Full,
+                ImportText::tr("The claims are imported, but the refused rows could not be written to %1: %2.")
+                    .arg(m_rejected->fileName(), m_rejected->errorString()));
         m_report.rejectedFile = m_rejected->fileName();
     }
     return m_report;
@@ -122,7 +124,8 @@ Status ImportRun::readAll(CsvReader& reader, ClaimImport& claims)
     if (m_gzip && m_gzip->failed()) {
         m_fatal = true;
         ++m_report.refused;
-        m_report.problems << ImportText::tr("line %1: the packed file is damaged or ends early; expected a whole gzip file")
+        m_report.problems << ImportText::tr(
+                                 "line %1: the packed file is damaged or ends early; expected a whole gzip file")
                                  .arg(m_report.rows + 2);
         return Done{};
     }
@@ -162,7 +165,8 @@ CsvProblem ImportRun::ambiguous(const Pending& row, const QString& problem)
             who << (person.login.isEmpty() ? u"#%1"_s.arg(person.id.value)
                                            : u"#%1 (%2)"_s.arg(person.id.value).arg(person.login));
     }
-    return {row.line, 0, column, ImportText::tr("two people are named “%1”: %2").arg(name, who.join(ImportText::tr(" and "))),
+    return {row.line, 0, column,
+            ImportText::tr("two people are named “%1”: %2").arg(name, who.join(ImportText::tr(" and "))),
             ImportText::tr("a name that only one person has")};
 }
 
@@ -177,8 +181,9 @@ Status ImportRun::refuse(const CsvProblem& problem, const QByteArray& raw)
 Status ImportRun::keepRejected(const QByteArray& raw)
 {
     const auto failed = [this] {
-        return makeError(ErrorCode::Full, ImportText::tr("The refused rows cannot be written to %1: %2. Nothing was imported.")
-                                              .arg(m_rejected->fileName(), m_rejected->errorString()));
+        return makeError(ErrorCode::Full,
+                         ImportText::tr("The refused rows cannot be written to %1: %2. Nothing was imported.")
+                             .arg(m_rejected->fileName(), m_rejected->errorString()));
     };
     if (!m_rejected) {
         m_rejected = std::make_unique<QSaveFile>(m_request.file + u".rejected.csv"_s);

@@ -64,14 +64,16 @@ Result<PolicyTrial> trial(Connection& db, const QString& key, const QString& val
     const auto wanted = parsePolicyValue(value);
     const auto present = parsePolicyValue(current->value);
     if (!wanted || !present || wanted->kind != present->kind)
-        return makeError(ErrorCode::Invalid,
-                         PolicyText::tr("“%1” is not a value of %2. It is written like “%3”.").arg(value, key, current->value));
+        return makeError(
+            ErrorCode::Invalid,
+            PolicyText::tr("“%1” is not a value of %2. It is written like “%3”.").arg(value, key, current->value));
     const auto before = PolicyStore::measure(db, key, current->amount, *now);
     const auto after = PolicyStore::measure(db, key, wanted->amount, *now);
     if (!before || !after)
         return before ? after.error() : before.error();
     if (!*before || !*after)
-        return makeError(ErrorCode::Invalid, PolicyText::tr("Nothing is counted for %1, so it cannot be tried.").arg(key));
+        return makeError(ErrorCode::Invalid,
+                         PolicyText::tr("Nothing is counted for %1, so it cannot be tried.").arg(key));
     return PolicyTrial{key, current->value, value, PolicyService::topic(key).counted, **before, **after};
 }
 

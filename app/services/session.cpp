@@ -50,14 +50,16 @@ Status checkSchema(Connection& db)
             return migrator.migrate();
         return makeError(
             ErrorCode::Schema,
-            SessionText::tr("The database %1 has the schema of an older Review Desk (%2, needed is %3). An administrator "
-               "updates it with: reviewdeskctl --url ... migrate --confirm")
+            SessionText::tr(
+                "The database %1 has the schema of an older Review Desk (%2, needed is %3). An administrator "
+                "updates it with: reviewdeskctl --url ... migrate --confirm")
                 .arg(db.target().label())
                 .arg(info->version)
                 .arg(info->wanted));
     case SchemaState::Empty:
-        return makeError(ErrorCode::Schema,
-                         SessionText::tr("%1 is not a workspace yet. Create one with: reviewdeskctl init").arg(db.target().label()));
+        return makeError(
+            ErrorCode::Schema,
+            SessionText::tr("%1 is not a workspace yet. Create one with: reviewdeskctl init").arg(db.target().label()));
     case SchemaState::Foreign:
     case SchemaState::Newer:
         return migrator.migrate(); // says why not
@@ -73,8 +75,9 @@ Result<Learned> learn(Connection& db)
     if (!self)
         return self.error();
     if (!*self)
-        return makeError(ErrorCode::NotPermitted,
-                         SessionText::tr("Your login belongs to nobody in this database. Ask an administrator to add you."));
+        return makeError(
+            ErrorCode::NotPermitted,
+            SessionText::tr("Your login belongs to nobody in this database. Ask an administrator to add you."));
     auto rules = RuleStore::load(db);
     if (!rules)
         return rules.error();

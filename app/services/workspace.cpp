@@ -81,15 +81,17 @@ Status prepareShared(Connection& db)
         return check.error();
     const Check& found = check->value();
     if (found.encoding != "UTF8"_L1)
-        return makeError(ErrorCode::Schema,
-                         WorkspaceText::tr("The database is encoded as %1; Review Desk needs UTF8: createdb -E UTF8 -T template0.")
-                             .arg(found.encoding));
+        return makeError(
+            ErrorCode::Schema,
+            WorkspaceText::tr("The database is encoded as %1; Review Desk needs UTF8: createdb -E UTF8 -T template0.")
+                .arg(found.encoding));
     if (found.version < 150000)
         return makeError(ErrorCode::Schema, WorkspaceText::tr("The server is older than PostgreSQL 15."));
     if (!found.roles || !found.schema)
-        return makeError(ErrorCode::NotPermitted,
-                         WorkspaceText::tr("Your login may not create roles or a schema here. Ask the database administrator to run "
-                            "init, or to grant CREATEROLE and CREATE on the database for it."));
+        return makeError(
+            ErrorCode::NotPermitted,
+            WorkspaceText::tr("Your login may not create roles or a schema here. Ask the database administrator to run "
+                              "init, or to grant CREATEROLE and CREATE on the database for it."));
     return runBlocks(
         db, {u"bootstrap_roles"_s, u"bootstrap_schema"_s, u"bootstrap_act_as_owner"_s, u"bootstrap_defaults"_s});
 }
@@ -143,9 +145,9 @@ Result<Report> migrate(const SessionOptions& options)
     if (!before)
         return before.error();
     if (before->state == SchemaState::Empty)
-        return makeError(
-            ErrorCode::Schema,
-            WorkspaceText::tr("%1 is not a workspace yet. Create one with: reviewdeskctl init").arg(options.target.label()));
+        return makeError(ErrorCode::Schema,
+                         WorkspaceText::tr("%1 is not a workspace yet. Create one with: reviewdeskctl init")
+                             .arg(options.target.label()));
     if (db.isShared() && before->state != SchemaState::Current) {
         if (const Status owner = runBlocks(db, {u"bootstrap_act_as_owner"_s}); !owner)
             return makeError(ErrorCode::NotPermitted,
@@ -171,8 +173,9 @@ Result<qint64> sample(const SessionOptions& options)
     if (!self)
         return self.error();
     if (!*self)
-        return makeError(ErrorCode::NotPermitted,
-                         WorkspaceText::tr("Your login belongs to nobody in this database. Ask an administrator to add you."));
+        return makeError(
+            ErrorCode::NotPermitted,
+            WorkspaceText::tr("Your login belongs to nobody in this database. Ask an administrator to add you."));
     return SampleData::fill(db, {(*self)->id, !db.isShared(), options.via});
 }
 

@@ -19,7 +19,8 @@ constexpr Millis soon = millisPerDay; // a deadline within a day is worth a colo
 ClaimsQueueModel::ClaimsQueueModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
-    // A scroll past a hundred rows asks for them one by one: the wishes are collected and told once per turn of the event loop.
+    // A scroll past a hundred rows asks for them one by one: the wishes are collected and told once per turn of the
+    // event loop.
     m_ask.setSingleShot(true);
     m_ask.setInterval(0);
     connect(&m_ask, &QTimer::timeout, this, [this] {
@@ -108,7 +109,8 @@ void ClaimsQueueModel::setNow(Millis now)
 {
     m_now = now;
     if (m_count > 0)
-        emit dataChanged(index(0, WaitingSince), index(m_count - 1, Deadline), {Qt::DisplayRole, UrgencyRole, StatusRole});
+        emit dataChanged(index(0, WaitingSince), index(m_count - 1, Deadline),
+                         {Qt::DisplayRole, UrgencyRole, StatusRole});
 }
 
 void ClaimsQueueModel::need(int page) const
@@ -166,11 +168,15 @@ QVariant ClaimsQueueModel::data(const QModelIndex& index, int role) const
     case StatusRole:
         return row->orphaned(m_now) ? u"orphaned"_s : row->status;
     case UrgencyRole:
-        return !row->deadlineAt ? QString() : row->orphaned(m_now) ? u"passed"_s : *row->deadlineAt - m_now < soon ? u"soon"_s : QString();
+        return !row->deadlineAt                  ? QString()
+               : row->orphaned(m_now)            ? u"passed"_s
+               : *row->deadlineAt - m_now < soon ? u"soon"_s
+                                                 : QString();
     case IdRole:
         return row->id.value;
     case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal).toString(), text(*row, index.column()).toString());
+        return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal).toString(),
+                               text(*row, index.column()).toString());
     default:
         return {};
     }
@@ -208,7 +214,9 @@ QVariant ClaimsQueueModel::toolTip(const ClaimRow& row, int column) const
     case WaitingSince:
         return plain(exactTime(row.submittedAt));
     case Days:
-        return row.activityAt && row.deadlineAt ? QVariant(plain(tr("Last sign of life: %1").arg(exactTime(*row.activityAt)))) : QVariant();
+        return row.activityAt && row.deadlineAt
+                   ? QVariant(plain(tr("Last sign of life: %1").arg(exactTime(*row.activityAt))))
+                   : QVariant();
     case Deadline:
         return row.deadlineAt ? QVariant(plain(exactTime(*row.deadlineAt))) : QVariant();
     default:

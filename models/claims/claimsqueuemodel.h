@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The claims queue as a table of any length. It is handed pages and a total; what is not at hand is shown as loading and asked for
-// by pagesNeeded(). A refresh that moves rows keeps selection and current row by id. GUI thread; owned by the claims page.
+// The claims queue as a table of any length. It is handed pages and a total; what is not at hand is shown as loading
+// and asked for by pagesNeeded(). A refresh that moves rows keeps selection and current row by id. GUI thread; owned by
+// the claims page.
 #pragma once
 
 #include <QAbstractTableModel>
@@ -45,7 +46,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 signals:
     /// Pages that the view wanted and that are not at hand, newest wish last.

@@ -22,17 +22,22 @@ QVariant textOrTip(const QString& text, int role)
 
 QList<RowTableModel<OrphanedClaim>::Column> columns()
 {
-    return {{OrphanedColumnsText::tr("Title"), [](const OrphanedClaim& row, int role) { return textOrTip(row.title, role); }},
-            {OrphanedColumnsText::tr("Reviewer"), [](const OrphanedClaim& row, int role) { return textOrTip(row.reviewer, role); }},
+    return {{OrphanedColumnsText::tr("Title"),
+             [](const OrphanedClaim& row, int role) { return textOrTip(row.title, role); }},
+            {OrphanedColumnsText::tr("Reviewer"),
+             [](const OrphanedClaim& row, int role) { return textOrTip(row.reviewer, role); }},
             {OrphanedColumnsText::tr("Days"),
-             [](const OrphanedClaim& row, int role) { return role == Qt::DisplayRole ? QVariant(QLocale().toString(row.days)) : QVariant(); },
+             [](const OrphanedClaim& row, int role) {
+                 return role == Qt::DisplayRole ? QVariant(QLocale().toString(row.days)) : QVariant();
+             },
              Qt::AlignRight | Qt::AlignVCenter}};
 }
 
 } // namespace
 
 OrphanedModel::OrphanedModel(QObject* parent)
-    : RowTableModel(columns(), [](const OrphanedClaim& row) { return row.itemId.value; }, parent)
+    : RowTableModel(
+          columns(), [](const OrphanedClaim& row) { return row.itemId.value; }, parent)
 {
 }
 

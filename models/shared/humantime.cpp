@@ -38,7 +38,8 @@ QString exactTime(Millis at)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at);
     const QString utc = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    return TimeText::tr("%1 %2 (%3 UTC)").arg(QLocale().toString(local, QLocale::LongFormat), local.timeZone().abbreviation(local), utc);
+    return TimeText::tr("%1 %2 (%3 UTC)")
+        .arg(QLocale().toString(local, QLocale::LongFormat), local.timeZone().abbreviation(local), utc);
 }
 
 } // namespace rd

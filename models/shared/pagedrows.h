@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of a list of any length of which only some pages are at hand: a bounded cache by page number. Pure bookkeeping for
-// ClaimsQueueModel; no Qt model of its own.
+// The rows of a list of any length of which only some pages are at hand: a bounded cache by page number. Pure
+// bookkeeping for ClaimsQueueModel; no Qt model of its own.
 #pragma once
 
 #include <QHash>

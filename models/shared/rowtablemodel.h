@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table of rows that somebody hands over. A column is a title and a function from a row and a role to a value; setRows() compares by
-// id, so that selection and scroll position survive a refresh. GUI thread; owned by the page or dialog that shows it.
+// A table of rows that somebody hands over. A column is a title and a function from a row and a role to a value;
+// setRows() compares by id, so that selection and scroll position survive a refresh. GUI thread; owned by the page or
+// dialog that shows it.
 #pragma once
 
 #include <QAbstractTableModel>
@@ -45,8 +46,14 @@ public:
         reorder(rows);
     }
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
     [[nodiscard]] QVariant data(const QModelIndex& at, int role = Qt::DisplayRole) const override
     {
         if (!checkIndex(at, CheckIndexOption::IndexIsValid))
@@ -55,7 +62,8 @@ public:
             return int(m_columns[at.column()].alignment);
         return m_columns[at.column()].value(m_rows[at.row()], role);
     }
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override
     {
         if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
             return {};
@@ -70,7 +78,8 @@ protected:
 private:
     [[nodiscard]] bool sameIds(const QList<T>& rows) const
     {
-        return std::equal(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), [this](const T& a, const T& b) { return m_idOf(a) == m_idOf(b); });
+        return std::equal(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(),
+                          [this](const T& a, const T& b) { return m_idOf(a) == m_idOf(b); });
     }
     [[nodiscard]] QHash<qint64, int> positions(const QList<T>& rows) const
     {

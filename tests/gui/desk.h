@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page's surroundings without a window of the program: services on a backend, and a person who answers questions as the test says.
+// A page's surroundings without a window of the program: services on a backend, and a person who answers questions as
+// the test says.
 #pragma once
 
 #include <QApplication>

@@ -60,7 +60,11 @@ class TestClaimsPage final : public QObject {
             titles << model().index(row, 0).data().toString();
         return titles;
     }
-    void selectRow(int row) { m_page->view().selectionModel()->setCurrentIndex(model().index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows); }
+    void selectRow(int row)
+    {
+        m_page->view().selectionModel()->setCurrentIndex(model().index(row, 0), QItemSelectionModel::ClearAndSelect |
+                                                                                    QItemSelectionModel::Rows);
+    }
     [[nodiscard]] QAction* verb(const QString& name)
     {
         for (QAction* action : m_page->commands()) {
@@ -100,7 +104,8 @@ private slots:
     {
         begin(2, 3);
         const QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QTRY_COMPARE(titles(), (QStringList{u"Orphan 0"_s, u"Orphan 1"_s, u"Waiting 0"_s, u"Waiting 1"_s, u"Waiting 2"_s}));
+        QTRY_COMPARE(titles(),
+                     (QStringList{u"Orphan 0"_s, u"Orphan 1"_s, u"Waiting 0"_s, u"Waiting 1"_s, u"Waiting 2"_s}));
         QCOMPARE(model().index(0, ClaimsQueueModel::Status).data().toString(), u"Orphaned"_s);
         QCOMPARE(model().index(0, ClaimsQueueModel::Days).data().toString(), u"8"_s);
         QCOMPARE(model().index(0, ClaimsQueueModel::Reviewer).data().toString(), u"Rita"_s);
@@ -219,7 +224,8 @@ private slots:
         (void)m_db->apply(m_rita, u"take"_s, {{1, {}}}); // this window has not looked again yet
         verb(u"assign"_s)->trigger();
         QTRY_COMPARE(m_desk->feedback.left.size(), 1);
-        QVERIFY(m_desk->feedback.left.first().text.contains(u"Rita"_s) || !m_desk->feedback.left.first().text.isEmpty());
+        QVERIFY(m_desk->feedback.left.first().text.contains(u"Rita"_s) ||
+                !m_desk->feedback.left.first().text.isEmpty());
         QCOMPARE(m_db->value(u"SELECT holder_id FROM work_item WHERE id = 1"_s).toLongLong(), m_rita.value);
     }
 
@@ -277,7 +283,8 @@ private slots:
     {
         begin(1, 0);
         if (m_db->isShared()) {
-            // Until row level security is there, a reviewer's login reads no table at all: refused and said so, never an empty list.
+            // Until row level security is there, a reviewer's login reads no table at all: refused and said so, never
+            // an empty list.
             Session session(m_db->optionsFor(m_omar));
             RD_ERROR(rd::test::settled(session.start()), ErrorCode::NotPermitted);
             return;
@@ -286,7 +293,8 @@ private slots:
         m_desk->session->actAs(omar);
         QTRY_COMPARE(model().rowCount(), 1);
         QTest::qWait(300);
-        QVERIFY(!button(m_page.get(), u"Release orphaned"_s) || !button(m_page.get(), u"Release orphaned"_s)->isVisible());
+        QVERIFY(!button(m_page.get(), u"Release orphaned"_s) ||
+                !button(m_page.get(), u"Release orphaned"_s)->isVisible());
         QVERIFY(!verb(u"assign"_s)->isVisible());
         selectRow(0);
         QVERIFY(!verb(u"touch"_s)->isEnabled()); // it is Rita's
@@ -301,7 +309,10 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("external_id,task_title,claimant,status,reviewer,submitted_at,updated_at,lines_changed\n");
         for (int i = 0; i < 1500; ++i)
-            file.write(qPrintable(u"t-%1,Task %1,Claimant,submitted,,2024-08-01T00:%2:%3Z,2024-08-01T00:%2:%3Z,1\n"_s.arg(i, 4, 10, QChar(u'0')).arg(i / 60, 2, 10, QChar(u'0')).arg(i % 60, 2, 10, QChar(u'0'))));
+            file.write(qPrintable(u"t-%1,Task %1,Claimant,submitted,,2024-08-01T00:%2:%3Z,2024-08-01T00:%2:%3Z,1\n"_s
+                                      .arg(i, 4, 10, QChar(u'0'))
+                                      .arg(i / 60, 2, 10, QChar(u'0'))
+                                      .arg(i % 60, 2, 10, QChar(u'0'))));
         file.close();
         ImportRequest request;
         request.file = file.fileName();
@@ -317,7 +328,9 @@ private slots:
         // A change far above the visible rows: they stay the same rows.
         selectRow(701);
         QTest::qWait(100);
-        (void)m_db->apply(m_rita, u"take"_s, {{m_db->value(u"SELECT work_item_id FROM claim WHERE external_id = 't-0003'"_s).toLongLong(), {}}});
+        (void)m_db->apply(
+            m_rita, u"take"_s,
+            {{m_db->value(u"SELECT work_item_id FROM claim WHERE external_id = 't-0003'"_s).toLongLong(), {}}});
         m_desk->session->announce();
         QTRY_COMPARE(m_db->value(u"SELECT COUNT(*) FROM assignment"_s).toInt(), 1);
         QTRY_COMPARE(m_page->view().selectionModel()->selectedRows().value(0).data().toString(), u"Task 0701"_s);

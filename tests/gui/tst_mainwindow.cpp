@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole program without its main(): the first start, the window, its memory of itself, and what it does when the server hangs.
+// The whole program without its main(): the first start, the window, its memory of itself, and what it does when the
+// server hangs.
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
@@ -35,7 +36,8 @@ class TestMainWindow final : public QObject {
     QTemporaryDir m_folder;
 
     [[nodiscard]] QString settingsFile() const { return m_folder.filePath(u"settings.ini"_s); }
-    [[nodiscard]] static std::unique_ptr<WorkspaceWindow> open(const SessionOptions& options, Settings& settings, Theme& theme)
+    [[nodiscard]] static std::unique_ptr<WorkspaceWindow> open(const SessionOptions& options, Settings& settings,
+                                                               Theme& theme)
     {
         return std::make_unique<WorkspaceWindow>(rd::test::startSession(options), settings, theme);
     }
@@ -85,7 +87,7 @@ private slots:
         QVERIFY(!desk.workspace());
         // The second door leads to a window, and the next start goes there by itself.
         const QString file = m_folder.filePath(u"mine.db"_s);
-        emit shown<WelcomeDialog>() -> newWorkspace(file);
+        emit shown<WelcomeDialog>()->newWorkspace(file);
         QTRY_VERIFY(desk.workspace());
         QTRY_VERIFY(!shown<WelcomeDialog>());
         QVERIFY(desk.workspace()->window().isVisible());
@@ -104,7 +106,8 @@ private slots:
         desk.start();
         QTRY_VERIFY_WITH_TIMEOUT(desk.workspace(), 20'000);
         QTRY_VERIFY(desk.workspace()->claims().model().rowCount() > 100);
-        QCOMPARE(desk.workspace()->claims().model().index(0, ClaimsQueueModel::Status).data().toString(), u"Orphaned"_s);
+        QCOMPARE(desk.workspace()->claims().model().index(0, ClaimsQueueModel::Status).data().toString(),
+                 u"Orphaned"_s);
         const Settings settings(settingsFile());
         QVERIFY(settings.get(keys::lastProfile).isEmpty()); // the sample is no profile of anybody's
     }

@@ -111,14 +111,17 @@ Prompt ClaimActions::promptFor(const ClaimVerbText& text, const QList<ClaimRow>&
     prompt.title = QCoreApplication::translate("rd::ClaimActions", text.title, nullptr, n);
     prompt.sentence = QCoreApplication::translate("rd::ClaimActions", text.sentence, nullptr, n);
     if (rows.size() < m_rows.size())
-        prompt.sentence += u' ' + tr("%n selected claim(s) stay as they are: this is not possible for them.", nullptr, int(m_rows.size() - rows.size()));
+        prompt.sentence += u' ' + tr("%n selected claim(s) stay as they are: this is not possible for them.", nullptr,
+                                     int(m_rows.size() - rows.size()));
     for (const ClaimRow& row : rows.first(std::min(rows.size(), namedRows)))
         prompt.touched << row.title;
     if (rows.size() > namedRows)
         prompt.touched << tr("and %n more", nullptr, int(rows.size() - namedRows));
     prompt.verb = verbWord(verb);
     prompt.danger = text.danger;
-    prompt.note = verdict.noteRequired ? Prompt::Need::Required : text.takesNote ? Prompt::Need::Optional : Prompt::Need::No;
+    prompt.note = verdict.noteRequired ? Prompt::Need::Required
+                  : text.takesNote     ? Prompt::Need::Optional
+                                       : Prompt::Need::No;
     if (verdict.needsPerson) {
         prompt.person = Prompt::Need::Required;
         prompt.personRole = u"reviewer"_s;
@@ -164,7 +167,8 @@ void ClaimActions::send(const ClaimVerbText& text, const ClaimVerb& verb)
     whenDone(m_bench.claims.apply(verb), this, [this, &text, verb](const Result<VerbReport>& report) {
         if (!report) {
             // The same op again: if it was done after all, the record answers and nothing changes twice.
-            m_bench.feedback.fail(tr("“%1” could not be done.").arg(verbWord(verb.verb)), report.error(), [this, &text, verb] { send(text, verb); });
+            m_bench.feedback.fail(tr("“%1” could not be done.").arg(verbWord(verb.verb)), report.error(),
+                                  [this, &text, verb] { send(text, verb); });
             return;
         }
         m_bench.session.announce();
@@ -175,7 +179,8 @@ void ClaimActions::send(const ClaimVerbText& text, const ClaimVerb& verb)
 void ClaimActions::tell(const ClaimVerbText& text, const VerbReport& report)
 {
     if (!report.done.isEmpty()) {
-        const QString done = QCoreApplication::translate("rd::ClaimActions", text.done, nullptr, int(report.done.size()));
+        const QString done =
+            QCoreApplication::translate("rd::ClaimActions", text.done, nullptr, int(report.done.size()));
         if (text.undoneBy) {
             ClaimVerb back;
             back.verb = QString::fromLatin1(text.undoneBy);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The verbs of the claims desk as actions: selection → what the rules allow → question → service → toast, error or the rows that were
-// left alone. Enabled, refused and explained from the same rows that the database enforces. GUI thread; owned by the claims page.
+// The verbs of the claims desk as actions: selection → what the rules allow → question → service → toast, error or the
+// rows that were left alone. Enabled, refused and explained from the same rows that the database enforces. GUI thread;
+// owned by the claims page.
 #pragma once
 
 #include <QAction>
@@ -36,7 +37,8 @@ private:
     void explain(QAction* action);
     void start(const ClaimVerbText& text);
     [[nodiscard]] QList<ClaimRow> allowedRows(const QString& verb, Verdict* first) const;
-    [[nodiscard]] Prompt promptFor(const ClaimVerbText& text, const QList<ClaimRow>& rows, const Verdict& verdict) const;
+    [[nodiscard]] Prompt promptFor(const ClaimVerbText& text, const QList<ClaimRow>& rows,
+                                   const Verdict& verdict) const;
     void send(const ClaimVerbText& text, const ClaimVerb& verb);
     void tell(const ClaimVerbText& text, const VerbReport& report);
 

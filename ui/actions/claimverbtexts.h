@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the claims desk says about each verb: on the question before it and in the toast after it. A new verb is a row in the rules and
-// a row here.
+// What the claims desk says about each verb: on the question before it and in the toast after it. A new verb is a row
+// in the rules and a row here.
 #pragma once
 
 #include <QString>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How pages and actions tell what became of something: a line that may be ignored, an error that may not, rows that were left alone.
+// How pages and actions tell what became of something: a line that may be ignored, an error that may not, rows that
+// were left alone.
 #pragma once
 
 #include <functional>

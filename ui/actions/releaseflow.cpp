@@ -29,7 +29,8 @@ void ReleaseFlow::start(const std::optional<QList<WorkItemId>>& items)
     whenDone(m_bench.claims.orphaned(), this, [this, items](const Result<OrphanedList>& found) {
         m_reading = false;
         if (!found) {
-            m_bench.feedback.fail(tr("The orphaned claims could not be read."), found.error(), [this, items] { start(items); });
+            m_bench.feedback.fail(tr("The orphaned claims could not be read."), found.error(),
+                                  [this, items] { start(items); });
             return;
         }
         QList<OrphanedClaim> claims = found->claims;
@@ -67,7 +68,8 @@ void ReleaseFlow::run(ReleaseDialog* dialog, const QList<OrphanedClaim>& chosen,
         if (!report) {
             if (m_dialog) {
                 m_dialog->setStopped();
-                m_dialog->setProblem(report.error().text + u' ' + tr("Press the button again: what was released already is not released twice."));
+                m_dialog->setProblem(report.error().text + u' ' +
+                                     tr("Press the button again: what was released already is not released twice."));
             }
             return;
         }
@@ -75,7 +77,8 @@ void ReleaseFlow::run(ReleaseDialog* dialog, const QList<OrphanedClaim>& chosen,
             m_dialog->done(QDialog::Accepted);
         finish(*report);
     });
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, dialog, [dialog, total](int done) { dialog->setRunning(done, total); });
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, dialog,
+            [dialog, total](int done) { dialog->setRunning(done, total); });
 }
 
 void ReleaseFlow::finish(const ReleaseReport& report)
@@ -90,7 +93,8 @@ void ReleaseFlow::finish(const ReleaseReport& report)
         m_bench.feedback.tell(tr("Nothing was released"));
     if (!report.skipped.isEmpty())
         m_bench.feedback.leftAlone(tr("%n claim(s) left alone", nullptr, int(report.skipped.size())),
-                                   tr("They moved on while the list was open, so nothing was changed on them."), report.skipped);
+                                   tr("They moved on while the list was open, so nothing was changed on them."),
+                                   report.skipped);
 }
 
 void ReleaseFlow::offerUndo(const QString& text, const ReleaseReport& report)
@@ -105,14 +109,16 @@ void ReleaseFlow::offerUndo(const QString& text, const ReleaseReport& report)
         }
         m_bench.undo.extend(window);
     });
-    m_bench.undo.keep(tr("Undo the release of %n claim(s)", nullptr, int(released.size())), 600'000, [this, released] { undo(released); });
+    m_bench.undo.keep(tr("Undo the release of %n claim(s)", nullptr, int(released.size())), 600'000,
+                      [this, released] { undo(released); });
 }
 
 void ReleaseFlow::undo(const QList<OrphanedClaim>& released)
 {
     whenDone(m_bench.claims.undoRelease(released), this, [this, released](const Result<VerbReport>& report) {
         if (!report) {
-            m_bench.feedback.fail(tr("The release could not be undone."), report.error(), [this, released] { undo(released); });
+            m_bench.feedback.fail(tr("The release could not be undone."), report.error(),
+                                  [this, released] { undo(released); });
             return;
         }
         m_bench.session.announce();
@@ -120,7 +126,8 @@ void ReleaseFlow::undo(const QList<OrphanedClaim>& released)
             m_bench.feedback.tell(tr("%n claim(s) back with the reviewer", nullptr, int(report->done.size())));
         if (!report->skipped.isEmpty())
             m_bench.feedback.leftAlone(tr("%n release(s) not undone", nullptr, int(report->skipped.size())),
-                                       tr("Somebody built on them meanwhile, or the time for undoing is over."), report->skipped);
+                                       tr("Somebody built on them meanwhile, or the time for undoing is over."),
+                                       report->skipped);
     });
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The release of orphaned claims: reads which they are, asks in the release dialog, releases exactly the chosen rows, tells what became of
-// them and keeps the undo. GUI thread; owned by the claims page.
+// The release of orphaned claims: reads which they are, asks in the release dialog, releases exactly the chosen rows,
+// tells what became of them and keeps the undo. GUI thread; owned by the claims page.
 #pragma once
 
 #include <QObject>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The last thing that can be taken back, for the toast's button and Ctrl+Z, until its time is over. GUI thread; owned by the window.
+// The last thing that can be taken back, for the toast's button and Ctrl+Z, until its time is over. GUI thread; owned
+// by the window.
 #pragma once
 
 #include <QObject>

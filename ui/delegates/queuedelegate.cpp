@@ -47,7 +47,9 @@ QColor QueueDelegate::textColor(const QModelIndex& index) const
     const QString urgency = index.data(ClaimsQueueModel::UrgencyRole).toString();
     if (index.column() == ClaimsQueueModel::Deadline && !urgency.isEmpty())
         return m_theme.color(u"attention"_s);
-    return m_theme.color(index.column() == ClaimsQueueModel::Claimant || index.column() == ClaimsQueueModel::Reviewer ? u"text"_s : u"muted"_s);
+    return m_theme.color(index.column() == ClaimsQueueModel::Claimant || index.column() == ClaimsQueueModel::Reviewer
+                             ? u"text"_s
+                             : u"muted"_s);
 }
 
 void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -59,14 +61,19 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.color(u"hover"_s));
-        painter->drawRoundedRect(QRect(cell.left(), cell.top() + 10, cell.width() * (60 + (index.row() * 37 + index.column() * 11) % 35) / 100, cell.height() - 20), 4, 4);
+        painter->drawRoundedRect(QRect(cell.left(), cell.top() + 10,
+                                       cell.width() * (60 + (index.row() * 37 + index.column() * 11) % 35) / 100,
+                                       cell.height() - 20),
+                                 4, 4);
     } else if (index.column() == ClaimsQueueModel::Status) {
-        paintChip(*painter, cell, m_theme, option.font, index.data(ClaimsQueueModel::StatusRole).toString(), index.data().toString());
+        paintChip(*painter, cell, m_theme, option.font, index.data(ClaimsQueueModel::StatusRole).toString(),
+                  index.data().toString());
     } else {
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
         painter->setFont(index.column() == ClaimsQueueModel::Days ? Theme::tabular(option.font) : option.font);
         painter->setPen(textColor(index));
-        painter->drawText(cell, int(alignment) | Qt::TextSingleLine, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
+        painter->drawText(cell, int(alignment) | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
     }
     painter->restore();
 }

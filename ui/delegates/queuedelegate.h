@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints the rows of a queue: horizontal lines only, a ground under the mouse, status as a chip, deadlines in their colour, grey bars
-// while a row is loading. Tokens from the theme; meaning comes from the model as roles.
+// Paints the rows of a queue: horizontal lines only, a ground under the mouse, status as a chip, deadlines in their
+// colour, grey bars while a row is loading. Tokens from the theme; meaning comes from the model as roles.
 #pragma once
 
 #include <QStyledItemDelegate>

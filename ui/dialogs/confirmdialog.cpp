@@ -109,7 +109,8 @@ void ConfirmDialog::check()
     if (m_prompt.person == Prompt::Need::Required && !m_person->person())
         missing = tr("Choose a person first.");
     else if (m_prompt.note == Prompt::Need::Required && !hasText(note()))
-        missing = m_prompt.oneLine ? tr("Type a name first.") : tr("Write a note first: it is what the other side reads.");
+        missing =
+            m_prompt.oneLine ? tr("Type a name first.") : tr("Write a note first: it is what the other side reads.");
     m_verb->setEnabled(missing.isEmpty());
     m_verb->setToolTip(plain(missing));
 }

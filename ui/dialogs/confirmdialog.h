@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A question before something is done: what, what it means, which rows, a note or a person where the verb needs one. Its button stays
-// disabled until what is required is there, and says what is missing. GUI thread; deletes itself.
+// A question before something is done: what, what it means, which rows, a note or a person where the verb needs one.
+// Its button stays disabled until what is required is there, and says what is missing. GUI thread; deletes itself.
 #pragma once
 
 #include "ui/actions/confirmer.h"

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace rd {
 
 FileClaimDialog::FileClaimDialog(const Workbench& bench, QWidget* parent)
-    : Dialog(bench.theme, tr("File a claim"), tr("The claim joins the review queue; its waiting time starts now."), parent)
+    : Dialog(bench.theme, tr("File a claim"), tr("The claim joins the review queue; its waiting time starts now."),
+             parent)
     , m_bench(bench)
     , m_title(new QLineEdit(this))
     , m_externalId(new QLineEdit(this))
@@ -71,11 +72,13 @@ void FileClaimDialog::send()
     setProblem({});
     setProgress(-1);
     const PersonId author = m_claimant ? m_claimant->person()->id : PersonId();
-    const QString request = u"%1\n%2\n%3\n%4"_s.arg(m_title->text(), m_externalId->text(), m_note->toPlainText()).arg(author.value);
+    const QString request =
+        u"%1\n%2\n%3\n%4"_s.arg(m_title->text(), m_externalId->text(), m_note->toPlainText()).arg(author.value);
     if (request != m_sent)
         m_op = QUuid::createUuid();
     m_sent = request;
-    const auto filing = m_bench.claims.file(m_title->text(), m_externalId->text(), author, m_note->toPlainText().trimmed(), m_op);
+    const auto filing =
+        m_bench.claims.file(m_title->text(), m_externalId->text(), author, m_note->toPlainText().trimmed(), m_op);
     whenDone(filing, this, [this](const Result<VerbReport>& report) { receive(report); });
 }
 

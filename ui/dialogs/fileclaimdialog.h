@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files a claim: title, the task's id at its origin, the claimant (admins for somebody else). What is refused stays in the dialog with
-// the reason. GUI thread; deletes itself.
+// Files a claim: title, the task's id at its origin, the claimant (admins for somebody else). What is refused stays in
+// the dialog with the reason. GUI thread; deletes itself.
 #pragma once
 
 #include <QUuid>

@@ -17,8 +17,10 @@ using namespace Qt::StringLiterals;
 namespace rd {
 
 ReleaseDialog::ReleaseDialog(const Theme& theme, const QList<OrphanedClaim>& claims, QWidget* parent)
-    : Dialog(theme, tr("Release orphaned claims"),
-             tr("Life happens! These claims need fresh eyes. They return to the review queue. No penalties are applied."), parent)
+    : Dialog(
+          theme, tr("Release orphaned claims"),
+          tr("Life happens! These claims need fresh eyes. They return to the review queue. No penalties are applied."),
+          parent)
     , m_model(new OrphanedModel(this))
     , m_table(new PlainTable(theme, this))
     , m_all(new QCheckBox(this))
@@ -26,7 +28,8 @@ ReleaseDialog::ReleaseDialog(const Theme& theme, const QList<OrphanedClaim>& cla
     m_model->setRows(claims);
     m_all->setTristate(true);
     // A click means all or none; the state in between is only ever shown.
-    connect(m_all, &QCheckBox::clicked, this, [this] { m_model->setAll(m_model->chosenCount() < m_model->rowCount()); });
+    connect(m_all, &QCheckBox::clicked, this,
+            [this] { m_model->setAll(m_model->chosenCount() < m_model->rowCount()); });
     content()->addWidget(m_all);
     buildTable();
     m_cancel = addCancel();
@@ -64,7 +67,9 @@ void ReleaseDialog::tellNumber()
     m_release->setText(tr("Release %n claim(s)", nullptr, chosen));
     m_release->setEnabled(chosen > 0 && !m_running);
     m_all->setText(tr("%1 of %n claim(s) chosen", nullptr, m_model->rowCount()).arg(locale().toString(chosen)));
-    m_all->setCheckState(chosen == 0 ? Qt::Unchecked : chosen == m_model->rowCount() ? Qt::Checked : Qt::PartiallyChecked);
+    m_all->setCheckState(chosen == 0                     ? Qt::Unchecked
+                         : chosen == m_model->rowCount() ? Qt::Checked
+                                                         : Qt::PartiallyChecked);
 }
 
 void ReleaseDialog::setRunning(int done, int total)
@@ -74,7 +79,8 @@ void ReleaseDialog::setRunning(int done, int total)
     m_all->setEnabled(false);
     m_release->setEnabled(false);
     setProblem({});
-    setProgress(total > 0 ? int(qint64(done) * 1000 / total) : -1, tr("%1 of %n claim(s) released", nullptr, total).arg(locale().toString(done)));
+    setProgress(total > 0 ? int(qint64(done) * 1000 / total) : -1,
+                tr("%1 of %n claim(s) released", nullptr, total).arg(locale().toString(done)));
 }
 
 void ReleaseDialog::setStopped()

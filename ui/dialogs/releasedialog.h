@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which orphaned claims go back to the queue: the exact rows, all ticked, and what it means. The rows' versions are those that were
-// read for it; a row that moves meanwhile is left alone. GUI thread; deletes itself.
+// Which orphaned claims go back to the queue: the exact rows, all ticked, and what it means. The rows' versions are
+// those that were read for it; a row that moves meanwhile is left alone. GUI thread; deletes itself.
 #pragma once
 
 #include "app/domain/canceltoken.h"

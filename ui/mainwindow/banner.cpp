@@ -22,11 +22,13 @@ Banner::Banner(Session& session, const Theme& theme, QWidget* parent)
     setProperty("role", u"banner"_s);
     auto* icon = new QLabel(this);
     icon->setPixmap(theme.icon(u"unplug"_s, u"attention"_s).pixmap(20, 20));
-    connect(&theme, &Theme::changed, icon, [icon, &theme] { icon->setPixmap(theme.icon(u"unplug"_s, u"attention"_s).pixmap(20, 20)); });
+    connect(&theme, &Theme::changed, icon,
+            [icon, &theme] { icon->setPixmap(theme.icon(u"unplug"_s, u"attention"_s).pixmap(20, 20)); });
     auto* now = new QPushButton(tr("Try now"), this);
     connect(now, &QPushButton::clicked, this, [this] { m_session.reconnectNow(); });
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.size(u"margin"_s), theme.size(u"inside"_s), theme.size(u"margin"_s), theme.size(u"inside"_s));
+    row->setContentsMargins(theme.size(u"margin"_s), theme.size(u"inside"_s), theme.size(u"margin"_s),
+                            theme.size(u"inside"_s));
     row->setSpacing(theme.size(u"between"_s));
     row->addWidget(icon);
     row->addWidget(m_text, 1);
@@ -46,8 +48,10 @@ void Banner::follow()
     // While it tries again the strip stays: it must not blink with every attempt.
     if (state.phase == ConnectionState::Phase::Lost) {
         const qint64 age = m_session.dataAgeMs();
-        const QString what = age < 0 ? tr("Nothing could be read yet.") : tr("What you see is %1 old.").arg(ageText(age));
-        m_text->setText(tr("%1 %2 Reading goes on where it can; changes wait until the connection is back.").arg(state.error.text, what));
+        const QString what =
+            age < 0 ? tr("Nothing could be read yet.") : tr("What you see is %1 old.").arg(ageText(age));
+        m_text->setText(tr("%1 %2 Reading goes on where it can; changes wait until the connection is back.")
+                            .arg(state.error.text, what));
         show();
     } else if (state.phase == ConnectionState::Phase::Connected) {
         hide();

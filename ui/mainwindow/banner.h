@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The strip over the page while the connection is lost: what, since when, how to go on. GUI thread; owned by the window.
+// The strip over the page while the connection is lost: what, since when, how to go on. GUI thread; owned by the
+// window.
 #pragma once
 
 #include <QFrame>

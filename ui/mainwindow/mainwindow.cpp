@@ -163,7 +163,8 @@ void MainWindow::chooseActor()
 {
     Prompt prompt;
     prompt.title = tr("Act as");
-    prompt.sentence = tr("Whoever opens this file holds all roles. Acting as somebody shows what this person may do, and every event names them.");
+    prompt.sentence = tr("Whoever opens this file holds all roles. Acting as somebody shows what this person may do, "
+                         "and every event names them.");
     prompt.verb = tr("Act as this person");
     prompt.person = Prompt::Need::Required;
     prompt.personLabel = tr("Person");
@@ -198,7 +199,8 @@ void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     // Back from sleep or from another window: look at once instead of waiting for the next tick.
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_session.connectionState().phase == ConnectionState::Phase::Lost)
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() &&
+        m_session.connectionState().phase == ConnectionState::Phase::Lost)
         m_session.reconnectNow();
 }
 

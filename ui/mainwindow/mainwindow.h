@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: navigation, the current page, banner, status line, menus, toasts. It gets a list of pages and knows no desk. GUI thread; owned
-// by bootstrap.
+// The window: navigation, the current page, banner, status line, menus, toasts. It gets a list of pages and knows no
+// desk. GUI thread; owned by bootstrap.
 #pragma once
 
 #include <QMainWindow>

@@ -29,21 +29,25 @@ void MainWindow::buildMenus()
         menu->setToolTipsVisible(true); // a disabled command says why
     m_undoAction = m_editMenu->addAction(m_theme.icon(u"undo-2"_s), tr("Undo"), m_undo, &UndoKeeper::undo);
     m_undoAction->setShortcut(QKeySequence::Undo);
-    QAction* find = m_editMenu->addAction(m_theme.icon(u"search"_s), tr("Find"), this, [this] { currentPage()->find(); });
+    QAction* find =
+        m_editMenu->addAction(m_theme.icon(u"search"_s), tr("Find"), this, [this] { currentPage()->find(); });
     find->setShortcut(QKeySequence::Find);
     m_editMenu->addSeparator();
     m_actAsAction = m_editMenu->addAction(m_theme.icon(u"users"_s), tr("Act as…"), this, &MainWindow::chooseActor);
-    QAction* own = m_editMenu->addAction(m_theme.icon(u"user"_s), tr("Act as yourself again"), this, [this] { m_session.actAs(std::nullopt); });
+    QAction* own = m_editMenu->addAction(m_theme.icon(u"user"_s), tr("Act as yourself again"), this,
+                                         [this] { m_session.actAs(std::nullopt); });
     own->setVisible(false);
     connect(&m_session, &Session::actorChanged, own, [this, own] { own->setVisible(m_session.actedAs().has_value()); });
-    QAction* settings = m_editMenu->addAction(m_theme.icon(u"settings"_s), tr("Settings"), this, [this] { showPage(u"settings"_s); });
+    QAction* settings =
+        m_editMenu->addAction(m_theme.icon(u"settings"_s), tr("Settings"), this, [this] { showPage(u"settings"_s); });
     settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
 }
 
 void MainWindow::buildViewMenu()
 {
     for (int i = 0; i < m_pages.size(); ++i) {
-        QAction* page = m_viewMenu->addAction(m_theme.icon(m_pages[i]->iconName()), m_pages[i]->title(), this, [this, i] { go(i); });
+        QAction* page = m_viewMenu->addAction(m_theme.icon(m_pages[i]->iconName()), m_pages[i]->title(), this,
+                                              [this, i] { go(i); });
         if (i < 9)
             page->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
     }
@@ -57,7 +61,8 @@ void MainWindow::buildViewMenu()
     m_viewMenu->addSeparator();
     QMenu* themes = m_viewMenu->addMenu(tr("Theme"));
     auto* group = new QActionGroup(this);
-    const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::System, tr("System")}, {ThemeMode::Light, tr("Light")}, {ThemeMode::Dark, tr("Dark")}};
+    const std::pair<ThemeMode, QString> modes[] = {
+        {ThemeMode::System, tr("System")}, {ThemeMode::Light, tr("Light")}, {ThemeMode::Dark, tr("Dark")}};
     for (const auto& [mode, name] : modes) {
         QAction* action = themes->addAction(name, this, [this, mode = mode] {
             m_settings.set(keys::theme, settingOf(mode));
@@ -65,13 +70,15 @@ void MainWindow::buildViewMenu()
         });
         action->setCheckable(true);
         action->setActionGroup(group);
-        connect(themes, &QMenu::aboutToShow, action, [this, action, mode = mode] { action->setChecked(m_theme.mode() == mode); });
+        connect(themes, &QMenu::aboutToShow, action,
+                [this, action, mode = mode] { action->setChecked(m_theme.mode() == mode); });
     }
 }
 
 void MainWindow::buildHelpMenu()
 {
-    QAction* keys = m_helpMenu->addAction(m_theme.icon(u"keyboard"_s), tr("Keyboard shortcuts"), this, &MainWindow::showShortcuts);
+    QAction* keys =
+        m_helpMenu->addAction(m_theme.icon(u"keyboard"_s), tr("Keyboard shortcuts"), this, &MainWindow::showShortcuts);
     keys->setShortcut(Qt::Key_F1);
     m_helpMenu->addAction(m_theme.icon(u"info"_s), tr("About Review Desk"), this, &MainWindow::showAbout);
 }

@@ -92,7 +92,8 @@ void NavigationButton::paintEvent(QPaintEvent*)
         painter.drawEllipse(QRect(iconLeft + iconSize - 5, height() / 2 - iconSize / 2 - 3, 8, 8));
     } else if (m_badge > 0) {
         const int w = fontMetrics().horizontalAdvance(number) + 14;
-        badge = QRect(ground.right() - w - 8, height() / 2 - fontMetrics().height() / 2 - 1, w, fontMetrics().height() + 2);
+        badge =
+            QRect(ground.right() - w - 8, height() / 2 - fontMetrics().height() / 2 - 1, w, fontMetrics().height() + 2);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(u"attention_ground"_s));
         painter.drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
@@ -109,7 +110,8 @@ void NavigationButton::paintEvent(QPaintEvent*)
     const int left = iconLeft + iconSize + 12;
     const int right = badge.isNull() ? ground.right() - 8 : badge.left() - 6;
     const QRect label(left, 0, right - left, height());
-    painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(written).elidedText(text(), Qt::ElideRight, label.width()));
+    painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(written).elidedText(text(), Qt::ElideRight, label.width()));
 }
 
 Navigation::Navigation(const Theme& theme, QWidget* parent)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages at the left: icon, name, badge; icons only where the window is narrow. Arrow keys move, Enter opens. GUI thread; owned by the
-// window.
+// The pages at the left: icon, name, badge; icons only where the window is narrow. Arrow keys move, Enter opens. GUI
+// thread; owned by the window.
 #pragma once
 
 #include <QAbstractButton>

@@ -86,8 +86,9 @@ void StatusLine::tellConnection()
     QString token = u"muted"_s;
     switch (state.phase) {
     case ConnectionState::Phase::Lost:
-        text = state.retryInSeconds > 0 ? tr("Connection to %1 lost, trying again in %2 s").arg(where).arg(state.retryInSeconds)
-                                        : tr("Connection to %1 lost").arg(where);
+        text = state.retryInSeconds > 0
+                   ? tr("Connection to %1 lost, trying again in %2 s").arg(where).arg(state.retryInSeconds)
+                   : tr("Connection to %1 lost").arg(where);
         icon = u"unplug"_s;
         token = u"attention"_s;
         break;
@@ -114,11 +115,13 @@ void StatusLine::tellActor()
         m_actor->setToolTip(plain(tr("Signed in as %1").arg(actor.name)));
     } else {
         m_actor->setText(m_session.actedAs() ? tr("Acting as %1").arg(actor.name) : tr("Single-person workspace"));
-        m_actor->setToolTip(plain(m_session.actedAs() ? tr("Click to act as somebody else, or as yourself again")
-                                                      : tr("Whoever opens this file holds all roles. Click to act as somebody.")));
+        m_actor->setToolTip(plain(m_session.actedAs()
+                                      ? tr("Click to act as somebody else, or as yourself again")
+                                      : tr("Whoever opens this file holds all roles. Click to act as somebody.")));
     }
     m_actor->setEnabled(!m_session.isShared());
-    m_actor->setIcon(m_theme.icon(m_session.actedAs() ? u"users"_s : u"user"_s, m_session.actedAs() ? u"attention"_s : u"muted"_s));
+    m_actor->setIcon(
+        m_theme.icon(m_session.actedAs() ? u"users"_s : u"user"_s, m_session.actedAs() ? u"attention"_s : u"muted"_s));
 }
 
 void StatusLine::setUnread(qint64 unread)

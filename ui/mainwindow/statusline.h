@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bottom of the window: how the connection stands and how old the data is, who acts, and the bell. GUI thread; owned by the window.
+// The bottom of the window: how the connection stands and how old the data is, who acts, and the bell. GUI thread;
+// owned by the window.
 #pragma once
 
 #include <QFrame>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pane at the right of the claims queue: one claim's facts, what can be done with it, and why it is as it is. GUI thread; owned by
-// the claims page.
+// The pane at the right of the claims queue: one claim's facts, what can be done with it, and why it is as it is. GUI
+// thread; owned by the claims page.
 #pragma once
 
 #include <QFrame>

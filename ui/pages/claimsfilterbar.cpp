@@ -203,7 +203,8 @@ void ClaimsFilterBar::fillSavedMenu()
     if (filters.isEmpty())
         m_savedMenu->addAction(tr("No filter saved yet"))->setEnabled(false);
     m_savedMenu->addSeparator();
-    QAction* save = m_savedMenu->addAction(m_bench.theme.icon(u"save"_s), tr("Save this filter…"), this, &ClaimsFilterBar::saveFilter);
+    QAction* save = m_savedMenu->addAction(m_bench.theme.icon(u"save"_s), tr("Save this filter…"), this,
+                                           &ClaimsFilterBar::saveFilter);
     save->setEnabled(!m_filter.isEmpty());
     QMenu* remove = m_savedMenu->addMenu(tr("Delete"));
     remove->setEnabled(!filters.isEmpty());

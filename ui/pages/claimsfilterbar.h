@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Search, people, age, statuses as chips with counts, saved filters. Tells changed() a moment after the last key. GUI thread; owned by
-// the claims page.
+// Search, people, age, statuses as chips with counts, saved filters. Tells changed() a moment after the last key. GUI
+// thread; owned by the claims page.
 #pragma once
 
 #include <QTimer>

@@ -107,12 +107,13 @@ void ClaimsLoader::readAnchors()
     const int generation = m_generation;
     m_anchorsCancel.cancel();
     m_anchorsCancel = CancelToken();
-    whenDone(m_claims.anchors(m_query, pageSize, m_anchorsCancel), this, [this, generation](const Result<QList<ClaimKey>>& got) {
-        if (generation != m_generation || !got)
-            return; // without them pages are still found one after the other
-        m_anchors = *got;
-        serve();
-    });
+    whenDone(m_claims.anchors(m_query, pageSize, m_anchorsCancel), this,
+             [this, generation](const Result<QList<ClaimKey>>& got) {
+                 if (generation != m_generation || !got)
+                     return; // without them pages are still found one after the other
+                 m_anchors = *got;
+                 serve();
+             });
 }
 
 void ClaimsLoader::wish(const QList<int>& pages)
@@ -152,16 +153,17 @@ void ClaimsLoader::serve()
         ++m_inFlight;
         const int generation = m_generation;
         const auto direction = way->backward ? ClaimsService::Direction::Backward : ClaimsService::Direction::Forward;
-        whenDone(m_claims.page(m_query, way->from, direction, way->limit), this, [this, generation, page](const Result<ClaimPage>& got) {
-            if (generation != m_generation)
-                return;
-            --m_inFlight;
-            if (got && !m_refreshing)
-                takePage(page, *got);
-            else if (!got)
-                emit failed(got.error());
-            serve();
-        });
+        whenDone(m_claims.page(m_query, way->from, direction, way->limit), this,
+                 [this, generation, page](const Result<ClaimPage>& got) {
+                     if (generation != m_generation)
+                         return;
+                     --m_inFlight;
+                     if (got && !m_refreshing)
+                         takePage(page, *got);
+                     else if (!got)
+                         emit failed(got.error());
+                     serve();
+                 });
     }
 }
 
@@ -230,17 +232,18 @@ void ClaimsLoader::refreshDeep()
     const int generation = m_generation;
     m_anchorsCancel.cancel();
     m_anchorsCancel = CancelToken();
-    whenDone(m_claims.anchors(m_query, pageSize, m_anchorsCancel), this, [this, generation](const Result<QList<ClaimKey>>& got) {
-        if (generation != m_generation)
-            return;
-        if (!got) {
-            emit failed(got.error());
-            endRefresh();
-            return;
-        }
-        m_anchors = *got;
-        readDeepPages(m_important);
-    });
+    whenDone(m_claims.anchors(m_query, pageSize, m_anchorsCancel), this,
+             [this, generation](const Result<QList<ClaimKey>>& got) {
+                 if (generation != m_generation)
+                     return;
+                 if (!got) {
+                     emit failed(got.error());
+                     endRefresh();
+                     return;
+                 }
+                 m_anchors = *got;
+                 readDeepPages(m_important);
+             });
 }
 
 void ClaimsLoader::readDeepPages(const QList<int>& pages)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fetches what the claims queue shows and hands it to the model: first page, counts, then any page by key. Pages are found through
-// anchors (the key of every 200th row, read in the background), their neighbours' keys, or the end of the list. Answers to an earlier
-// question are dropped by number. GUI thread; owned by the claims page.
+// Fetches what the claims queue shows and hands it to the model: first page, counts, then any page by key. Pages are
+// found through anchors (the key of every 200th row, read in the background), their neighbours' keys, or the end of the
+// list. Answers to an earlier question are dropped by number. GUI thread; owned by the claims page.
 #pragma once
 
 #include <QHash>
@@ -25,8 +25,8 @@ public:
 
     /// Another list: what is at hand is forgotten, then the first page is read.
     void load(const ClaimQuery& query);
-    /// The same list again, because something changed: pages that are visible or hold selected rows are read anew and replaced in
-    /// place. Calls during a refresh become one more refresh after it.
+    /// The same list again, because something changed: pages that are visible or hold selected rows are read anew and
+    /// replaced in place. Calls during a refresh become one more refresh after it.
     void refresh(const QList<int>& importantPages);
     /// Only the counts, for the badge of a page that is not visible.
     void count();

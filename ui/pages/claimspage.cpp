@@ -71,7 +71,8 @@ void ClaimsPage::wire()
     connect(m_filterBar, &ClaimsFilterBar::leaveDown, this, [this] {
         m_view->setFocus(Qt::ShortcutFocusReason);
         if (!m_view->selectionModel()->hasSelection() && m_model->rowCount() > 0)
-            m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0),
+                                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     });
     connect(m_loader, &ClaimsLoader::loaded, this, &ClaimsPage::showLoaded);
     connect(m_loader, &ClaimsLoader::failed, this, &ClaimsPage::showFailed);
@@ -84,7 +85,8 @@ void ClaimsPage::wire()
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClaimsPage::select);
     connect(m_selection, &SelectionBar::clearWanted, m_view, &QAbstractItemView::clearSelection);
     connect(m_details, &ClaimDetails::closeWanted, this, [this] { setDetailsShown(false); });
-    connect(m_actions, &ClaimActions::releaseWanted, this, [this](const QList<WorkItemId>& items) { m_release->start(items); });
+    connect(m_actions, &ClaimActions::releaseWanted, this,
+            [this](const QList<WorkItemId>& items) { m_release->start(items); });
     connect(m_state, &StatePane::clicked, this, [this] {
         if (m_failed)
             load();
@@ -93,7 +95,8 @@ void ClaimsPage::wire()
         else
             m_filterBar->setFilter({});
     });
-    connect(m_state, &StatePane::detailsWanted, this, [this](const Error& error) { m_bench.feedback.fail(tr("The claims could not be read."), error); });
+    connect(m_state, &StatePane::detailsWanted, this,
+            [this](const Error& error) { m_bench.feedback.fail(tr("The claims could not be read."), error); });
 }
 
 void ClaimsPage::restore()
@@ -173,10 +176,13 @@ void ClaimsPage::showLoaded()
     if (m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(m_splitter);
     } else if (m_filterBar->filter().isEmpty()) {
-        m_state->show(u"inbox"_s, tr("No claims yet"), tr("Import claims from a file with File > Import claims, or file the first one here."), tr("File a claim…"));
+        m_state->show(u"inbox"_s, tr("No claims yet"),
+                      tr("Import claims from a file with File > Import claims, or file the first one here."),
+                      tr("File a claim…"));
         m_stack->setCurrentWidget(m_state);
     } else {
-        m_state->show(u"search"_s, tr("No claim matches the filter"), tr("Nothing is lost: clear the filter to see the whole queue again."), tr("Clear the filter"));
+        m_state->show(u"search"_s, tr("No claim matches the filter"),
+                      tr("Nothing is lost: clear the filter to see the whole queue again."), tr("Clear the filter"));
         m_stack->setCurrentWidget(m_state);
     }
     select();
@@ -198,12 +204,15 @@ void ClaimsPage::showCounts(const ClaimCounts& counts)
     m_filterBar->setCounts(counts);
     const QString number = locale().toString(counts.orphaned);
     m_badge->show(u"orphaned"_s, counts.orphaned > 0 ? tr("%1 orphaned").arg(number) : QString());
-    const bool mayRelease = m_bench.session.rules().mayEver(u"claims"_s, u"release_orphaned"_s, m_bench.session.actor());
+    const bool mayRelease =
+        m_bench.session.rules().mayEver(u"claims"_s, u"release_orphaned"_s, m_bench.session.actor());
     const bool offered = counts.orphaned > 0 && mayRelease;
     m_releaseButton->setVisible(offered);
     m_releaseAction->setText(tr("Release orphaned claims (%1)…").arg(number));
     m_releaseAction->setEnabled(offered);
-    m_releaseAction->setToolTip(offered ? QString() : counts.orphaned == 0 ? tr("No claim is orphaned.") : tr("Only admins release orphaned claims."));
+    m_releaseAction->setToolTip(offered                ? QString()
+                                : counts.orphaned == 0 ? tr("No claim is orphaned.")
+                                                       : tr("Only admins release orphaned claims."));
     m_releaseButton->setText(m_releaseAction->text());
     m_fileButton->setProperty("kind", offered ? QVariant() : QVariant(u"primary"_s));
     emit badgeChanged(counts.orphaned, tr("%n orphaned claim(s)", nullptr, int(counts.orphaned)));
@@ -212,7 +221,9 @@ void ClaimsPage::showCounts(const ClaimCounts& counts)
 void ClaimsPage::sortBy(int column)
 {
     // Third click on a column: back to the queue's own order.
-    const ClaimSort wanted = column == ClaimsQueueModel::Title ? ClaimSort::Title : column == ClaimsQueueModel::WaitingSince ? ClaimSort::WaitingAsc : ClaimSort::Queue;
+    const ClaimSort wanted = column == ClaimsQueueModel::Title          ? ClaimSort::Title
+                             : column == ClaimsQueueModel::WaitingSince ? ClaimSort::WaitingAsc
+                                                                        : ClaimSort::Queue;
     if (m_sort != wanted) {
         m_sort = wanted;
         m_descending = false;
@@ -232,7 +243,8 @@ QList<ClaimRow> ClaimsPage::selectedRows() const
 {
     QList<ClaimRow> rows;
     for (int page : m_model->pagesAtHand()) {
-        for (int row = page * ClaimsQueueModel::pageSize; row < (page + 1) * ClaimsQueueModel::pageSize && row < m_model->rowCount(); ++row) {
+        for (int row = page * ClaimsQueueModel::pageSize;
+             row < (page + 1) * ClaimsQueueModel::pageSize && row < m_model->rowCount(); ++row) {
             const ClaimRow* claim = m_model->claim(row);
             if (claim && m_view->selectionModel()->isRowSelected(row))
                 rows << *claim;
@@ -249,7 +261,8 @@ QList<int> ClaimsPage::importantPages() const
         pages.insert(page);
     const QItemSelection selection = m_view->selectionModel()->selection();
     for (const QItemSelectionRange& range : selection) {
-        for (int page = range.top() / ClaimsQueueModel::pageSize; page <= range.bottom() / ClaimsQueueModel::pageSize && pages.size() < 6; ++page)
+        for (int page = range.top() / ClaimsQueueModel::pageSize;
+             page <= range.bottom() / ClaimsQueueModel::pageSize && pages.size() < 6; ++page)
             pages.insert(page);
     }
     return pages.values();
@@ -343,7 +356,8 @@ void ClaimsPage::whenOpened(const ClaimRow& claim)
 {
     const int row = m_model->rowOf(claim.id);
     if (row >= 0) {
-        m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_view->scrollTo(m_model->index(row, 0));
     } else {
         m_view->clearSelection();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The claims desk: the queue, what is orphaned, and the verbs on the selected claims. Only wires: model, loader, actions and panes do the
-// work. GUI thread; owned by the main window.
+// The claims desk: the queue, what is orphaned, and the verbs on the selected claims. Only wires: model, loader,
+// actions and panes do the work. GUI thread; owned by the main window.
 #pragma once
 
 #include <QTimer>

@@ -51,7 +51,8 @@ void ClaimsPage::buildCommands()
         line->setSeparator(true);
         return line;
     };
-    m_commands << m_fileAction << m_releaseAction << separator() << m_actions->actions() << separator() << m_whyAction << m_copyAction << m_detailsAction;
+    m_commands << m_fileAction << m_releaseAction << separator() << m_actions->actions() << separator() << m_whyAction
+               << m_copyAction << m_detailsAction;
 
     auto* layout = new QVBoxLayout(this);
     const int margin = theme.size(u"margin"_s);
@@ -108,12 +109,15 @@ void ClaimsPage::buildContent(QVBoxLayout* layout)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ClaimsQueueModel::Title, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{ClaimsQueueModel::Status, 184}, {ClaimsQueueModel::Claimant, 120}, {ClaimsQueueModel::Reviewer, 120},
-                                          {ClaimsQueueModel::WaitingSince, 112}, {ClaimsQueueModel::Days, 64}, {ClaimsQueueModel::Deadline, 96}};
+    const std::pair<int, int> widths[] = {{ClaimsQueueModel::Status, 184},   {ClaimsQueueModel::Claimant, 120},
+                                          {ClaimsQueueModel::Reviewer, 120}, {ClaimsQueueModel::WaitingSince, 112},
+                                          {ClaimsQueueModel::Days, 64},      {ClaimsQueueModel::Deadline, 96}};
     for (const auto& [column, width] : widths)
         header->resizeSection(column, width);
     // The pane at the right shows what gives way.
-    m_view->setGivingWay({ClaimsQueueModel::Claimant, ClaimsQueueModel::WaitingSince, ClaimsQueueModel::Days, ClaimsQueueModel::Reviewer}, 200);
+    m_view->setGivingWay({ClaimsQueueModel::Claimant, ClaimsQueueModel::WaitingSince, ClaimsQueueModel::Days,
+                          ClaimsQueueModel::Reviewer},
+                         200);
     m_details = new ClaimDetails(m_bench, *m_actions, this);
     m_details->setMinimumWidth(280);
     m_splitter = new QSplitter(Qt::Horizontal, this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One page of the main window. Only the visible page works: the window calls activate() when it comes into view, refresh() when data
-// changed while it is, and glance() when data changed while it is not (for the badge). GUI thread; owned by the window.
+// One page of the main window. Only the visible page works: the window calls activate() when it comes into view,
+// refresh() when data changed while it is, and glance() when data changed while it is not (for the badge). GUI thread;
+// owned by the window.
 #pragma once
 
 #include <QAction>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person filters the claims queue by, with the names that the screen shows; saved as JSON in the settings. The age is relative:
-// "older than 30 days" means the same tomorrow.
+// What a person filters the claims queue by, with the names that the screen shows; saved as JSON in the settings. The
+// age is relative: "older than 30 days" means the same tomorrow.
 #pragma once
 
 #include <QJsonObject>

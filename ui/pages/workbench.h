@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that pages, actions and dialogs work with, handed down by constructor. References only: bootstrap owns all of it and
-// it outlives every window.
+// Everything that pages, actions and dialogs work with, handed down by constructor. References only: bootstrap owns all
+// of it and it outlives every window.
 #pragma once
 
 namespace rd {

@@ -102,8 +102,9 @@ void Theme::askPortal()
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    QDBusMessage ask = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
-                                                      u"org.freedesktop.portal.Settings"_s, u"Read"_s);
+    QDBusMessage ask =
+        QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
+                                       u"org.freedesktop.portal.Settings"_s, u"Read"_s);
     ask << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask, 2000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
@@ -206,7 +207,8 @@ QString Theme::styleSheet() const
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the theme's style sheet is missing");
     QString sheet = QString::fromUtf8(file.readAll());
-    // Style sheets take pictures from files only, and SVG's currentColor would be black: the few in the sheet are written out in their colours.
+    // Style sheets take pictures from files only, and SVG's currentColor would be black: the few in the sheet are
+    // written out in their colours.
     sheet.replace(u"@chevron"_s, recolouredFile(u"chevron-down"_s, color(u"muted"_s)));
     sheet.replace(u"@check"_s, recolouredFile(u"check"_s, color(u"on_accent"_s)));
     sheet.replace(u"@minus"_s, recolouredFile(u"minus"_s, color(u"on_accent"_s)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The look as one table of tokens (resources/themes/tokens.json): palette, style sheet, colours and sizes for delegates. Follows the
-// system's light or dark preference, live. One object, made by bootstrap, passed to whoever paints; GUI thread.
+// The look as one table of tokens (resources/themes/tokens.json): palette, style sheet, colours and sizes for
+// delegates. Follows the system's light or dark preference, live. One object, made by bootstrap, passed to whoever
+// paints; GUI thread.
 #pragma once
 
 #include <QColor>

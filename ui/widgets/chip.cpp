@@ -35,7 +35,8 @@ QSize chipSize(const QFont& font, const QString& word)
     return {padding + iconSize + gap + metrics.horizontalAdvance(word) + padding, metrics.height() + 6};
 }
 
-void paintChip(QPainter& painter, const QRect& cell, const Theme& theme, const QFont& font, const QString& status, const QString& word)
+void paintChip(QPainter& painter, const QRect& cell, const Theme& theme, const QFont& font, const QString& status,
+               const QString& word)
 {
     const ChipLook look = chipLook(status);
     QSize size = chipSize(font, word);
@@ -51,7 +52,8 @@ void paintChip(QPainter& painter, const QRect& cell, const Theme& theme, const Q
     painter.setPen(theme.color(look.text));
     painter.setFont(font);
     const QRect text = ground.adjusted(padding + iconSize + gap, 0, -padding / 2, 0);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(font).elidedText(word, Qt::ElideRight, text.width()));
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(font).elidedText(word, Qt::ElideRight, text.width()));
     painter.restore();
 }
 

@@ -19,7 +19,8 @@ struct ChipLook {
 };
 [[nodiscard]] ChipLook chipLook(const QString& status);
 [[nodiscard]] QSize chipSize(const QFont& font, const QString& word);
-void paintChip(QPainter& painter, const QRect& cell, const Theme& theme, const QFont& font, const QString& status, const QString& word);
+void paintChip(QPainter& painter, const QRect& cell, const Theme& theme, const QFont& font, const QString& status,
+               const QString& word);
 
 /// The same as a widget: the badge beside a page's title, the status in the details pane.
 class Chip final : public QWidget {

@@ -48,7 +48,8 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
             line = 0;
         }
         if (move)
-            item->setGeometry({QPoint(mirrored ? rect.right() - x - size.width() + 1 : rect.left() + x, rect.top() + y), size});
+            item->setGeometry(
+                {QPoint(mirrored ? rect.right() - x - size.width() + 1 : rect.left() + x, rect.top() + y), size});
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A field that finds a person while one types. The search runs in the database; late answers to an earlier text are dropped.
+// A field that finds a person while one types. The search runs in the database; late answers to an earlier text are
+// dropped.
 #pragma once
 
 #include <QLineEdit>

@@ -35,7 +35,8 @@ public:
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
 
-    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index) override
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override
     {
         QStyleOptionViewItem cell = option;
         cell.rect.adjust(padding, 0, -padding, 0); // the box is where it is painted

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The table of dialogs: whole rows, horizontal lines only, rows of one height so that ten thousand of them scroll smoothly.
+// The table of dialogs: whole rows, horizontal lines only, rows of one height so that ten thousand of them scroll
+// smoothly.
 #pragma once
 
 #include <QTableView>

@@ -87,7 +87,8 @@ QString QueueView::selectionAsText() const
     for (int row : selectedRowNumbers()) {
         QStringList cells;
         for (int column : std::as_const(columns))
-            cells << guardedCell(model()->index(row, column).data().toString().replace(u'\t', u' ').replace(u'\n', u' '));
+            cells << guardedCell(
+                model()->index(row, column).data().toString().replace(u'\t', u' ').replace(u'\n', u' '));
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');
@@ -130,9 +131,10 @@ void QueueView::keyPressEvent(QKeyEvent* event)
         // Rows, not columns: first and last of the whole list.
         const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
         const QModelIndex target = model()->index(row, currentIndex().isValid() ? currentIndex().column() : 0);
-        selectionModel()->setCurrentIndex(target, event->modifiers().testFlag(Qt::ShiftModifier)
-                                                      ? QItemSelectionModel::Select | QItemSelectionModel::Rows
-                                                      : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        selectionModel()->setCurrentIndex(target,
+                                          event->modifiers().testFlag(Qt::ShiftModifier)
+                                              ? QItemSelectionModel::Select | QItemSelectionModel::Rows
+                                              : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         scrollTo(target);
         return;
     }

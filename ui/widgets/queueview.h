@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The table of a queue: whole rows, no grid, a ground under the mouse, sorting by click where the column allows it, columns that can be
-// moved, hidden and remembered, copy as TSV, typing goes to the search field.
+// The table of a queue: whole rows, no grid, a ground under the mouse, sorting by click where the column allows it,
+// columns that can be moved, hidden and remembered, copy as TSV, typing goes to the search field.
 #pragma once
 
 #include <QSet>
@@ -17,8 +17,8 @@ public:
     explicit QueueView(const Theme& theme, QWidget* parent = nullptr);
 
     void setSortableColumns(const QSet<int>& columns) { m_sortable = columns; }
-    /// Where the columns do not fit, these are left out, first one first; the first column keeps at least \a firstMinimum pixels. What the
-    /// person hid or shows in the header's menu stays as it is.
+    /// Where the columns do not fit, these are left out, first one first; the first column keeps at least \a
+    /// firstMinimum pixels. What the person hid or shows in the header's menu stays as it is.
     void setGivingWay(const QList<int>& columns, int firstMinimum);
     /// The header's state without what is left out only because the window is narrow.
     [[nodiscard]] QByteArray headerState();

@@ -40,7 +40,9 @@ SelectionBar::SelectionBar(const Theme& theme, const QList<QAction*>& actions, Q
 void SelectionBar::setCount(int count, int selected)
 {
     // Nobody acts on what nobody has seen: rows that are not loaded are selected for the eye only, and the bar says so.
-    m_text->setText(selected > count ? tr("%1 of %n selected are loaded:", nullptr, selected).arg(locale().toString(count)) : tr("%n selected:", nullptr, count));
+    m_text->setText(selected > count
+                        ? tr("%1 of %n selected are loaded:", nullptr, selected).arg(locale().toString(count))
+                        : tr("%n selected:", nullptr, count));
     setVisible(count > 0);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/timeline.h"
 
-#include <QCoreApplication>
 #include <QBoxLayout>
+#include <QCoreApplication>
 
 #include "app/domain/text.h"
 #include "app/domain/words.h"
@@ -38,8 +38,9 @@ QString ruleOf(const Event& event, const RuleBook& rules)
     if (!rule)
         return {};
     const QString to = statusWord(event.to);
-    QString text = event.from.isEmpty() ? TimelineText::tr("Rule: %1 makes it %2").arg(verbWord(event.verb), to)
-                                        : TimelineText::tr("Rule: %1, %2 → %3").arg(verbWord(event.verb), statusWord(event.from), to);
+    QString text = event.from.isEmpty()
+                       ? TimelineText::tr("Rule: %1 makes it %2").arg(verbWord(event.verb), to)
+                       : TimelineText::tr("Rule: %1, %2 → %3").arg(verbWord(event.verb), statusWord(event.from), to);
     if (rule->due == "after"_L1)
         text += u", "_s + TimelineText::tr("only after the deadline");
     return text;
@@ -53,7 +54,9 @@ QStringList reasonsOf(const Event& event, const RuleBook& rules)
     if (const QString rule = ruleOf(event, rules); !rule.isEmpty())
         lines << rule;
     if (!event.policyKey.isEmpty())
-        lines << TimelineText::tr("Policy: %1 = %2 (version %3)").arg(event.policyKey, event.policyValue).arg(event.policyId.value_or(0));
+        lines << TimelineText::tr("Policy: %1 = %2 (version %3)")
+                     .arg(event.policyKey, event.policyValue)
+                     .arg(event.policyId.value_or(0));
     if (event.metadata.contains(u"days_orphaned"_s))
         lines << TimelineText::tr("%1 days with the reviewer").arg(event.metadata[u"days_orphaned"_s].toInteger());
     if (!event.personBefore.isEmpty() && event.personBefore != event.personAfter)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Why?": every event of one work item, newest first: what, who, by which rule and policy version, when by the database's clock, with the
-// note. The absolute UTC time is in the tooltip. GUI thread.
+// "Why?": every event of one work item, newest first: what, who, by which rule and policy version, when by the
+// database's clock, with the note. The absolute UTC time is in the tooltip. GUI thread.
 #pragma once
 
 #include <QWidget>

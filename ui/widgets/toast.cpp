@@ -29,7 +29,8 @@ Toast::Toast(const Theme& theme, QWidget* window)
     m_close->setIcon(theme.icon(u"x"_s, u"on_tooltip"_s));
     m_close->setAccessibleName(tr("Close"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme.size(u"between"_s), theme.size(u"unit"_s), theme.size(u"unit"_s), theme.size(u"unit"_s));
+    layout->setContentsMargins(theme.size(u"between"_s), theme.size(u"unit"_s), theme.size(u"unit"_s),
+                               theme.size(u"unit"_s));
     layout->setSpacing(theme.size(u"inside"_s));
     layout->addWidget(m_text);
     layout->addWidget(m_action);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line at the bottom of the window that may be ignored, with at most one action. Six seconds; it waits while the mouse is on it.
-// What it said stays in the activity log.
+// One line at the bottom of the window that may be ignored, with at most one action. Six seconds; it waits while the
+// mouse is on it. What it said stays in the activity log.
 #pragma once
 
 #include <QFrame>

@@ -22,10 +22,12 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
     , m_history(*m_session)
     , m_people(*m_session)
     , m_imports(*m_session)
+    , m_exports(*m_session)
     , m_settings(settings)
     , m_window(*m_session, settings, theme)
     , m_confirmer(theme, m_people, &m_window)
     , m_bench{*m_session, m_claims, m_policies,  m_history,           m_people,       m_imports,
+              m_exports,
               settings,   theme,    m_confirmer, m_window.feedback(), m_window.undo()}
     , m_claimsPage(new ClaimsPage(m_bench))
     , m_settingsPage(new SettingsPage(m_bench, nullptr))

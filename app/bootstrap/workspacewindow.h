@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "app/services/claimsservice.h"
+#include "app/services/exportservice.h"
 #include "app/services/historyservice.h"
 #include "app/services/importservice.h"
 #include "app/services/peopleservice.h"
@@ -48,6 +49,7 @@ private:
     HistoryService m_history;
     PeopleService m_people;
     ImportService m_imports;
+    ExportService m_exports;
     Settings& m_settings;
     MainWindow m_window;
     DialogConfirmer m_confirmer;

@@ -10,9 +10,10 @@ Desk::Desk(const SessionOptions& options)
     , history(*session)
     , people(*session)
     , imports(*session)
+    , exports(*session)
     , settings(folder.filePath(QStringLiteral("settings.ini")))
     , theme(*qApp)
-    , bench{*session, claims, policies, history, people, imports, settings, theme, confirmer, feedback, undo}
+    , bench{*session, claims, policies, history, people, imports, exports, settings, theme, confirmer, feedback, undo}
 {
 }
 

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include "app/services/claimsservice.h"
+#include "app/services/exportservice.h"
 #include "app/services/historyservice.h"
 #include "app/services/importservice.h"
 #include "app/services/peopleservice.h"
@@ -67,6 +68,7 @@ public:
     HistoryService history;
     PeopleService people;
     ImportService imports;
+    ExportService exports;
     Settings settings;
     Theme theme;
     FakeConfirmer confirmer;

@@ -2,6 +2,7 @@
 #include "ui/pages/claimspage.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -11,6 +12,7 @@
 #include <QStackedWidget>
 
 #include "app/services/claimsservice.h"
+#include "app/services/exportservice.h"
 #include "app/services/future.h"
 #include "app/services/session.h"
 #include "app/settings/settings.h"
@@ -328,6 +330,33 @@ void ClaimsPage::copy()
 {
     QGuiApplication::clipboard()->setText(m_view->selectionAsText());
     m_bench.feedback.tell(tr("%n row(s) copied", nullptr, int(selectedRows().size())));
+}
+
+void ClaimsPage::chooseExport()
+{
+    auto* dialog = new QFileDialog(window(), tr("Export claims"), {}, tr("CSV (*.csv);;Excel (*.xlsx)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString& kind) { dialog->setDefaultSuffix(kind.contains("xlsx"_L1) ? u"xlsx"_s : u"csv"_s); });
+    connect(dialog, &QFileDialog::fileSelected, this, &ClaimsPage::exportTo);
+    dialog->open();
+}
+
+void ClaimsPage::exportTo(const QString& file)
+{
+    // What the filter shows, all of it and in its order, not only what is loaded.
+    const ExportRequest request{m_loader->query(), file};
+    m_bench.feedback.tell(tr("Exporting to %1").arg(QFileInfo(file).fileName()), tr("Cancel"), [cancel = request.cancel]() mutable { cancel.cancel(); });
+    whenDone(m_bench.exports.claims(request), this, [this, file](const Result<qint64>& rows) {
+        if (rows)
+            m_bench.feedback.tell(tr("%n row(s) exported to %1", nullptr, int(*rows)).arg(QFileInfo(file).fileName()));
+        else if (rows.error().code == ErrorCode::Cancelled)
+            m_bench.feedback.tell(tr("Export cancelled; no file was written"));
+        else
+            m_bench.feedback.fail(tr("The claims could not be exported."), rows.error(), [this, file] { exportTo(file); });
+    });
 }
 
 void ClaimsPage::fileClaim()

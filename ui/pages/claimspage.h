@@ -72,6 +72,8 @@ private:
     void select();
     void contextMenu(const QPoint& at);
     void copy();
+    void chooseExport();
+    void exportTo(const QString& file);
     [[nodiscard]] QList<ClaimRow> selectedRows() const;
     [[nodiscard]] QList<int> importantPages() const;
     void whenOpened(const ClaimRow& claim);
@@ -92,7 +94,7 @@ private:
     SelectionBar* m_selection;
     ClaimDetails* m_details;
     QSplitter* m_splitter;
-    QAction *m_releaseAction, *m_fileAction, *m_whyAction, *m_copyAction, *m_detailsAction;
+    QAction *m_releaseAction, *m_fileAction, *m_whyAction, *m_copyAction, *m_exportAction, *m_detailsAction;
     QList<QAction*> m_commands;
     QTimer m_slow; ///< skeleton after 150 ms
     QTimer m_tick; ///< countdowns move on by themselves

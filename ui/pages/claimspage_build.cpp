@@ -36,6 +36,8 @@ void ClaimsPage::buildCommands()
     m_whyAction->setShortcut(Qt::CTRL | Qt::Key_I);
     m_copyAction = new QAction(theme.icon(u"copy"_s), tr("Copy rows"), this);
     m_copyAction->setShortcut(QKeySequence::Copy);
+    m_exportAction = new QAction(theme.icon(u"download"_s), tr("Export…"), this);
+    connect(m_exportAction, &QAction::triggered, this, &ClaimsPage::chooseExport);
     m_copyAction->setShortcutContext(Qt::WidgetShortcut); // the table's own; text fields keep theirs
     m_detailsAction = new QAction(theme.icon(u"panel-right"_s), tr("Details pane"), this);
     m_detailsAction->setCheckable(true);
@@ -52,7 +54,7 @@ void ClaimsPage::buildCommands()
         return line;
     };
     m_commands << m_fileAction << m_releaseAction << separator() << m_actions->actions() << separator() << m_whyAction
-               << m_copyAction << m_detailsAction;
+               << m_copyAction << m_exportAction << m_detailsAction;
 
     auto* layout = new QVBoxLayout(this);
     const int margin = theme.size(u"margin"_s);
@@ -78,7 +80,7 @@ void ClaimsPage::buildTitleRow(QVBoxLayout* layout)
     connect(m_releaseButton, &QPushButton::clicked, m_releaseAction, &QAction::trigger);
     connect(m_fileButton, &QPushButton::clicked, m_fileAction, &QAction::trigger);
     auto* menu = new QMenu(this);
-    menu->addActions({m_whyAction, m_copyAction, m_detailsAction});
+    menu->addActions({m_whyAction, m_copyAction, m_exportAction, m_detailsAction});
     auto* more = new QToolButton(this);
     more->setIcon(theme.icon(u"ellipsis"_s));
     more->setAccessibleName(tr("More commands"));

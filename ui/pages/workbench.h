@@ -7,6 +7,7 @@ namespace rd {
 
 class ClaimsService;
 class Confirmer;
+class ExportService;
 class Feedback;
 class HistoryService;
 class ImportService;
@@ -24,6 +25,7 @@ struct Workbench {
     HistoryService& history;
     PeopleService& people;
     ImportService& imports;
+    ExportService& exports;
     Settings& settings;
     Theme& theme;
     Confirmer& confirmer;

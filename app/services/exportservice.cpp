@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/exportservice.h"
+
+#include "app/database/dbexecutor.h"
+#include "app/domain/words.h"
+#include "app/services/session.h"
+#include "app/services/tablewriter.h"
+#include "app/stores/claimstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+namespace {
+
+constexpr int pageSize = 2000;
+constexpr int deadlineMs = 60'000; // between two pages
+
+TableCell timeCell(const std::optional<Millis>& at)
+{
+    return at ? TableCell(TimeCell{*at}) : TableCell();
+}
+
+QList<TableCell> cellsOf(const ClaimRow& row, Millis now)
+{
+    const auto days = row.daysWithReviewer(now);
+    return {row.title,
+            statusWord(row.orphaned(now) ? u"orphaned"_s : row.status),
+            row.claimant,
+            row.reviewer,
+            TimeCell{row.submittedAt},
+            days ? TableCell(*days) : TableCell(),
+            timeCell(row.deadlineAt),
+            row.externalId,
+            row.id.value};
+}
+
+Result<qint64> writeClaims(const Call& call, const ExportRequest& request, const QStringList& header)
+{
+    const auto writer = TableWriter::open(request.file, header);
+    if (!writer)
+        return writer.error();
+    const auto now = call.db().now();
+    if (!now)
+        return now.error();
+    qint64 written = 0;
+    std::optional<ClaimKey> from;
+    for (;;) {
+        const auto page = ClaimStore::page(call.db(), request.query, *now, from, ClaimStore::Direction::Forward, pageSize);
+        if (!page)
+            return page.error();
+        for (const ClaimRow& row : page->rows) {
+            if (const Status done = (*writer)->write(cellsOf(row, *now)); !done)
+                return done.error();
+        }
+        written += page->rows.size();
+        call.progress(int(written), 0);
+        if (call.isCancelled())
+            return makeError(ErrorCode::Cancelled);
+        if (page->rows.size() < pageSize)
+            break;
+        from = page->keys.last();
+    }
+    const Status placed = (*writer)->commit();
+    return placed ? Result<qint64>(written) : Result<qint64>(placed.error());
+}
+
+} // namespace
+
+ExportService::ExportService(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+QFuture<Result<qint64>> ExportService::claims(const ExportRequest& request)
+{
+    const QStringList header = {tr("Title"), tr("Status"), tr("Claimant"), tr("Reviewer"), tr("Waiting since (UTC)"), tr("Days with the reviewer"),
+                                tr("Deadline (UTC)"), tr("External id"), tr("Work item")};
+    const CallOptions options{.name = u"export_claims"_s, .deadlineMs = deadlineMs, .cancel = request.cancel};
+    return m_session.background().run(options, [request, header](const Call& call) { return writeClaims(call, request, header); });
+}
+
+} // namespace rd

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes what a screen shows into a CSV or XLSX file: all rows that match, not only those at hand. GUI thread; the work runs in the background
+// executor.
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+
+#include "app/domain/canceltoken.h"
+#include "app/domain/claim.h"
+#include "app/domain/result.h"
+
+namespace rd {
+
+class Session;
+
+struct ExportRequest {
+    ClaimQuery query;
+    QString file; ///< .csv or .xlsx
+    CancelToken cancel = {};
+};
+
+class ExportService final : public QObject {
+    Q_OBJECT
+public:
+    explicit ExportService(Session& session, QObject* parent = nullptr);
+
+    /// The number of rows written. Progress is in rows. Cancelled: nothing is left behind.
+    [[nodiscard]] QFuture<Result<qint64>> claims(const ExportRequest& request);
+
+private:
+    Session& m_session;
+};
+
+} // namespace rd

@@ -49,7 +49,7 @@ double rawRelease(const Place& from, int rows, bool notifications)
 {
     Place place = from.copy();
     place.warm();
-    const auto db = place.connect();
+    auto db = place.connect();
     const Millis now = must(db->now());
     const auto run = [&](QString sql) {
         sql.replace(u"{now}"_s, QString::number(now));
@@ -66,6 +66,7 @@ double rawRelease(const Place& from, int rows, bool notifications)
     });
     if (changed != 3LL * rows)
         fail(u"the raw statements changed %1 rows"_s.arg(changed));
+    db.reset();
     place.drop();
     return took;
 }

@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QProcess>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -95,23 +94,43 @@ QString pgbench()
     return qEnvironmentVariable("RD_PG_BIN", u"/usr/lib/postgresql/15/bin"_s) + u"/pgbench"_s;
 }
 
-/// Latencies of all but the first transaction of each session: that one logs in and plans.
-QList<double> latencies(const QString& prefix)
+/// From the log of pgbench ("client transaction microseconds script seconds microseconds"): what happened after every
+/// session had done its first transaction. That one logs in and makes the plans, once in a session that lasts all day.
+Sample readLog(const QString& prefix)
 {
-    QList<double> all;
+    struct Line {
+        double latency = 0, at = 0;
+    };
+    QList<Line> lines;
+    double started = 0;
     const QDir folder(QFileInfo(prefix).path());
     for (const QString& name : folder.entryList({QFileInfo(prefix).fileName() + u".*"_s})) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             fail(name);
         while (!file.atEnd()) {
-            const QByteArrayList fields = file.readLine().split(' ');
-            if (fields.size() > 2 && fields[1] != "1")
-                all << fields[2].toDouble() / 1000;
+            const QByteArrayList fields = file.readLine().simplified().split(' ');
+            if (fields.size() < 6)
+                continue;
+            const double at = fields[4].toDouble() + fields[5].toDouble() / 1e6;
+            if (fields[1] == "1")
+                started = std::max(started, at);
+            else
+                lines << Line{fields[2].toDouble() / 1000, at};
         }
         file.remove();
     }
-    return all;
+    QList<double> latencies;
+    double ended = started;
+    for (const Line& line : lines) {
+        if (line.at <= started)
+            continue;
+        latencies << line.latency;
+        ended = std::max(ended, line.at);
+    }
+    if (latencies.size() < 100)
+        fail(u"too few transactions after the first of each session; RD_BENCH_SECONDS gives them more time"_s);
+    return {double(latencies.size()) / (ended - started), percentile(latencies, 95)};
 }
 
 Sample runPgbench(const Place& place, const QByteArray& script, int sessions, const QStringList& variables)
@@ -151,11 +170,9 @@ Sample runPgbench(const Place& place, const QByteArray& script, int sessions, co
     process.waitForFinished(-1);
     const QString output = QString::fromUtf8(process.readAllStandardOutput());
     const QString errors = QString::fromUtf8(process.readAllStandardError());
-    static const QRegularExpression rate(u"tps = ([0-9.]+)"_s);
-    const auto match = rate.match(output);
-    if (process.exitCode() != 0 || !match.hasMatch() || errors.contains(u"error"_s, Qt::CaseInsensitive))
+    if (process.exitCode() != 0 || errors.contains(u"error"_s, Qt::CaseInsensitive))
         fail(u"pgbench: "_s + errors + output);
-    return {match.captured(1).toDouble(), percentile(latencies(prefix), 95)};
+    return readLog(prefix);
 }
 
 qint64 number(Connection& db, const QString& sql)
@@ -215,14 +232,14 @@ void report(const QString& name, int sessions, const QList<Side>& all, const QLi
 void rush(const Place& ready, const QStringList& variables)
 {
     Place place = ready.copy();
-    const auto db = place.connect();
+    auto db = place.connect();
     must(db->execute(u"INSERT INTO policy (key, value, effective_from) VALUES ('claims.max_load', '12', 1)"_s));
     const Sample sample = runPgbench(place, becomeSomebody + anyClaim + take, people, variables);
     const qint64 taken = number(*db, u"SELECT COUNT(*) AS n FROM assignment WHERE placed"_s);
-    if (taken < 700)
+    if (taken < 500)
         fail(u"only %1 claims were taken in the rush"_s.arg(taken));
     const QString details = u"%1 taken in %2 tries by 64 sessions"_s.arg(taken).arg(
-        sample.perSecond * qEnvironmentVariable("RD_BENCH_SECONDS", u"4"_s).toDouble(), 0, 'f', 0);
+        sample.perSecond * qEnvironmentVariable("RD_BENCH_SECONDS", u"5"_s).toDouble(), 0, 'f', 0);
     print(
         u"C2"_s, u"double holders after a rush"_s,
         double(number(
@@ -235,6 +252,7 @@ void rush(const Place& ready, const QStringList& variables)
     print(u"C2"_s, u"people over their capacity"_s,
           double(number(*db, u"SELECT COUNT(*) AS n FROM capacity WHERE load > 12"_s)), {}, Goal{true, 0}, {});
     print(u"C2"_s, u"broken rows"_s, double(place.broken()), {}, Goal{true, 0}, {});
+    db.reset();
     place.drop();
 }
 

@@ -22,7 +22,8 @@ constexpr Bench benches[] = {
     {"R1M", "release of 1,000,000 orphaned claims, PostgreSQL", rd::bench::release},
     {"R2", "release of 100,000 against row by row, PostgreSQL", rd::bench::rowByRow},
     {"R3", "release of 100,000 orphaned claims, SQLite", rd::bench::release},
-    {"C1", "taking claims by 1, 4, 16, 64 sessions (with C2)", rd::bench::taking},
+    {"C1", "taking claims by 1, 4, 16, 64 sessions", rd::bench::taking},
+    {"C2", "64 sessions rush for 1,000 claims", rd::bench::rushing},
     {"I1", "import of 100,000 claims, both databases", rd::bench::importing},
 };
 

@@ -36,7 +36,7 @@ CREATE OR REPLACE TRIGGER guard AFTER UPDATE ON assignment FOR EACH ROW WHEN (NO
 -- the people, the events and the notifications. It reads the new rows only: the guard above vouches for what they say of the old ones,
 -- so one cached plan is right for one row and for 5,000.
 CREATE OR REPLACE FUNCTION assignment_changed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, desk, pg_temp SET enable_hashjoin = on AS $$
+SET search_path = pg_catalog, desk, pg_temp AS $$
 DECLARE v_bad text; v_over boolean;
 BEGIN
   WITH ch AS MATERIALIZED (

@@ -57,7 +57,7 @@ public:
 };
 
 /// Services on a session of the backend's, as its admin (PostgreSQL) or owner (SQLite), or as `person`.
-class Desk final {
+class Desk {
 public:
     explicit Desk(const SessionOptions& options);
 

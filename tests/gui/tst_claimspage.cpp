@@ -300,6 +300,40 @@ private slots:
         QVERIFY(!verb(u"touch"_s)->isEnabled()); // it is Rita's
     }
 
+    void exportsWhatTheFilterShows_data() { Backend::addRows(); }
+    void exportsWhatTheFilterShows()
+    {
+        begin(1, 3);
+        m_db->claim(m_mia, u"=1+1"_s); // a spreadsheet must not take it for a formula
+        QTemporaryDir folder;
+        ExportRequest request{{}, folder.filePath(u"claims.csv"_s)};
+        RD_VALUE(rows, rd::test::settled(m_desk->exports.claims(request)));
+        QCOMPARE(rows, 5);
+        QFile file(request.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s);
+        QCOMPARE(lines.size(), 7); // header, rows, the end of the last line
+        QVERIFY(lines[1].startsWith(u"Orphan 0,Orphaned,Mia,Rita,2024-"_s));
+        QVERIFY2(lines[5].startsWith(u"'=1+1"_s), qPrintable(lines[5]));
+        request.query.filter.orphanedOnly = true;
+        request.file = folder.filePath(u"orphaned.xlsx"_s);
+        RD_VALUE(orphaned, rd::test::settled(m_desk->exports.claims(request)));
+        QCOMPARE(orphaned, 1);
+        QFile book(request.file);
+        QVERIFY(book.open(QIODevice::ReadOnly));
+        QCOMPARE(book.read(2), QByteArray("PK")); // a zip, as XLSX is
+        QVERIFY(!QFile::exists(request.file + u".part"_s));
+        // Nowhere to write, no known ending: said, and nothing is left behind.
+        request.file = folder.filePath(u"no/such/folder/claims.csv"_s);
+        RD_ERROR(rd::test::settled(m_desk->exports.claims(request)), ErrorCode::Full);
+        request.file = folder.filePath(u"claims.txt"_s);
+        RD_ERROR(rd::test::settled(m_desk->exports.claims(request)), ErrorCode::Invalid);
+        request.file = folder.filePath(u"stopped.csv"_s);
+        request.cancel.cancel();
+        RD_ERROR(rd::test::settled(m_desk->exports.claims(request)), ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(request.file));
+    }
+
     void manyPagesByKey_data() { Backend::addRows(); }
     void manyPagesByKey()
     {

@@ -3,16 +3,8 @@
 // a service is behind them.
 #include <QtWidgets>
 
-#include "app/services/claimsservice.h"
-#include "app/services/historyservice.h"
-#include "app/services/importservice.h"
-#include "app/services/peopleservice.h"
-#include "app/services/policyservice.h"
 #include "app/settings/profiles.h"
-#include "tests/support/backend.h"
-#include "ui/actions/confirmer.h"
-#include "ui/actions/feedback.h"
-#include "ui/actions/undokeeper.h"
+#include "tests/gui/desk.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/errordialog.h"
@@ -22,8 +14,6 @@
 #include "ui/dialogs/policyhistorydialog.h"
 #include "ui/dialogs/welcomedialog.h"
 #include "ui/pages/settingspage.h"
-#include "ui/pages/workbench.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/bellpopover.h"
 
 using namespace Qt::StringLiterals;
@@ -32,51 +22,14 @@ using rd::test::Backend;
 
 namespace {
 
-class FakeConfirmer final : public Confirmer {
-public:
-    void ask(const Prompt&, const std::function<void(const Answer&)>& onYes) override { onYes({}); }
-};
-
-class FakeFeedback final : public Feedback {
-public:
-    void tell(const QString& text, const QString&, const std::function<void()>&) override { told << text; }
-    void fail(const QString& what, const Error& error, const std::function<void()>&) override
+/// The surroundings of a page, where a question is answered with its verb.
+struct Bench : rd::test::Desk {
+    Bench(const SessionOptions& options, Theme&)
+        : Desk(options)
     {
-        failed << what + error.text;
+        confirmer.answer = Answer{};
     }
-    void leftAlone(const QString& title, const QString&, const QList<ReportedSkip>&) override { failed << title; }
-    QStringList told, failed;
-};
-
-/// Everything a page needs, on one backend.
-struct Bench {
-    explicit Bench(const SessionOptions& options, Theme& look)
-        : session(test::startSession(options))
-        , claims(*session)
-        , policies(*session)
-        , history(*session)
-        , people(*session)
-        , imports(*session)
-        , theme(look)
-    {
-    }
-    Workbench workbench()
-    {
-        return {*session, claims, policies, history, people, imports, settings, theme, confirmer, feedback, undo};
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<Session> session;
-    ClaimsService claims;
-    PolicyService policies;
-    HistoryService history;
-    PeopleService people;
-    ImportService imports;
-    Settings settings{folder.filePath(u"settings.ini"_s)};
-    Theme& theme;
-    FakeConfirmer confirmer;
-    FakeFeedback feedback;
-    UndoKeeper undo;
+    Workbench workbench() { return bench; }
 };
 
 /// The first button of that name, one that is shown rather than a hidden one.
@@ -320,9 +273,9 @@ private slots:
         QCOMPARE(page.findChildren<QPushButton*>().size(), rows);
         button(&page, u"Dark"_s)->click();
         QCOMPARE(bench.settings.get(keys::theme), u"dark"_s);
-        QVERIFY(m_theme->isDark());
+        QVERIFY(bench.theme.isDark());
         button(&page, u"Light"_s)->click();
-        QVERIFY(!m_theme->isDark());
+        QVERIFY(!bench.theme.isDark());
     }
 
     void theSettingsPageSaysWhyNot()

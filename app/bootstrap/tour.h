@@ -36,7 +36,7 @@ private:
     struct Stop {
         QString name;
         std::function<void()> prepare;
-        int settleMs = 400;
+        int settleMs = 200;
     };
     void open();
     void plan();

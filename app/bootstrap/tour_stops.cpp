@@ -24,7 +24,7 @@ namespace rd {
 
 namespace {
 
-constexpr int slowMs = 900; // for what reads the database twice
+constexpr int slowMs = 500; // for what reads the database twice
 
 QueueFilter statusFilter(const QString& status)
 {
@@ -185,6 +185,7 @@ void Tour::planDialogs()
                     }}
             << Stop{u"welcome"_s, [&theme, &window] { (new WelcomeDialog(theme, &window))->open(); }}
             << Stop{u"connect"_s, [this, &theme, &window] { (new ConnectDialog(m_settings, theme, &window))->open(); }}
+            << Stop{u"go-to"_s, [&window] { window.showQuickOpen(); }}
             << Stop{u"shortcuts"_s, [&window] { window.showShortcuts(); }}
             << Stop{u"activity"_s, [&window] { window.showActivity(); }}
             << Stop{u"about"_s, [&window] { window.showAbout(); }};

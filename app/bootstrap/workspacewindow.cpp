@@ -7,6 +7,7 @@
 #include "app/settings/settings.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/pages/claimspage.h"
+#include "ui/pages/queuefilter.h"
 #include "ui/pages/settingspage.h"
 #include "ui/theme/theme.h"
 
@@ -26,8 +27,7 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
     , m_settings(settings)
     , m_window(*m_session, settings, theme)
     , m_confirmer(theme, m_people, &m_window)
-    , m_bench{*m_session, m_claims, m_policies,  m_history,           m_people,       m_imports,
-              m_exports,
+    , m_bench{*m_session, m_claims, m_policies,  m_history,           m_people,       m_imports, m_exports,
               settings,   theme,    m_confirmer, m_window.feedback(), m_window.undo()}
     , m_claimsPage(new ClaimsPage(m_bench))
     , m_settingsPage(new SettingsPage(m_bench, nullptr))
@@ -38,6 +38,12 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
     connect(&m_window, &MainWindow::itemWanted, this, [this](WorkItemId item) {
         m_window.showPage(u"claims"_s);
         m_claimsPage->open(item);
+    });
+    connect(&m_window, &MainWindow::personWanted, this, [this](const Person& person) {
+        m_window.showPage(u"claims"_s);
+        QueueFilter filter;
+        filter.reviewer = person;
+        m_claimsPage->setFilter(filter);
     });
     connect(&m_window, &MainWindow::closed, this, &WorkspaceWindow::closed);
 }

@@ -7,7 +7,7 @@
 
 #include <memory>
 
-#include "app/domain/ids.h"
+#include "app/domain/person.h"
 #include "ui/pages/workbench.h"
 
 class QStackedWidget;
@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Navigation& navigation() { return *m_navigation; }
     [[nodiscard]] Banner& banner() { return *m_banner; }
 
+    void showQuickOpen();
     void showAbout();
     void showShortcuts();
     void showActivity();
@@ -48,6 +49,8 @@ public:
 signals:
     /// A notification was clicked.
     void itemWanted(rd::WorkItemId item);
+    /// A person was chosen with Ctrl+K.
+    void personWanted(const rd::Person& person);
     void closed();
 
 protected:

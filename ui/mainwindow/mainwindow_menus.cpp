@@ -8,6 +8,7 @@
 #include "ui/actions/undokeeper.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/activitydialog.h"
+#include "ui/dialogs/quickopendialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowfeedback.h"
@@ -32,6 +33,8 @@ void MainWindow::buildMenus()
     QAction* find =
         m_editMenu->addAction(m_theme.icon(u"search"_s), tr("Find"), this, [this] { currentPage()->find(); });
     find->setShortcut(QKeySequence::Find);
+    QAction* quick = m_editMenu->addAction(m_theme.icon(u"search"_s), tr("Go to…"), this, &MainWindow::showQuickOpen);
+    quick->setShortcut(Qt::CTRL | Qt::Key_K);
     m_editMenu->addSeparator();
     m_actAsAction = m_editMenu->addAction(m_theme.icon(u"users"_s), tr("Act as…"), this, &MainWindow::chooseActor);
     QAction* own = m_editMenu->addAction(m_theme.icon(u"user"_s), tr("Act as yourself again"), this,
@@ -107,6 +110,21 @@ void MainWindow::showShortcuts()
         }
     }
     (new ShortcutsDialog(m_theme, shortcuts, this))->open();
+}
+
+void MainWindow::showQuickOpen()
+{
+    QList<QAction*> commands;
+    for (const QMenu* menu : {m_viewMenu, m_pageMenu, m_fileMenu, m_editMenu, m_helpMenu}) {
+        for (QAction* action : menu->actions()) {
+            if (!action->isSeparator() && !action->menu())
+                commands << action;
+        }
+    }
+    auto* dialog = new QuickOpenDialog(*m_bench, commands, this);
+    connect(dialog, &QuickOpenDialog::itemWanted, this, &MainWindow::itemWanted);
+    connect(dialog, &QuickOpenDialog::personWanted, this, &MainWindow::personWanted);
+    dialog->open();
 }
 
 void MainWindow::showActivity()

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/quickopendialog.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+
+#include "app/domain/text.h"
+#include "app/domain/words.h"
+#include "app/services/claimsservice.h"
+#include "app/services/future.h"
+#include "app/services/peopleservice.h"
+#include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+namespace {
+
+constexpr int typingMs = 150;
+constexpr int found = 8; // of each kind: more is what the page's own search is for
+
+} // namespace
+
+QuickOpenDialog::QuickOpenDialog(const Workbench& bench, const QList<QAction*>& commands, QWidget* parent)
+    : QDialog(parent)
+    , m_bench(bench)
+    , m_commands(commands)
+    , m_text(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setWindowTitle(tr("Go to"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_text->setPlaceholderText(tr("Search commands, claims, people"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_text->addAction(bench.theme.icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_text->installEventFilter(this);
+    m_list->setAccessibleName(tr("Found"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(bench.theme.size(u"inside"_s));
+    layout->addWidget(m_text);
+    layout->addWidget(m_list);
+    resize(Theme::scaled(560), Theme::scaled(420));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingMs);
+    connect(&m_typing, &QTimer::timeout, this, [this] { askDatabase(m_text->text().trimmed()); });
+    connect(m_text, &QLineEdit::textChanged, this, &QuickOpenDialog::look);
+    connect(m_list, &QListWidget::itemClicked, this, &QuickOpenDialog::runCurrent);
+    look();
+}
+
+void QuickOpenDialog::look()
+{
+    ++m_request;
+    m_list->clear();
+    m_runs.clear();
+    const QString text = m_text->text().trimmed();
+    showCommands(text);
+    m_list->setCurrentRow(0);
+    if (!text.isEmpty())
+        m_typing.start();
+}
+
+void QuickOpenDialog::showCommands(const QString& text)
+{
+    for (QAction* command : std::as_const(m_commands)) {
+        const QString name = QString(command->text()).remove(u'&');
+        if (!command->isEnabled() || !command->isVisible() || !folded(name).contains(folded(text)))
+            continue;
+        add({}, name, command->shortcut().toString(QKeySequence::NativeText), [command] { command->trigger(); });
+        m_list->item(m_list->count() - 1)->setIcon(command->icon());
+    }
+}
+
+void QuickOpenDialog::askDatabase(const QString& text)
+{
+    const int request = m_request;
+    ClaimQuery query;
+    query.filter.text = text;
+    whenDone(m_bench.claims.page(query, std::nullopt, ClaimsService::Direction::Forward, found), this,
+             [this, request](const Result<ClaimPage>& page) {
+                 if (request != m_request)
+                     return;
+                 if (!page)
+                     add(u"circle-alert"_s, page.error().text, {}, {});
+                 for (const ClaimRow& row : page ? page->rows : QList<ClaimRow>())
+                     add(u"clipboard-check"_s, row.title,
+                         statusWord(row.orphaned(page->now) ? u"orphaned"_s : row.status),
+                         [this, id = row.id] { emit itemWanted(id); });
+             });
+    whenDone(m_bench.people.search(text), this, [this, request](const Result<QList<Person>>& people) {
+        if (request != m_request || !people)
+            return; // the claims' answer tells the error
+        for (const Person& person : people->first(std::min<qsizetype>(people->size(), found)))
+            add(u"user"_s, person.name, tr("claims of this reviewer"), [this, person] { emit personWanted(person); });
+    });
+}
+
+void QuickOpenDialog::add(const QString& icon, const QString& text, const QString& hint,
+                          const std::function<void()>& run)
+{
+    auto* item = new QListWidgetItem(hint.isEmpty() ? text : u"%1   ·   %2"_s.arg(text, hint), m_list);
+    if (!icon.isEmpty())
+        item->setIcon(m_bench.theme.icon(icon));
+    item->setToolTip(plain(text));
+    item->setSizeHint({0, Theme::scaled(30)});
+    m_runs << run;
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
+}
+
+void QuickOpenDialog::runCurrent()
+{
+    const auto run = m_runs.value(m_list->currentRow());
+    accept();
+    if (run)
+        run();
+}
+
+bool QuickOpenDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
+        if (step != 0 && m_list->count() > 0) {
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            runCurrent();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace rd

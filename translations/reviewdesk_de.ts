@@ -2442,6 +2442,14 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>A change takes effect when the program is started next.</source>
+        <translation>Eine Änderung gilt ab dem nächsten Start des Programms.</translation>
+    </message>
 </context>
 <context>
     <name>rd::ShortcutsDialog</name>
@@ -2801,10 +2809,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
 <context>
     <name>rd::WelcomeDialog</name>
     <message>
-        <source>Workspaces (*.db *.db);;All files (*)</source>
-        <translation>Arbeitsbereiche (*.db);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Review Desk</source>
         <translation>Review Desk</translation>
     </message>
@@ -2859,6 +2863,10 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Open an existing workspace</source>
         <translation>Vorhandenen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.db);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

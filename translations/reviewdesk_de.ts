@@ -643,7 +643,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <name>rd::ClaimsFilterBar</name>
     <message>
         <source>Search title or external id</source>
-        <translation>Titel oder externe Kennung suchen</translation>
+        <translation>Titel oder Kennung suchen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -975,7 +975,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>db.example.org, or a socket folder: /run/postgresql</source>
-        <translation>db.example.org oder ein Socket-Ordner: /run/postgresql</translation>
+        <translation>db.example.org oder Ordner: /run/postgresql</translation>
     </message>
     <message>
         <source>&amp;Port</source>
@@ -1288,6 +1288,130 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>Hide details</source>
         <translation>Details verbergen</translation>
     </message>
+    <message>
+        <source>A rule of the organisation</source>
+        <translation>Eine Regel der Organisation</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the role, or to do it for you.</source>
+        <translation>Bitten Sie die Administration um die Rolle oder darum, es für Sie zu tun.</translation>
+    </message>
+    <message>
+        <source>A rule of the desk</source>
+        <translation>Eine Regel für diese Prüfungen</translation>
+    </message>
+    <message>
+        <source>Reload the page and look at the present status.</source>
+        <translation>Laden Sie die Seite neu und sehen Sie den jetzigen Status an.</translation>
+    </message>
+    <message>
+        <source>Do it again and write a note.</source>
+        <translation>Wiederholen Sie es und schreiben Sie eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Do it again with the text.</source>
+        <translation>Wiederholen Sie es mit dem Text.</translation>
+    </message>
+    <message>
+        <source>Somebody else was quicker</source>
+        <translation>Jemand anderes war schneller</translation>
+    </message>
+    <message>
+        <source>Reload the page and look again. Nothing was overwritten.</source>
+        <translation>Laden Sie die Seite neu und sehen Sie noch einmal nach. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another person, or finish something first.</source>
+        <translation>Wählen Sie eine andere Person oder schließen Sie zuerst etwas ab.</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Die Daten</translation>
+    </message>
+    <message>
+        <source>Check the name, or reload the page.</source>
+        <translation>Prüfen Sie den Namen oder laden Sie die Seite neu.</translation>
+    </message>
+    <message>
+        <source>Another host of the jobs</source>
+        <translation>Ein anderer Host der Hintergrunddienste</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>Die Datenbank</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. Nothing was changed.</source>
+        <translation>Versuchen Sie es gleich noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The network or the server</source>
+        <translation>Das Netz oder der Server</translation>
+    </message>
+    <message>
+        <source>Check the network. Review Desk reconnects by itself; then try again.</source>
+        <translation>Prüfen Sie das Netz. Review Desk verbindet sich von selbst wieder; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens often, tell the database administrator.</source>
+        <translation>Versuchen Sie es noch einmal. Geschieht es oft, sagen Sie es der Datenbankadministration.</translation>
+    </message>
+    <message>
+        <source>The database server</source>
+        <translation>Der Datenbankserver</translation>
+    </message>
+    <message>
+        <source>Wait until the database can be written again, then try again.</source>
+        <translation>Warten Sie, bis die Datenbank wieder Schreiben zulässt, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk</source>
+        <translation>Der Datenträger</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Restore a backup. Nothing was repaired.</source>
+        <translation>Spielen Sie eine Sicherung ein. Nichts wurde repariert.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to update the database, or install the matching version.</source>
+        <translation>Bitten Sie die Administration, die Datenbank zu aktualisieren, oder installieren Sie die passende Version.</translation>
+    </message>
+    <message>
+        <source>The input</source>
+        <translation>Die Eingabe</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Berichtigen Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You, or the end of the session</source>
+        <translation>Sie selbst oder das Ende der Sitzung</translation>
+    </message>
+    <message>
+        <source>Do it again if you want it after all.</source>
+        <translation>Wiederholen Sie es, wenn Sie es doch möchten.</translation>
+    </message>
+    <message>
+        <source>Review Desk itself</source>
+        <translation>Review Desk selbst</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to whoever maintains Review Desk.</source>
+        <translation>Kopieren Sie die Details und senden Sie sie an die Stelle, die Review Desk betreut.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Event</name>
@@ -1474,11 +1598,11 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>Choose a CSV file (or .csv.gz). It is checked first; nothing is imported before you say so.</source>
-        <translation>Wählen Sie eine CSV-Datei (oder .csv.gz). Sie wird zuerst geprüft; nichts wird importiert, bevor Sie es sagen.</translation>
+        <translation>Wählen Sie eine CSV-Datei (oder .csv.gz). Sie wird zuerst geprüft; importiert wird erst auf Ihr Wort.</translation>
     </message>
     <message>
         <source>The file is checked first; nothing is imported before you say so.</source>
-        <translation>Die Datei wird zuerst geprüft; nichts wird importiert, bevor Sie es sagen.</translation>
+        <translation>Die Datei wird zuerst geprüft; importiert wird erst auf Ihr Wort.</translation>
     </message>
     <message>
         <source>Checking the file</source>
@@ -1879,6 +2003,21 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>set</source>
         <translation>festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>rd::People</name>
+    <message>
+        <source>There is no person %1.</source>
+        <translation>Eine Person %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is nobody named “%1”.</source>
+        <translation>Niemand heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 people are named “%2”: say which one by id (%3).</source>
+        <translation>%1 Personen heißen „%2“: Geben Sie an, welche, mit der Kennung (%3).</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2436,7 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
     <message>
         <source>They moved on while the list was open, so nothing was changed on them.</source>
-        <translation>Sie haben sich verändert, während die Liste offen war; deshalb wurde nichts daran geändert.</translation>
+        <translation>Während die Liste offen war, ging es mit ihnen schon weiter; deshalb wurde nichts daran geändert.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2679,7 +2818,7 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
     <message>
         <source>Through: %1</source>
-        <translation>Durch: %1</translation>
+        <translation>Über: %1</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2855,7 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
     <message>
         <source>They moved on while the list was open, so nothing was changed on them.</source>
-        <translation>Sie haben sich verändert, während die Liste offen war; deshalb wurde nichts daran geändert.</translation>
+        <translation>Während die Liste offen war, ging es mit ihnen schon weiter; deshalb wurde nichts daran geändert.</translation>
     </message>
     <message>
         <source>Write the release notes</source>

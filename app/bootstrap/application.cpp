@@ -26,6 +26,16 @@ namespace {
 
 constexpr int slowOpenMs = 300; // an embedded file is open long before; only then somebody waits in front of nothing
 
+/// The language chosen, with the dates and numbers of the country that this computer stands in.
+QLocale localeOf(const QString& language)
+{
+    const QLocale system = QLocale::system();
+    if (language.isEmpty())
+        return system;
+    const QLocale own(language);
+    return language.contains(u'_') ? own : QLocale(own.language(), system.territory());
+}
+
 QString sampleFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample.db"_s;
@@ -49,8 +59,7 @@ Application::~Application() = default;
 
 void Application::loadTranslations()
 {
-    const QString language = m_settings.get(keys::language);
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    const QLocale locale = localeOf(m_settings.get(keys::language));
     QLocale::setDefault(locale);
     // English has a file, too: its plurals.
     if (!m_texts.load(locale, u"reviewdesk"_s, u"_"_s, u":/i18n"_s))

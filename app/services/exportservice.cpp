@@ -46,7 +46,8 @@ Result<qint64> writeClaims(const Call& call, const ExportRequest& request, const
     qint64 written = 0;
     std::optional<ClaimKey> from;
     for (;;) {
-        const auto page = ClaimStore::page(call.db(), request.query, *now, from, ClaimStore::Direction::Forward, pageSize);
+        const auto page =
+            ClaimStore::page(call.db(), request.query, *now, from, ClaimStore::Direction::Forward, pageSize);
         if (!page)
             return page.error();
         for (const ClaimRow& row : page->rows) {
@@ -75,10 +76,18 @@ ExportService::ExportService(Session& session, QObject* parent)
 
 QFuture<Result<qint64>> ExportService::claims(const ExportRequest& request)
 {
-    const QStringList header = {tr("Title"), tr("Status"), tr("Claimant"), tr("Reviewer"), tr("Waiting since (UTC)"), tr("Days with the reviewer"),
-                                tr("Deadline (UTC)"), tr("External id"), tr("Work item")};
+    const QStringList header = {tr("Title"),
+                                tr("Status"),
+                                tr("Claimant"),
+                                tr("Reviewer"),
+                                tr("Waiting since (UTC)"),
+                                tr("Days with the reviewer"),
+                                tr("Deadline (UTC)"),
+                                tr("External id"),
+                                tr("Work item")};
     const CallOptions options{.name = u"export_claims"_s, .deadlineMs = deadlineMs, .cancel = request.cancel};
-    return m_session.background().run(options, [request, header](const Call& call) { return writeClaims(call, request, header); });
+    return m_session.background().run(
+        options, [request, header](const Call& call) { return writeClaims(call, request, header); });
 }
 
 } // namespace rd

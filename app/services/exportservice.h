@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes what a screen shows into a CSV or XLSX file: all rows that match, not only those at hand. GUI thread; the work runs in the background
-// executor.
+// Writes what a screen shows into a CSV or XLSX file: all rows that match, not only those at hand. GUI thread; the work
+// runs in the background executor.
 #pragma once
 
 #include <QFuture>

@@ -23,7 +23,9 @@ struct TableText {
 
 Error cannotWrite(const QString& file, const QString& why)
 {
-    return makeError(ErrorCode::Full, TableText::tr("%1 cannot be written: %2. Choose another place, or free some room.").arg(file, why));
+    return makeError(
+        ErrorCode::Full,
+        TableText::tr("%1 cannot be written: %2. Choose another place, or free some room.").arg(file, why));
 }
 
 class CsvWriter final : public TableWriter {
@@ -62,7 +64,8 @@ private:
     [[nodiscard]] Status line(const QStringList& cells)
     {
         const QByteArray bytes = csvLine(cells).toUtf8() + "\r\n"; // RFC 4180
-        return m_file.write(bytes) == bytes.size() ? Status(Done{}) : Status(cannotWrite(m_file.fileName(), m_file.errorString()));
+        return m_file.write(bytes) == bytes.size() ? Status(Done{})
+                                                   : Status(cannotWrite(m_file.fileName(), m_file.errorString()));
     }
     QSaveFile m_file;
 };
@@ -99,7 +102,9 @@ public:
     [[nodiscard]] Status write(const QList<TableCell>& row) override
     {
         if (++m_row >= LXW_ROW_MAX)
-            return makeError(ErrorCode::Full, TableText::tr("An XLSX file holds at most 1,048,576 rows. Export as CSV, or filter first."));
+            return makeError(
+                ErrorCode::Full,
+                TableText::tr("An XLSX file holds at most 1,048,576 rows. Export as CSV, or filter first."));
         for (int column = 0; column < row.size(); ++column) {
             const auto at = lxw_col_t(column);
             if (const auto* text = std::get_if<QString>(&row[column]))
@@ -107,7 +112,8 @@ public:
             else if (const auto* number = std::get_if<qint64>(&row[column]))
                 worksheet_write_number(m_sheet, m_row, at, double(*number), nullptr);
             else if (const auto* time = std::get_if<TimeCell>(&row[column]))
-                worksheet_write_number(m_sheet, m_row, at, double(time->at) / double(millisPerDay) + 25569.0, m_time); // days since 1899-12-30
+                worksheet_write_number(m_sheet, m_row, at, double(time->at) / double(millisPerDay) + 25569.0,
+                                       m_time); // days since 1899-12-30
         }
         return Done{};
     }
@@ -117,7 +123,9 @@ public:
         if (error != LXW_NO_ERROR)
             return cannotWrite(m_name, QString::fromUtf8(lxw_strerror(error)));
         QFile::remove(m_name);
-        return QFile::rename(m_part, m_name) ? Status(Done{}) : Status(cannotWrite(m_name, TableText::tr("the finished file could not be put in its place")));
+        return QFile::rename(m_part, m_name)
+                   ? Status(Done{})
+                   : Status(cannotWrite(m_name, TableText::tr("the finished file could not be put in its place")));
     }
 
 private:
@@ -146,7 +154,9 @@ Result<std::shared_ptr<TableWriter>> TableWriter::open(const QString& file, cons
         writer->begin(header);
         return std::shared_ptr<TableWriter>(writer);
     }
-    return makeError(ErrorCode::Invalid, TableText::tr("%1 ends neither in .csv nor in .xlsx: say by the ending what it shall be.").arg(file));
+    return makeError(
+        ErrorCode::Invalid,
+        TableText::tr("%1 ends neither in .csv nor in .xlsx: say by the ending what it shall be.").arg(file));
 }
 
 } // namespace rd

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a table row by row into a CSV or XLSX file. The file appears under its name only when it is complete. Times are UTC; text cells are
-// guarded against being taken for formulas. Memory stays bounded. Any thread, one at a time.
+// Writes a table row by row into a CSV or XLSX file. The file appears under its name only when it is complete. Times
+// are UTC; text cells are guarded against being taken for formulas. Memory stays bounded. Any thread, one at a time.
 #pragma once
 
 #include <QStringList>

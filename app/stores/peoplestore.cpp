@@ -54,7 +54,8 @@ Result<Person> resolve(Connection& db, const QString& nameOrId)
             return found.error();
         if (*found)
             return **found;
-        return makeError(ErrorCode::NotFound, text("There is no person %1.").arg(nameOrId));
+        return makeError(ErrorCode::NotFound,
+                         text(QT_TRANSLATE_NOOP("rd::People", "There is no person %1.")).arg(nameOrId));
     }
     const auto found = byName(db, nameOrId);
     if (!found)
@@ -62,13 +63,16 @@ Result<Person> resolve(Connection& db, const QString& nameOrId)
     if (found->size() == 1)
         return found->first();
     if (found->isEmpty())
-        return makeError(ErrorCode::NotFound, text("There is nobody named “%1”.").arg(normalised(nameOrId)));
+        return makeError(
+            ErrorCode::NotFound,
+            text(QT_TRANSLATE_NOOP("rd::People", "There is nobody named “%1”.")).arg(normalised(nameOrId)));
     QStringList ids;
     for (const Person& person : *found)
         ids << u"#%1"_s.arg(person.id.value);
-    return makeError(ErrorCode::Conflict, text("%1 people are named “%2”: say which one by id (%3).")
-                                              .arg(found->size())
-                                              .arg(normalised(nameOrId), ids.join(u", "_s)));
+    return makeError(ErrorCode::Conflict,
+                     text(QT_TRANSLATE_NOOP("rd::People", "%1 people are named “%2”: say which one by id (%3)."))
+                         .arg(found->size())
+                         .arg(normalised(nameOrId), ids.join(u", "_s)));
 }
 
 Result<std::optional<Person>> self(Connection& db)

@@ -98,6 +98,24 @@ private slots:
         QVERIFY(next.workspace()->window().windowTitle().contains(u"mine.db"_s));
     }
 
+    void theChosenLanguageIsSpoken()
+    {
+        {
+            Settings settings(settingsFile());
+            settings.set(keys::language, u"de"_s);
+        }
+        const auto spoken = [] { return QCoreApplication::translate("rd::Status", "Orphaned"); };
+        {
+            const Application desk(*qApp, {}, settingsFile());
+            QCOMPARE(spoken(), u"Verwaist"_s);
+            QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s); // Qt's own texts, too
+            QCOMPARE(QLocale().language(), QLocale::German);
+        }
+        QFile::remove(settingsFile());
+        const Application system(*qApp, {}, settingsFile());
+        QCOMPARE(spoken(), u"Orphaned"_s);
+    }
+
     void tryItOpensTheSample()
     {
         LaunchOptions options;

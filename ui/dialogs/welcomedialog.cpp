@@ -21,7 +21,7 @@ namespace {
 
 QString workspaceFilter()
 {
-    return WelcomeDialog::tr("Workspaces (*.db *.db);;All files (*)");
+    return WelcomeDialog::tr("Workspaces (*.db);;All files (*)");
 }
 
 } // namespace

@@ -338,8 +338,9 @@ void ClaimsPage::chooseExport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog](const QString& kind) { dialog->setDefaultSuffix(kind.contains("xlsx"_L1) ? u"xlsx"_s : u"csv"_s); });
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& kind) {
+        dialog->setDefaultSuffix(kind.contains("xlsx"_L1) ? u"xlsx"_s : u"csv"_s);
+    });
     connect(dialog, &QFileDialog::fileSelected, this, &ClaimsPage::exportTo);
     dialog->open();
 }
@@ -348,14 +349,16 @@ void ClaimsPage::exportTo(const QString& file)
 {
     // What the filter shows, all of it and in its order, not only what is loaded.
     const ExportRequest request{m_loader->query(), file};
-    m_bench.feedback.tell(tr("Exporting to %1").arg(QFileInfo(file).fileName()), tr("Cancel"), [cancel = request.cancel]() mutable { cancel.cancel(); });
+    m_bench.feedback.tell(tr("Exporting to %1").arg(QFileInfo(file).fileName()), tr("Cancel"),
+                          [cancel = request.cancel]() mutable { cancel.cancel(); });
     whenDone(m_bench.exports.claims(request), this, [this, file](const Result<qint64>& rows) {
         if (rows)
             m_bench.feedback.tell(tr("%n row(s) exported to %1", nullptr, int(*rows)).arg(QFileInfo(file).fileName()));
         else if (rows.error().code == ErrorCode::Cancelled)
             m_bench.feedback.tell(tr("Export cancelled; no file was written"));
         else
-            m_bench.feedback.fail(tr("The claims could not be exported."), rows.error(), [this, file] { exportTo(file); });
+            m_bench.feedback.fail(tr("The claims could not be exported."), rows.error(),
+                                  [this, file] { exportTo(file); });
     });
 }
 

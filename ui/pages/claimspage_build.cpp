@@ -113,7 +113,7 @@ void ClaimsPage::buildContent(QVBoxLayout* layout)
     header->setSectionResizeMode(ClaimsQueueModel::Title, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {{ClaimsQueueModel::Status, 184},   {ClaimsQueueModel::Claimant, 120},
                                           {ClaimsQueueModel::Reviewer, 120}, {ClaimsQueueModel::WaitingSince, 112},
-                                          {ClaimsQueueModel::Days, 64},      {ClaimsQueueModel::Deadline, 96}};
+                                          {ClaimsQueueModel::Days, 64},      {ClaimsQueueModel::Deadline, 108}};
     for (const auto& [column, width] : widths)
         header->resizeSection(column, width);
     // The pane at the right shows what gives way.

@@ -27,7 +27,8 @@ namespace rd {
 namespace {
 constexpr int columnWidth = 760;
 constexpr int skeletonAfterMs = 150;
-constexpr int intervals[] = {1, 2, 5, 10, 30}; // seconds
+constexpr int intervals[] = {1, 2, 5, 10, 30};                                                      // seconds
+constexpr std::pair<const char*, const char*> languages[] = {{"en", "English"}, {"de", "Deutsch"}}; // Latin-1
 } // namespace
 
 SettingsPage::SettingsPage(const Workbench& bench, QWidget* parent)
@@ -102,6 +103,27 @@ void SettingsPage::addAppearance()
     row->addStretch();
     card->addSpacing(m_bench.theme.size(u"inside"_s));
     card->addLayout(row);
+    addLanguage(card);
+}
+
+void SettingsPage::addLanguage(QVBoxLayout* card)
+{
+    QLabel* label = plainLabel(tr("Language"), this);
+    m_language = new QComboBox(this);
+    m_language->setAccessibleName(label->text());
+    m_language->addItem(tr("System"), QString());
+    for (const auto& [code, name] : languages) // each by its own name, so that everybody finds the own one
+        m_language->addItem(QString::fromLatin1(name), QString::fromLatin1(code));
+    const QString present = m_bench.settings.get(keys::language);
+    if (m_language->findData(present) < 0) // set by hand
+        m_language->addItem(present, present);
+    m_language->setCurrentIndex(m_language->findData(present));
+    card->addSpacing(m_bench.theme.size(u"between"_s));
+    card->addWidget(label);
+    card->addWidget(m_language, 0, Qt::AlignLeft);
+    card->addWidget(wrappedLabel(tr("A change takes effect when the program is started next."), this, u"muted"_s));
+    connect(m_language, &QComboBox::activated, this,
+            [this](int index) { m_bench.settings.set(keys::language, m_language->itemData(index).toString()); });
 }
 
 void SettingsPage::addUpdates()

@@ -34,6 +34,7 @@ public:
 private:
     QVBoxLayout* addCard(const QString& title, const QString& sentence);
     void addAppearance();
+    void addLanguage(QVBoxLayout* card);
     void addUpdates();
     void addPolicies();
     void setTheme(const QString& mode);
@@ -46,6 +47,7 @@ private:
 
     Workbench m_bench;
     QVBoxLayout* m_column = nullptr;
+    QComboBox* m_language = nullptr;
     QComboBox* m_interval = nullptr;
     QVBoxLayout* m_list = nullptr;
     Skeleton* m_skeleton = nullptr;

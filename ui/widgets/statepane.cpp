@@ -35,7 +35,7 @@ StatePane::StatePane(const Theme& theme, QWidget* parent)
     layout->addStretch(2);
     layout->addWidget(m_icon);
     layout->addWidget(m_title);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence); // no alignment: the height would be that of another width, and a second line cut
     layout->addSpacing(theme.size(u"inside"_s));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();

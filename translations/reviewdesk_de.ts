@@ -1,0 +1,3069 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>rd::AboutDialog</name>
+    <message>
+        <source>About Review Desk</source>
+        <translation>Über Review Desk</translation>
+    </message>
+    <message>
+        <source>One desktop for every queue of human review work.</source>
+        <translation>Ein Ort für alle Warteschlangen mit Prüfungen durch Menschen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, shared</source>
+        <translation>PostgreSQL, gemeinsam</translation>
+    </message>
+    <message>
+        <source>SQLite, on this computer</source>
+        <translation>SQLite, auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Review Desk is free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+It uses Qt (LGPL 3 and GPL 3) and the Lucide icons (ISC).</source>
+        <translation>Review Desk ist freie Software unter der GNU General Public License, Version 3 oder neuer. Es kommt ohne jede Gewährleistung.
+Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>What happened in this window since it was opened.</source>
+        <translation>Was in diesem Fenster geschah, seit es geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>What you do here, and what the jobs did meanwhile, is listed here.</source>
+        <translation>Hier steht, was Sie tun und was die Hintergrunddienste inzwischen getan haben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Age</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Application</name>
+    <message>
+        <source>The address is not understood.</source>
+        <translation>Die Adresse ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Ein Profil „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one of the doors below.</source>
+        <translation>Wählen Sie unten einen der Wege.</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>%1 wird angelegt</translation>
+    </message>
+    <message>
+        <source>The workspace could not be made.</source>
+        <translation>Der Arbeitsbereich konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db)</source>
+        <translation>Arbeitsbereiche (*.db)</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.db);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Apply</name>
+    <message>
+        <source>A request needs an op, at most 5,000 rows and a note of at most 4,000 characters.</source>
+        <translation>Ein Auftrag braucht eine Kennung (op), höchstens 5.000 Zeilen und eine Notiz von höchstens 4.000 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Banner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing could be read yet.</source>
+        <translation>Es konnte noch nichts gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What you see is %1 old.</source>
+        <translation>Was Sie sehen, ist %1 alt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Reading goes on where it can; changes wait until the connection is back.</source>
+        <translation>%1 %2 Das Lesen geht weiter, wo es kann; Änderungen warten, bis die Verbindung wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::BellPopover</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unread: </source>
+        <translation>Ungelesen: </translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>What happens to your claims and reviews is told here.</source>
+        <translation>Was mit Ihren Anträgen und Prüfungen geschieht, erfahren Sie hier.</translation>
+    </message>
+    <message>
+        <source>The notifications could not be read</source>
+        <translation>Die Benachrichtigungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>It could not be marked as read</source>
+        <translation>Es konnte nicht als gelesen markiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ClaimActions</name>
+    <message>
+        <source>Select a claim first.</source>
+        <translation>Wählen Sie zuerst einen Antrag aus.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <translation>Nicht möglich: %1.</translation>
+    </message>
+    <message>
+        <source>The connection is lost: changes wait until it is back.</source>
+        <translation>Die Verbindung ist unterbrochen: Änderungen warten, bis sie wieder da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected claim(s) stay as they are: this is not possible for them.</source>
+        <translation>
+            <numerusform>%n ausgewählter Antrag bleibt, wie er ist: Für ihn ist das nicht möglich.</numerusform>
+            <numerusform>%n ausgewählte Anträge bleiben, wie sie sind: Für sie ist das nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>“%1” could not be done.</source>
+        <translation>„%1“ war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) left alone</source>
+        <translation>
+            <numerusform>%n Antrag nicht angetastet</numerusform>
+            <numerusform>%n Anträge nicht angetastet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed on them. Look at each and decide again.</source>
+        <translation>Daran wurde nichts geändert. Sehen Sie alles noch einmal an und entscheiden Sie neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) taken</source>
+        <translation>
+            <numerusform>%n Antrag übernommen</numerusform>
+            <numerusform>%n Anträge übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) renewed: the deadline starts again</source>
+        <translation>
+            <numerusform>%n Antrag erneuert: Die Frist beginnt neu</numerusform>
+            <numerusform>%n Anträge erneuert: Die Fristen beginnen neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n claim(s)</source>
+        <translation>
+            <numerusform>%n Antrag genehmigen</numerusform>
+            <numerusform>%n Anträge genehmigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The claimant is told. An approval cannot be taken back.</source>
+        <translation>
+            <numerusform>Der Antragsteller wird benachrichtigt. Eine Genehmigung lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>Die Antragsteller werden benachrichtigt. Eine Genehmigung lässt sich nicht zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) approved</source>
+        <translation>
+            <numerusform>%n Antrag genehmigt</numerusform>
+            <numerusform>%n Anträge genehmigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Request revision of %n claim(s)</source>
+        <translation>
+            <numerusform>%n Antrag zur Überarbeitung senden</numerusform>
+            <numerusform>%n Anträge zur Überarbeitung senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The claimant gets your note and can send the claim in again.</source>
+        <translation>
+            <numerusform>Der Antragsteller erhält Ihre Notiz und kann den Antrag erneut einreichen.</numerusform>
+            <numerusform>Die Antragsteller erhalten Ihre Notiz und können die Anträge erneut einreichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) sent back for revision</source>
+        <translation>
+            <numerusform>%n Antrag zur Überarbeitung gesendet</numerusform>
+            <numerusform>%n Anträge zur Überarbeitung gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n claim(s)</source>
+        <translation>
+            <numerusform>%n Antrag ablehnen</numerusform>
+            <numerusform>%n Anträge ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The claimant gets your note. A rejection cannot be taken back.</source>
+        <translation>
+            <numerusform>Der Antragsteller erhält Ihre Notiz. Eine Ablehnung lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>Die Antragsteller erhalten Ihre Notiz. Eine Ablehnung lässt sich nicht zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) rejected</source>
+        <translation>
+            <numerusform>%n Antrag abgelehnt</numerusform>
+            <numerusform>%n Anträge abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n claim(s)</source>
+        <translation>
+            <numerusform>%n Antrag zurückgeben</numerusform>
+            <numerusform>%n Anträge zurückgeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It returns to the review queue for fresh eyes. The claimant&apos;s place in the queue is kept.</source>
+        <translation>
+            <numerusform>Der Antrag kehrt für einen frischen Blick in die Warteschlange zurück. Der Platz des Antragstellers in der Warteschlange bleibt erhalten.</numerusform>
+            <numerusform>Die Anträge kehren für einen frischen Blick in die Warteschlange zurück. Die Antragsteller behalten ihren Platz in der Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) released back to the queue</source>
+        <translation>
+            <numerusform>%n Antrag in die Warteschlange zurückgegeben</numerusform>
+            <numerusform>%n Anträge in die Warteschlange zurückgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n claim(s)</source>
+        <translation>
+            <numerusform>%n Antrag zuweisen</numerusform>
+            <numerusform>%n Anträge zuweisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewer is told, and the deadline starts now.</source>
+        <translation>
+            <numerusform>Der Prüfer wird benachrichtigt, und die Frist beginnt jetzt.</numerusform>
+            <numerusform>Der Prüfer wird benachrichtigt, und die Fristen beginnen jetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) assigned</source>
+        <translation>
+            <numerusform>%n Antrag zugewiesen</numerusform>
+            <numerusform>%n Anträge zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassign %n claim(s)</source>
+        <translation>
+            <numerusform>%n Antrag neu zuweisen</numerusform>
+            <numerusform>%n Anträge neu zuweisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The present reviewer is told; the new one starts with a full deadline.</source>
+        <translation>
+            <numerusform>Der bisherige Prüfer wird benachrichtigt; der neue beginnt mit der vollen Frist.</numerusform>
+            <numerusform>Die bisherigen Prüfer werden benachrichtigt; der neue beginnt mit den vollen Fristen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) reassigned</source>
+        <translation>
+            <numerusform>%n Antrag neu zugewiesen</numerusform>
+            <numerusform>%n Anträge neu zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) back with the reviewer</source>
+        <translation>
+            <numerusform>%n Antrag wieder beim Prüfer</numerusform>
+            <numerusform>%n Anträge wieder bei ihren Prüfern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) back in the queue</source>
+        <translation>
+            <numerusform>%n Antrag wieder in der Warteschlange</numerusform>
+            <numerusform>%n Anträge wieder in der Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n claim(s)</source>
+        <translation>
+            <numerusform>%n Antrag zurückziehen</numerusform>
+            <numerusform>%n Anträge zurückziehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the review queue for good.</source>
+        <translation>
+            <numerusform>Der Antrag verlässt die Warteschlange endgültig.</numerusform>
+            <numerusform>Die Anträge verlassen die Warteschlange endgültig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) withdrawn</source>
+        <translation>
+            <numerusform>%n Antrag zurückgezogen</numerusform>
+            <numerusform>%n Anträge zurückgezogen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ClaimDetails</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims selected</source>
+        <translation>
+            <numerusform>%n Antrag ausgewählt</numerusform>
+            <numerusform>%n Anträge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>What can be done with all of them stands below the table.</source>
+        <translation>Was mit allen möglich ist, steht unter der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Select a claim to see its facts and why it is where it is.</source>
+        <translation>Wählen Sie einen Antrag aus, um zu sehen, was über ihn bekannt ist und warum er dort steht, wo er steht.</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Kennung</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>The events could not be read: %1</source>
+        <translation>Die Ereignisse konnten nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ClaimImport</name>
+    <message>
+        <source>the column stands twice in the header</source>
+        <translation>die Spalte steht zweimal in der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>each column once</source>
+        <translation>jede Spalte einmal</translation>
+    </message>
+    <message>
+        <source>the column is missing</source>
+        <translation>die Spalte fehlt</translation>
+    </message>
+    <message>
+        <source>a header with %1</source>
+        <translation>eine Kopfzeile mit %1</translation>
+    </message>
+    <message>
+        <source>nobody filed it</source>
+        <translation>niemand hat ihn eingereicht</translation>
+    </message>
+    <message>
+        <source>a person&apos;s name</source>
+        <translation>der Name einer Person</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>at most 200 characters</source>
+        <translation>höchstens 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>the reviewer is the claimant</source>
+        <translation>Prüfer und Antragsteller sind dieselbe Person</translation>
+    </message>
+    <message>
+        <source>somebody else: nobody reviews the own work</source>
+        <translation>jemand anderes: niemand prüft die eigene Arbeit</translation>
+    </message>
+    <message>
+        <source>a submitted claim has no reviewer yet</source>
+        <translation>ein eingereichter Antrag hat noch keinen Prüfer</translation>
+    </message>
+    <message>
+        <source>an empty field, or the status under_review</source>
+        <translation>ein leeres Feld oder der Status under_review</translation>
+    </message>
+    <message>
+        <source>a claim under review needs a reviewer</source>
+        <translation>ein Antrag in Prüfung braucht einen Prüfer</translation>
+    </message>
+    <message>
+        <source>“%1” has no time zone</source>
+        <translation>„%1“ hat keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time</source>
+        <translation>„%1“ ist keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>ISO-8601 with a zone, such as 2024-09-01T08:30:00Z</source>
+        <translation>ISO 8601 mit Zeitzone, etwa 2024-09-01T08:30:00Z</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future</source>
+        <translation>%1 liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>a time up to now (%1)</source>
+        <translation>eine Zeit bis jetzt (%1)</translation>
+    </message>
+    <message>
+        <source>it was updated before it was submitted</source>
+        <translation>er wurde geändert, bevor er eingereicht wurde</translation>
+    </message>
+    <message>
+        <source>a time after submitted_at</source>
+        <translation>eine Zeit nach submitted_at</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number, or an empty field</source>
+        <translation>eine ganze Zahl oder ein leeres Feld</translation>
+    </message>
+    <message>
+        <source>the line has %1 fields</source>
+        <translation>die Zeile hat %1 Felder</translation>
+    </message>
+    <message>
+        <source>%1, as in the header</source>
+        <translation>%1, wie in der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>the title is empty</source>
+        <translation>der Titel ist leer</translation>
+    </message>
+    <message>
+        <source>the title is too long</source>
+        <translation>der Titel ist zu lang</translation>
+    </message>
+    <message>
+        <source>1 to 500 characters</source>
+        <translation>1 bis 500 Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status</source>
+        <translation>„%1“ ist kein Status</translation>
+    </message>
+    <message>
+        <source>the id is too long</source>
+        <translation>die Kennung ist zu lang</translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 already</source>
+        <translation>„%1“ steht bereits in Zeile %2</translation>
+    </message>
+    <message>
+        <source>each id once</source>
+        <translation>jede Kennung einmal</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Claims</name>
+    <message>
+        <source>The op %1 was used for another request. Leave --op out, or give a new one.</source>
+        <translation>Die Kennung (op) %1 wurde für einen anderen Auftrag verwendet. Lassen Sie --op weg oder geben Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>A claim needs a title of 1 to 500 characters.</source>
+        <translation>Ein Antrag braucht einen Titel von 1 bis 500 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a claim with the external id “%1” already.</source>
+        <translation>Einen Antrag mit der externen Kennung „%1“ gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ClaimsFilterBar</name>
+    <message>
+        <source>Search title or external id</source>
+        <translation>Titel oder Kennung suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Jedes Alter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation>
+            <numerusform>Älter als %n Tag</numerusform>
+            <numerusform>Älter als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No filter saved yet</source>
+        <translation>Noch kein Filter gespeichert</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>It appears under Saved, on this computer. A filter of the same name is replaced.</source>
+        <translation>Er steht dann unter „Gespeichert“, auf diesem Computer. Ein Filter mit demselben Namen wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ClaimsPage</name>
+    <message>
+        <source>The claims could not be read.</source>
+        <translation>Die Anträge konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Noch keine Anträge</translation>
+    </message>
+    <message>
+        <source>Import claims from a file with File &gt; Import claims, or file the first one here.</source>
+        <translation>Importieren Sie Anträge aus einer Datei mit Datei &gt; Anträge importieren, oder reichen Sie hier den ersten ein.</translation>
+    </message>
+    <message>
+        <source>File a claim…</source>
+        <translation>Antrag einreichen…</translation>
+    </message>
+    <message>
+        <source>No claim matches the filter</source>
+        <translation>Kein Antrag passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: clear the filter to see the whole queue again.</source>
+        <translation>Nichts ist verloren: Leeren Sie den Filter, um wieder die ganze Warteschlange zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>The claims could not be read</source>
+        <translation>Die Anträge konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 orphaned</source>
+        <translation>%1 verwaist</translation>
+    </message>
+    <message>
+        <source>Release orphaned claims (%1)…</source>
+        <translation>Verwaiste Anträge zurückgeben (%1)…</translation>
+    </message>
+    <message>
+        <source>No claim is orphaned.</source>
+        <translation>Kein Antrag ist verwaist.</translation>
+    </message>
+    <message>
+        <source>Only admins release orphaned claims.</source>
+        <translation>Nur Admins geben verwaiste Anträge zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphaned claim(s)</source>
+        <translation>
+            <numerusform>%n verwaister Antrag</numerusform>
+            <numerusform>%n verwaiste Anträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” filed</source>
+        <translation>„%1“ eingereicht</translation>
+    </message>
+    <message>
+        <source>The claim could not be read.</source>
+        <translation>Der Antrag konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This claim is not yours to see, or does not exist</source>
+        <translation>Diesen Antrag gibt es nicht, oder er ist nicht für Sie bestimmt</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Release orphaned claims…</source>
+        <translation>Verwaiste Anträge zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Details pane</source>
+        <translation>Detailbereich</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ClaimsQueueModel</name>
+    <message>
+        <source>Last sign of life: %1</source>
+        <translation>Letztes Lebenszeichen: %1</translation>
+    </message>
+    <message>
+        <source>Not sortable: the list stays fast at a million claims because only indexed columns sort.</source>
+        <translation>Nicht sortierbar: Die Liste bleibt bei einer Million Anträge schnell, weil nur Spalten mit Index sortieren.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ConfirmDialog</name>
+    <message>
+        <source>What is touched</source>
+        <translation>Was betroffen ist</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Wählen Sie zuerst eine Person.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Geben Sie zuerst einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Write a note first: it is what the other side reads.</source>
+        <translation>Schreiben Sie zuerst eine Notiz: Die andere Seite liest sie.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ConnectDialog</name>
+    <message>
+        <source>Connect to a shared database</source>
+        <translation>Mit gemeinsamer Datenbank verbinden</translation>
+    </message>
+    <message>
+        <source>Your administrator knows the address and has made a login for you.</source>
+        <translation>Ihre Administration kennt die Adresse und hat einen Anmeldenamen für Sie angelegt.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>There is a connection named “%1” already, to %2. Choose another name.</source>
+        <translation>Eine Verbindung namens „%1“ gibt es schon, zu %2. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Connected as %1, without a role yet</source>
+        <translation>Verbunden als %1, noch ohne Rolle</translation>
+    </message>
+    <message>
+        <source>Connected as %1: %2</source>
+        <translation>Verbunden als %1: %2</translation>
+    </message>
+    <message>
+        <source>answers in less than 1 ms</source>
+        <translation>antwortet in weniger als 1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>answers in %1 ms</source>
+        <translation>antwortet in %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>not a workspace yet</source>
+        <translation>noch kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>schema %1, up to date</source>
+        <translation>Schema %1, aktuell</translation>
+    </message>
+    <message>
+        <source>schema %1, this program has %2</source>
+        <translation>Schema %1, dieses Programm hat %2</translation>
+    </message>
+    <message>
+        <source>The server answers, but it cannot be used yet</source>
+        <translation>Der Server antwortet, ist aber noch nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ConnectForm</name>
+    <message>
+        <source>Encrypted; certificate and host name checked</source>
+        <translation>Verschlüsselt; Zertifikat und Servername geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted; certificate checked, host name not</source>
+        <translation>Verschlüsselt; Zertifikat geprüft, Servername nicht</translation>
+    </message>
+    <message>
+        <source>Encrypted; nothing checked</source>
+        <translation>Verschlüsselt; nichts geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted if the server offers it; nothing checked</source>
+        <translation>Verschlüsselt, wenn der Server es anbietet; nichts geprüft</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>As you want to find it again, e.g. Reviews</source>
+        <translation>Wie Sie sie wiederfinden wollen, z.&#xa0;B. Prüfungen</translation>
+    </message>
+    <message>
+        <source>db.example.org, or a socket folder: /run/postgresql</source>
+        <translation>db.example.org oder Ordner: /run/postgresql</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>Se&amp;rver</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Anmeldename</translation>
+    </message>
+    <message>
+        <source>Your own login on that server</source>
+        <translation>Ihr eigener Anmeldename auf diesem Server</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Kept in memory only; empty if the server asks for none</source>
+        <translation>Bleibt nur im Speicher; leer, wenn der Server keines verlangt</translation>
+    </message>
+    <message>
+        <source>&amp;Security</source>
+        <translation>&amp;Sicherheit</translation>
+    </message>
+    <message>
+        <source>The usual one: ~/.postgresql/root.crt</source>
+        <translation>Die übliche: ~/.postgresql/root.crt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate authority</source>
+        <translation>&amp;Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Allow an unencrypted or unverified connection</source>
+        <translation>&amp;Unverschlüsselte oder ungeprüfte Verbindung erlauben</translation>
+    </message>
+    <message>
+        <source>Whoever listens on the way can read, and change, what is sent: the password, too.</source>
+        <translation>Wer unterwegs mithört, kann lesen und ändern, was gesendet wird: auch das Passwort.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate authority</source>
+        <translation>Zertifizierungsstelle auswählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem);;All files (*)</source>
+        <translation>Zertifikate (*.crt *.pem);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Not needed: nothing leaves this computer</source>
+        <translation>Nicht nötig: Nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>The connection needs a name, so that you find it again.</source>
+        <translation>Die Verbindung braucht einen Namen, damit Sie sie wiederfinden.</translation>
+    </message>
+    <message>
+        <source>The host is missing: the name of the server, or the folder of its socket.</source>
+        <translation>Der Server fehlt: sein Name oder der Ordner seines Sockets.</translation>
+    </message>
+    <message>
+        <source>The port is missing; it is usually 5432.</source>
+        <translation>Der Port fehlt; meist ist es 5432.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>Der Name der Datenbank fehlt.</translation>
+    </message>
+    <message>
+        <source>The login is missing.</source>
+        <translation>Der Anmeldename fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Connection</name>
+    <message>
+        <source>The workspace %1 cannot be created. Check that the folder exists and that you may write to it.</source>
+        <translation>Der Arbeitsbereich %1 kann nicht angelegt werden. Prüfen Sie, ob es den Ordner gibt und ob Sie darin schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The database %1 does not answer.</source>
+        <translation>Die Datenbank %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The server has no such database: %1.</source>
+        <translation>Auf dem Server gibt es diese Datenbank nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The server refused to let you in to %1. Check the login and the password.</source>
+        <translation>Der Server hat die Anmeldung an %1 nicht angenommen. Prüfen Sie Anmeldename und Passwort.</translation>
+    </message>
+    <message>
+        <source>There is no workspace %1.</source>
+        <translation>Einen Arbeitsbereich %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::CsvReader</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: %2; expected %3</source>
+        <translation>%1: %2; erwartet: %3</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation>das ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>a file saved as UTF-8</source>
+        <translation>eine als UTF-8 gespeicherte Datei</translation>
+    </message>
+    <message>
+        <source>the quote that begins here is never closed</source>
+        <translation>das Anführungszeichen, das hier beginnt, wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a closing &quot;</source>
+        <translation>ein schließendes &quot;</translation>
+    </message>
+    <message>
+        <source>the record is longer than 1 MiB; probably a quote is not closed</source>
+        <translation>der Datensatz ist länger als 1&#xa0;MiB; wahrscheinlich ist ein Anführungszeichen nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>shorter records</source>
+        <translation>kürzere Datensätze</translation>
+    </message>
+    <message>
+        <source>text after a closing quote</source>
+        <translation>Text nach einem schließenden Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the line; a quote inside a field is written &quot;&quot;</source>
+        <translation>ein Komma oder das Ende der Zeile; ein Anführungszeichen in einem Feld schreibt man &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>a quote in the middle of a field</source>
+        <translation>ein Anführungszeichen mitten in einem Feld</translation>
+    </message>
+    <message>
+        <source>the whole field in quotes, with the inner quote written &quot;&quot;</source>
+        <translation>das ganze Feld in Anführungszeichen, das innere als &quot;&quot; geschrieben</translation>
+    </message>
+    <message>
+        <source>the line is longer than 1 MiB</source>
+        <translation>die Zeile ist länger als 1&#xa0;MiB</translation>
+    </message>
+    <message>
+        <source>a CSV file with one claim per line</source>
+        <translation>eine CSV-Datei mit einem Antrag je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Dialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Duration</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::Error</name>
+    <message>
+        <source>Your roles do not allow this.</source>
+        <translation>Ihre Rollen erlauben das nicht.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the present status. Reload and look again.</source>
+        <translation>Beim jetzigen Status ist das nicht möglich. Laden Sie neu und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>A note is needed: say why.</source>
+        <translation>Eine Notiz wird gebraucht: Schreiben Sie, warum.</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>Der Text fehlt.</translation>
+    </message>
+    <message>
+        <source>It exists already, or somebody changed it at the same moment. Reload and look again.</source>
+        <translation>Es ist schon vorhanden, oder jemand hat es im selben Augenblick geändert. Laden Sie neu und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This person has no room for more work at the moment.</source>
+        <translation>Diese Person hat im Augenblick keinen Platz für mehr Arbeit.</translation>
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation>Es wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Another host took this work over. Its result was not written twice.</source>
+        <translation>Ein anderer Host hat diese Arbeit übernommen. Ihr Ergebnis wurde nicht zweimal geschrieben.</translation>
+    </message>
+    <message>
+        <source>The database is busy. Nothing was changed; try again.</source>
+        <translation>Die Datenbank ist beschäftigt. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to the database is lost. Review Desk reconnects by itself.</source>
+        <translation>Die Verbindung zur Datenbank ist unterbrochen. Review Desk verbindet sich von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The database did not answer in time.</source>
+        <translation>Die Datenbank hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The database is read-only at the moment. Reading goes on, writing has to wait.</source>
+        <translation>Die Datenbank lässt im Augenblick nur Lesen zu. Das Lesen geht weiter, das Schreiben muss warten.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a workspace. Restore a backup; nothing was repaired.</source>
+        <translation>Die Datei ist beschädigt oder kein Arbeitsbereich. Spielen Sie eine Sicherung ein; nichts wurde repariert.</translation>
+    </message>
+    <message>
+        <source>The database does not have the schema that this version of Review Desk needs.</source>
+        <translation>Die Datenbank hat nicht das Schema, das diese Version von Review Desk braucht.</translation>
+    </message>
+    <message>
+        <source>The request is not valid.</source>
+        <translation>Der Auftrag ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Review Desk. The details help to report it.</source>
+        <translation>In Review Desk ist etwas schiefgegangen. Die Details helfen, es zu melden.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ErrorDialog</name>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>How to go on</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Details zeigen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details verbergen</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation</source>
+        <translation>Eine Regel der Organisation</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the role, or to do it for you.</source>
+        <translation>Bitten Sie die Administration um die Rolle oder darum, es für Sie zu tun.</translation>
+    </message>
+    <message>
+        <source>A rule of the desk</source>
+        <translation>Eine Regel für diese Prüfungen</translation>
+    </message>
+    <message>
+        <source>Reload the page and look at the present status.</source>
+        <translation>Laden Sie die Seite neu und sehen Sie den jetzigen Status an.</translation>
+    </message>
+    <message>
+        <source>Do it again and write a note.</source>
+        <translation>Wiederholen Sie es und schreiben Sie eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Do it again with the text.</source>
+        <translation>Wiederholen Sie es mit dem Text.</translation>
+    </message>
+    <message>
+        <source>Somebody else was quicker</source>
+        <translation>Jemand anderes war schneller</translation>
+    </message>
+    <message>
+        <source>Reload the page and look again. Nothing was overwritten.</source>
+        <translation>Laden Sie die Seite neu und sehen Sie noch einmal nach. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another person, or finish something first.</source>
+        <translation>Wählen Sie eine andere Person oder schließen Sie zuerst etwas ab.</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Die Daten</translation>
+    </message>
+    <message>
+        <source>Check the name, or reload the page.</source>
+        <translation>Prüfen Sie den Namen oder laden Sie die Seite neu.</translation>
+    </message>
+    <message>
+        <source>Another host of the jobs</source>
+        <translation>Ein anderer Host der Hintergrunddienste</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>Die Datenbank</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. Nothing was changed.</source>
+        <translation>Versuchen Sie es gleich noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The network or the server</source>
+        <translation>Das Netz oder der Server</translation>
+    </message>
+    <message>
+        <source>Check the network. Review Desk reconnects by itself; then try again.</source>
+        <translation>Prüfen Sie das Netz. Review Desk verbindet sich von selbst wieder; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens often, tell the database administrator.</source>
+        <translation>Versuchen Sie es noch einmal. Geschieht es oft, sagen Sie es der Datenbankadministration.</translation>
+    </message>
+    <message>
+        <source>The database server</source>
+        <translation>Der Datenbankserver</translation>
+    </message>
+    <message>
+        <source>Wait until the database can be written again, then try again.</source>
+        <translation>Warten Sie, bis die Datenbank wieder Schreiben zulässt, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk</source>
+        <translation>Der Datenträger</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Restore a backup. Nothing was repaired.</source>
+        <translation>Spielen Sie eine Sicherung ein. Nichts wurde repariert.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to update the database, or install the matching version.</source>
+        <translation>Bitten Sie die Administration, die Datenbank zu aktualisieren, oder installieren Sie die passende Version.</translation>
+    </message>
+    <message>
+        <source>The input</source>
+        <translation>Die Eingabe</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Berichtigen Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You, or the end of the session</source>
+        <translation>Sie selbst oder das Ende der Sitzung</translation>
+    </message>
+    <message>
+        <source>Do it again if you want it after all.</source>
+        <translation>Wiederholen Sie es, wenn Sie es doch möchten.</translation>
+    </message>
+    <message>
+        <source>Review Desk itself</source>
+        <translation>Review Desk selbst</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to whoever maintains Review Desk.</source>
+        <translation>Kopieren Sie die Details und senden Sie sie an die Stelle, die Review Desk betreut.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Event</name>
+    <message>
+        <source>Filed</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Resubmitted</source>
+        <translation>Erneut eingereicht</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Taken for review</source>
+        <translation>Zur Prüfung übernommen</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Still on it</source>
+        <translation>Noch dran</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Revision requested</source>
+        <translation>Zur Überarbeitung gesendet</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Reassigned</source>
+        <translation>Neu zugewiesen</translation>
+    </message>
+    <message>
+        <source>Released back to the queue, needs fresh eyes</source>
+        <translation>In die Warteschlange zurückgegeben, braucht einen frischen Blick</translation>
+    </message>
+    <message>
+        <source>Release undone</source>
+        <translation>Rückgabe rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Richtlinie geändert</translation>
+    </message>
+</context>
+<context>
+    <name>rd::FileClaimDialog</name>
+    <message>
+        <source>File a claim</source>
+        <translation>Antrag einreichen</translation>
+    </message>
+    <message>
+        <source>The claim joins the review queue; its waiting time starts now.</source>
+        <translation>Der Antrag kommt in die Warteschlange; seine Wartezeit beginnt jetzt.</translation>
+    </message>
+    <message>
+        <source>Title of the task</source>
+        <translation>Titel der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>External id (optional)</source>
+        <translation>Externe Kennung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Notiz (freiwillig)</translation>
+    </message>
+    <message>
+        <source>File claim</source>
+        <translation>Antrag einreichen</translation>
+    </message>
+    <message>
+        <source>A claim needs a title.</source>
+        <translation>Ein Antrag braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Choose the claimant.</source>
+        <translation>Wählen Sie den Antragsteller.</translation>
+    </message>
+    <message>
+        <source>Not filed: %1.</source>
+        <translation>Nicht eingereicht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Import</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty: there is not even a header.</source>
+        <translation>Die Datei %1 ist leer: Nicht einmal eine Kopfzeile ist da.</translation>
+    </message>
+    <message>
+        <source>line 1: the file is empty; expected a header</source>
+        <translation>Zeile 1: die Datei ist leer; erwartet: eine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>The claims are imported, but the refused rows could not be written to %1: %2.</source>
+        <translation>Die Anträge sind importiert, aber die abgewiesenen Zeilen konnten nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was imported.</source>
+        <translation>Der Import wurde abgebrochen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>line %1: the packed file is damaged or ends early; expected a whole gzip file</source>
+        <translation>Zeile %1: die gepackte Datei ist beschädigt oder endet zu früh; erwartet: eine vollständige gzip-Datei</translation>
+    </message>
+    <message>
+        <source>two people are named “%1”: %2</source>
+        <translation>zwei Personen heißen „%1“: %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>a name that only one person has</source>
+        <translation>ein Name, den nur eine Person hat</translation>
+    </message>
+    <message>
+        <source>The refused rows cannot be written to %1: %2. Nothing was imported.</source>
+        <translation>Die abgewiesenen Zeilen können nicht nach %1 geschrieben werden: %2. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Only an admin imports.</source>
+        <translation>Nur Admins importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ImportDialog</name>
+    <message>
+        <source>Import claims</source>
+        <translation>Anträge importieren</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Copy problems</source>
+        <translation>Probleme kopieren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Choose a file of claims</source>
+        <translation>Datei mit Anträgen auswählen</translation>
+    </message>
+    <message>
+        <source>Claims (*.csv *.csv.gz);;All files (*)</source>
+        <translation>Anträge (*.csv *.csv.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Noch keine Datei ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file (or .csv.gz). It is checked first; nothing is imported before you say so.</source>
+        <translation>Wählen Sie eine CSV-Datei (oder .csv.gz). Sie wird zuerst geprüft; importiert wird erst auf Ihr Wort.</translation>
+    </message>
+    <message>
+        <source>The file is checked first; nothing is imported before you say so.</source>
+        <translation>Die Datei wird zuerst geprüft; importiert wird erst auf Ihr Wort.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Die Datei wird geprüft</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung der Datei wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was imported.</source>
+        <translation>Der Import wurde abgebrochen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The file was refused as a whole; nothing was imported. It changed since the check: check it again.</source>
+        <translation>Die Datei wurde als Ganzes abgewiesen; nichts wurde importiert. Sie hat sich seit der Prüfung geändert: Prüfen Sie sie erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) imported</source>
+        <translation>
+            <numerusform>%Ln Antrag importiert</numerusform>
+            <numerusform>%Ln Anträge importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 in %3</source>
+        <translation>%1; %2 in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused row(s)</source>
+        <translation>
+            <numerusform>%Ln abgewiesene Zeile</numerusform>
+            <numerusform>%Ln abgewiesene Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the other %Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln anderen Antrag importieren</numerusform>
+            <numerusform>%Ln andere Anträge importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln Antrag importieren</numerusform>
+            <numerusform>%Ln Anträge importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ImportSummary</name>
+    <message>
+        <source>The file cannot be imported as it is: what stands after the first mistake cannot be told apart. Mend the file and check it again. Nothing was changed.</source>
+        <translation>So lässt sich die Datei nicht importieren: Was nach dem ersten Fehler steht, ist nicht mehr zu unterscheiden. Berichtigen Sie die Datei und prüfen Sie sie erneut. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: every claim in this file is known already.</source>
+        <translation>Es gibt nichts zu importieren: Jeder Antrag in dieser Datei ist schon bekannt.</translation>
+    </message>
+    <message>
+        <source>Every row can be read. All new claims are imported at once, or none of them.</source>
+        <translation>Jede Zeile ist lesbar. Alle neuen Anträge werden auf einmal importiert oder keiner.</translation>
+    </message>
+    <message>
+        <source>No row can be imported. Mend the file and check it again. Nothing was changed.</source>
+        <translation>Keine Zeile lässt sich importieren. Berichtigen Sie die Datei und prüfen Sie sie erneut. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>As a whole the file is refused. Mend it and check it again, or import the other claims now: the refused rows are then written to %1.rejected.csv beside the file.</source>
+        <translation>Als Ganzes wird die Datei abgewiesen. Berichtigen Sie sie und prüfen Sie sie erneut, oder importieren Sie jetzt die anderen Anträge: Die abgewiesenen Zeilen stehen dann in %1.rejected.csv neben der Datei.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>new claims</source>
+        <translation>neue Anträge</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>schon bekannt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Abgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 refused rows</source>
+        <translation>Die ersten %L1 von %L2 abgewiesenen Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused row(s)</source>
+        <translation>
+            <numerusform>%Ln abgewiesene Zeile</numerusform>
+            <numerusform>%Ln abgewiesene Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::LeftAloneDialog</name>
+    <message>
+        <source>Left alone</source>
+        <translation>Nicht angetastet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::MainWindow</name>
+    <message>
+        <source>Act as</source>
+        <translation>Handeln als</translation>
+    </message>
+    <message>
+        <source>Whoever opens this file holds all roles. Acting as somebody shows what this person may do, and every event names them.</source>
+        <translation>Wer diese Datei öffnet, hat alle Rollen. „Handeln als“ zeigt, was eine Person tun darf, und jedes Ereignis nennt sie.</translation>
+    </message>
+    <message>
+        <source>Act as this person</source>
+        <translation>Als diese Person handeln</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Act as…</source>
+        <translation>Handeln als…</translation>
+    </message>
+    <message>
+        <source>Act as yourself again</source>
+        <translation>Wieder selbst handeln</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation>Aktivitätsprotokoll</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Review Desk</source>
+        <translation>Über Review Desk</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Migrator</name>
+    <message>
+        <source>%1 holds the tables of something else. Choose another file or database.</source>
+        <translation>%1 enthält die Tabellen von etwas anderem. Wählen Sie eine andere Datei oder Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Review Desk (schema %2, this program knows %3). Update this program.</source>
+        <translation>%1 wurde von einem neueren Review Desk angelegt (Schema %2, dieses Programm kennt %3). Aktualisieren Sie dieses Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>rd::OpRecord</name>
+    <message>
+        <source>op %1 was used for another request</source>
+        <translation>die Kennung (op) %1 wurde für einen anderen Auftrag verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Options</name>
+    <message>
+        <source>Review Desk: one desktop for every queue of human review work.
+Exit codes: 0 done; 1 failed; 2 usage.</source>
+        <translation>Review Desk: ein Ort für alle Warteschlangen mit Prüfungen durch Menschen.
+Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
+    </message>
+    <message>
+        <source>Shows this.</source>
+        <translation>Zeigt dies.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>Opens an embedded workspace.</source>
+        <translation>Öffnet einen eingebetteten Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Opens a shared database, without password.</source>
+        <translation>Öffnet eine gemeinsame Datenbank, ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>Opens a saved connection profile.</source>
+        <translation>Öffnet ein gespeichertes Verbindungsprofil.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Opens the sample workspace and makes it if it is missing.</source>
+        <translation>Öffnet den Beispielarbeitsbereich und legt ihn an, wenn er fehlt.</translation>
+    </message>
+    <message>
+        <source>Walks every page and dialog of a sample workspace and writes a picture of each.</source>
+        <translation>Geht durch alle Seiten und Dialoge eines Beispielarbeitsbereichs und schreibt von jedem ein Bild.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Give one of --workspace, --url, --profile, --sample and --tour.</source>
+        <translation>Geben Sie nur eines von --workspace, --url, --profile, --sample und --tour an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. --help shows what is.</source>
+        <translation>„%1“ ist nicht verständlich. --help zeigt, was möglich ist.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::OrphanedColumns</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Past</name>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>zugewiesen</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>erneuert</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>sent back for revision</source>
+        <translation>zur Überarbeitung gesendet</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>reassigned</source>
+        <translation>neu zugewiesen</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>eingereicht</translation>
+    </message>
+    <message>
+        <source>resubmitted</source>
+        <translation>erneut eingereicht</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>rd::People</name>
+    <message>
+        <source>There is no person %1.</source>
+        <translation>Eine Person %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is nobody named “%1”.</source>
+        <translation>Niemand heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 people are named “%2”: say which one by id (%3).</source>
+        <translation>%1 Personen heißen „%2“: Geben Sie an, welche, mit der Kennung (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PersonPicker</name>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Niemand mit diesem Namen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Policy</name>
+    <message>
+        <source>A claim is orphaned after</source>
+        <translation>Ein Antrag ist verwaist nach</translation>
+    </message>
+    <message>
+        <source>Time without a sign of life before a claim may go back to the queue. Running reviews follow a change.</source>
+        <translation>Zeit ohne Lebenszeichen, bevor ein Antrag in die Warteschlange zurückgehen kann. Laufende Prüfungen folgen einer Änderung.</translation>
+    </message>
+    <message>
+        <source>claims orphaned</source>
+        <translation>verwaiste Anträge</translation>
+    </message>
+    <message>
+        <source>The reviewer is reminded after</source>
+        <translation>Der Prüfer wird erinnert nach</translation>
+    </message>
+    <message>
+        <source>A gentle reminder, once per review.</source>
+        <translation>Eine freundliche Erinnerung, einmal je Prüfung.</translation>
+    </message>
+    <message>
+        <source>reviews reminded now</source>
+        <translation>Prüfungen, an die jetzt erinnert wird</translation>
+    </message>
+    <message>
+        <source>Fresh eyes for</source>
+        <translation>Frischer Blick für</translation>
+    </message>
+    <message>
+        <source>How long a claim that timed out with a reviewer is not given to the same reviewer again.</source>
+        <translation>Wie lange ein Antrag, dessen Frist bei einem Prüfer abgelaufen ist, nicht wieder an denselben Prüfer geht.</translation>
+    </message>
+    <message>
+        <source>reviewers waiting for a claim of theirs</source>
+        <translation>Prüfer, die auf einen solchen Antrag warten</translation>
+    </message>
+    <message>
+        <source>Claims per reviewer</source>
+        <translation>Anträge je Prüfer</translation>
+    </message>
+    <message>
+        <source>The most claims under review that one reviewer may hold at a time, unless the person has an own maximum.</source>
+        <translation>Wie viele Anträge ein Prüfer höchstens gleichzeitig in Prüfung hat, wenn für die Person nichts Eigenes gilt.</translation>
+    </message>
+    <message>
+        <source>reviewers over capacity</source>
+        <translation>Prüfer über dem Höchstwert</translation>
+    </message>
+    <message>
+        <source>Undo is offered for</source>
+        <translation>Rückgängig möglich für</translation>
+    </message>
+    <message>
+        <source>How long a release can be taken back while nobody has built on it.</source>
+        <translation>Wie lange eine Rückgabe zurückgenommen werden kann, solange niemand darauf aufgebaut hat.</translation>
+    </message>
+    <message>
+        <source>releases that can be undone</source>
+        <translation>Rückgaben, die rückgängig gemacht werden können</translation>
+    </message>
+    <message>
+        <source>There is no policy named %1.</source>
+        <translation>Eine Richtlinie namens %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of %2. It is written like “%3”.</source>
+        <translation>„%1“ ist kein Wert für %2. Man schreibt ihn wie „%3“.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted for %1, so it cannot be tried.</source>
+        <translation>Für %1 wird nichts gezählt, deshalb lässt es sich nicht erproben.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PolicyDialog</name>
+    <message>
+        <source>“7 days”, “72 hours” or “10 minutes”</source>
+        <translation>„7 days“, „72 hours“ oder „10 minutes“</translation>
+    </message>
+    <message>
+        <source>“30”, or “none” for no limit</source>
+        <translation>„30“ oder „none“ für keine Grenze</translation>
+    </message>
+    <message>
+        <source>a text, like the present one</source>
+        <translation>ein Text, wie der jetzige</translation>
+    </message>
+    <message>
+        <source>Change policy: %1</source>
+        <translation>Richtlinie ändern: %1</translation>
+    </message>
+    <message>
+        <source>Change policy</source>
+        <translation>Richtlinie ändern</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Jetziger Wert</translation>
+    </message>
+    <message>
+        <source>&amp;New value</source>
+        <translation>&amp;Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Written like %1.</source>
+        <translation>Schreibweise: %1.</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads the history</source>
+        <translation>Warum, für alle, die den Verlauf lesen</translation>
+    </message>
+    <message>
+        <source>Counts %1, before anything is saved.</source>
+        <translation>Zählt %1, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on today&apos;s data</source>
+        <translation>Heute &amp;erproben</translation>
+    </message>
+    <message>
+        <source>That is the present value.</source>
+        <translation>Das ist der jetzige Wert.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>A value is missing. It is written like %1.</source>
+        <translation>Ein Wert fehlt. Schreibweise: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. A value here is written like %2.</source>
+        <translation>„%1“ ist nicht lesbar. Schreibweise: %2.</translation>
+    </message>
+    <message>
+        <source>The time must be longer than nothing.</source>
+        <translation>Die Zeit muss länger als nichts sein.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt…</translation>
+    </message>
+    <message>
+        <source>It could not be counted.</source>
+        <translation>Es konnte nicht gezählt werden.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 %3, %4 gives %5.</source>
+        <translation>Bei %1: %2 %3; bei %4: %5.</translation>
+    </message>
+    <message>
+        <source>Changing the policy and the deadlines that follow it…</source>
+        <translation>Die Richtlinie und die Fristen, die ihr folgen, werden geändert…</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 already</source>
+        <translation>„%1“ ist bereits %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changed to %2; %n deadline(s) moved with it</source>
+        <translation>
+            <numerusform>„%1“ auf %2 geändert; %n Frist ist mitgegangen</numerusform>
+            <numerusform>„%1“ auf %2 geändert; %n Fristen sind mitgegangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” changed to %2</source>
+        <translation>„%1“ auf %2 geändert</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PolicyHistoryDialog</name>
+    <message>
+        <source>Review Desk, as delivered</source>
+        <translation>Review Desk, bei Auslieferung</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Festgelegt von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Der Verlauf konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PolicyRow</name>
+    <message>
+        <source>As delivered with Review Desk</source>
+        <translation>Wie mit Review Desk ausgeliefert</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>form of a date, as QLocale reads it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Festgelegt am %1</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2</source>
+        <translation>Festgelegt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Reason</name>
+    <message>
+        <source>it does not exist</source>
+        <translation>es ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>it is not yours to change, or does not exist</source>
+        <translation>es ist nicht vorhanden, oder Sie dürfen es nicht ändern</translation>
+    </message>
+    <message>
+        <source>it is no longer on offer; pick another one</source>
+        <translation>es wird nicht mehr angeboten; wählen Sie etwas anderes</translation>
+    </message>
+    <message>
+        <source>somebody changed it meanwhile</source>
+        <translation>jemand hat es inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>its present status does not allow it</source>
+        <translation>der jetzige Status erlaubt es nicht</translation>
+    </message>
+    <message>
+        <source>nobody reviews the own work</source>
+        <translation>niemand prüft die eigene Arbeit</translation>
+    </message>
+    <message>
+        <source>a note is needed: say why</source>
+        <translation>eine Notiz wird gebraucht: Schreiben Sie, warum</translation>
+    </message>
+    <message>
+        <source>its deadline has not passed</source>
+        <translation>die Frist ist noch nicht abgelaufen</translation>
+    </message>
+    <message>
+        <source>its deadline has passed</source>
+        <translation>die Frist ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the time for undoing it is over</source>
+        <translation>die Zeit für das Rückgängigmachen ist vorbei</translation>
+    </message>
+    <message>
+        <source>somebody is still working on it</source>
+        <translation>jemand arbeitet noch daran</translation>
+    </message>
+    <message>
+        <source>the person is not available: check role, duty and whether the account is active</source>
+        <translation>die Person ist nicht verfügbar: Prüfen Sie Rolle, Dienst und ob das Konto aktiv ist</translation>
+    </message>
+    <message>
+        <source>this person has it already</source>
+        <translation>diese Person hat es schon</translation>
+    </message>
+    <message>
+        <source>this person had it before and does not get it again</source>
+        <translation>diese Person hatte es schon und bekommt es nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>it timed out with this person a short while ago and needs fresh eyes first</source>
+        <translation>die Frist ist bei dieser Person vor Kurzem abgelaufen; zuerst braucht es einen frischen Blick</translation>
+    </message>
+    <message>
+        <source>all its places are taken</source>
+        <translation>alle Plätze sind besetzt</translation>
+    </message>
+    <message>
+        <source>this person has no room for more work at the moment</source>
+        <translation>diese Person hat im Augenblick keinen Platz für mehr Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 meanwhile by %2</source>
+        <translation>inzwischen %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ReleaseDialog</name>
+    <message>
+        <source>Release orphaned claims</source>
+        <translation>Verwaiste Anträge zurückgeben</translation>
+    </message>
+    <message>
+        <source>Life happens! These claims need fresh eyes. They return to the review queue. No penalties are applied.</source>
+        <translation>Manchmal kommt das Leben dazwischen! Diese Anträge brauchen einen frischen Blick und kehren in die Warteschlange zurück. Niemandem entsteht ein Nachteil.</translation>
+    </message>
+    <message>
+        <source>Orphaned claims</source>
+        <translation>Verwaiste Anträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n claim(s)</source>
+        <translation>
+            <numerusform>%n Antrag zurückgeben</numerusform>
+            <numerusform>%n Anträge zurückgeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) chosen</source>
+        <translation>
+            <numerusform>%1 von %n Antrag ausgewählt</numerusform>
+            <numerusform>%1 von %n Anträgen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) released</source>
+        <translation>
+            <numerusform>%1 von %n Antrag zurückgegeben</numerusform>
+            <numerusform>%1 von %n Anträgen zurückgegeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ReleaseFlow</name>
+    <message>
+        <source>The orphaned claims could not be read.</source>
+        <translation>Die verwaisten Anträge konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No claim is orphaned any more</source>
+        <translation>Kein Antrag ist mehr verwaist</translation>
+    </message>
+    <message>
+        <source>Press the button again: what was released already is not released twice.</source>
+        <translation>Drücken Sie die Schaltfläche noch einmal: Was schon zurückgegeben ist, wird nicht zweimal zurückgegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) released back to the queue</source>
+        <translation>
+            <numerusform>%n Antrag in die Warteschlange zurückgegeben</numerusform>
+            <numerusform>%n Anträge in die Warteschlange zurückgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1; the rest is untouched</source>
+        <translation>Angehalten: %1; der Rest ist unberührt</translation>
+    </message>
+    <message>
+        <source>Nothing was released</source>
+        <translation>Nichts wurde zurückgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) left alone</source>
+        <translation>
+            <numerusform>%n Antrag nicht angetastet</numerusform>
+            <numerusform>%n Anträge nicht angetastet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They moved on while the list was open, so nothing was changed on them.</source>
+        <translation>Während die Liste offen war, ging es mit ihnen schon weiter; deshalb wurde nichts daran geändert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the release of %n claim(s)</source>
+        <translation>
+            <numerusform>Rückgabe von %n Antrag rückgängig machen</numerusform>
+            <numerusform>Rückgabe von %n Anträgen rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The release could not be undone.</source>
+        <translation>Die Rückgabe konnte nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) back with the reviewer</source>
+        <translation>
+            <numerusform>%n Antrag wieder beim Prüfer</numerusform>
+            <numerusform>%n Anträge wieder bei ihren Prüfern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) not undone</source>
+        <translation>
+            <numerusform>%n Rückgabe nicht rückgängig gemacht</numerusform>
+            <numerusform>%n Rückgaben nicht rückgängig gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody built on them meanwhile, or the time for undoing is over.</source>
+        <translation>Jemand hat inzwischen darauf aufgebaut, oder die Zeit für das Rückgängigmachen ist vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SelectionBar</name>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n selected are loaded:</source>
+        <translation>
+            <numerusform>%1 von %n ausgewählten geladen:</numerusform>
+            <numerusform>%1 von %n ausgewählten geladen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected:</source>
+        <translation>
+            <numerusform>%n ausgewählt:</numerusform>
+            <numerusform>%n ausgewählt:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::Session</name>
+    <message>
+        <source>The database %1 has the schema of an older Review Desk (%2, needed is %3). An administrator updates it with: reviewdeskctl --url ... migrate --confirm</source>
+        <translation>Die Datenbank %1 hat das Schema eines älteren Review Desk (%2, gebraucht wird %3). Die Administration aktualisiert sie mit: reviewdeskctl --url ... migrate --confirm</translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace yet. Create one with: reviewdeskctl init</source>
+        <translation>%1 ist noch kein Arbeitsbereich. Legen Sie einen an mit: reviewdeskctl init</translation>
+    </message>
+    <message>
+        <source>Your login belongs to nobody in this database. Ask an administrator to add you.</source>
+        <translation>Ihr Anmeldename gehört zu niemandem in dieser Datenbank. Bitten Sie die Administration, Sie hinzuzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>“System” follows the light or dark preference of this computer.</source>
+        <translation>„System“ folgt der hellen oder dunklen Einstellung dieses Computers.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>How often the window looks for what others changed. Less often is easier on a slow line.</source>
+        <translation>Wie oft das Fenster nachsieht, was andere geändert haben. Seltener schont eine langsame Leitung.</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Nach Änderungen sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>Im Abstand von %n Sekunde</numerusform>
+            <numerusform>Im Abstand von %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1 ms</source>
+        <translation>Alle %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>The rules of the organisation, the same for everybody. Every change is kept with who made it and why.</source>
+        <translation>Die Regeln der Organisation, für alle gleich. Jede Änderung wird festgehalten: von wem sie kam und warum.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>The policies could not be read</source>
+        <translation>Die Richtlinien konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes policies. Ask one of them.</source>
+        <translation>Richtlinien ändert nur die Administration. Sprechen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>The policies could not be read again, so these may be old. %1</source>
+        <translation>Die Richtlinien konnten nicht erneut gelesen werden; diese können veraltet sein. %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>A change takes effect when the program is started next.</source>
+        <translation>Eine Änderung gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everything can be done without the mouse.</source>
+        <translation>Alles geht auch ohne Maus.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::StatePane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Status</name>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Revision requested</source>
+        <translation>Zur Überarbeitung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Frist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation>Verwaist</translation>
+    </message>
+</context>
+<context>
+    <name>rd::StatusLine</name>
+    <message>
+        <source>Connection to %1 lost, trying again in %2 s</source>
+        <translation>Verbindung zu %1 unterbrochen, neuer Versuch in %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Connection to %1 lost</source>
+        <translation>Verbindung zu %1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindung zu %1 wird hergestellt</translation>
+    </message>
+    <message>
+        <source>%1, up to date</source>
+        <translation>%1, aktuell</translation>
+    </message>
+    <message>
+        <source>%1, data is %2 old</source>
+        <translation>%1, Daten sind %2 alt</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>Acting as %1</source>
+        <translation>Sie handeln als %1</translation>
+    </message>
+    <message>
+        <source>Single-person workspace</source>
+        <translation>Arbeitsbereich für eine Person</translation>
+    </message>
+    <message>
+        <source>Click to act as somebody else, or as yourself again</source>
+        <translation>Klicken Sie, um als jemand anderes oder wieder selbst zu handeln</translation>
+    </message>
+    <message>
+        <source>Whoever opens this file holds all roles. Click to act as somebody.</source>
+        <translation>Wer diese Datei öffnet, hat alle Rollen. Klicken Sie, um als jemand anderes zu handeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation>
+            <numerusform>%n ungelesene Benachrichtigung</numerusform>
+            <numerusform>%n ungelesene Benachrichtigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Target</name>
+    <message>
+        <source>A database address starts with postgresql://, for example postgresql://desk@db.example.org/reviewdesk.</source>
+        <translation>Eine Datenbankadresse beginnt mit postgresql://, zum Beispiel postgresql://desk@db.example.org/reviewdesk.</translation>
+    </message>
+    <message>
+        <source>The database address cannot be read. Its form is postgresql://login@host:port/database?keyword=value.</source>
+        <translation>Die Datenbankadresse ist nicht lesbar. Ihre Form ist postgresql://login@host:port/database?keyword=value.</translation>
+    </message>
+    <message>
+        <source>A password in the address would end up in logs and process lists. Leave it out: Review Desk asks for it, or reads ~/.pgpass, or the file named by passfile=.</source>
+        <translation>Ein Passwort in der Adresse würde in Protokollen und Prozesslisten stehen. Lassen Sie es weg: Review Desk fragt danach oder liest ~/.pgpass oder die mit passfile= genannte Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port number.</source>
+        <translation>„%1“ ist keine Portnummer.</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>%1 auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Time</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;Tagen</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 UTC)</source>
+        <translation>%1 %2 (%3 UTC)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Timeline</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1 makes it %2</source>
+        <translation>Regel: „%1“ führt zu „%2“</translation>
+    </message>
+    <message>
+        <source>Rule: %1, %2 → %3</source>
+        <translation>Regel: %1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>only after the deadline</source>
+        <translation>erst nach der Frist</translation>
+    </message>
+    <message>
+        <source>Policy: %1 = %2 (version %3)</source>
+        <translation>Richtlinie: %1 = %2 (Version %3)</translation>
+    </message>
+    <message>
+        <source>%1 days with the reviewer</source>
+        <translation>Tage beim Prüfer: %1</translation>
+    </message>
+    <message>
+        <source>Was with %1</source>
+        <translation>War bei %1</translation>
+    </message>
+    <message>
+        <source>Is with %1</source>
+        <translation>Ist bei %1</translation>
+    </message>
+    <message>
+        <source>Through: %1</source>
+        <translation>Über: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Tour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in %1</source>
+        <translation>
+            <numerusform>%n Bild in %1</numerusform>
+            <numerusform>%n Bilder in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The tour stopped: %1 %2</source>
+        <translation>Der Rundgang hat angehalten: %1 %2</translation>
+    </message>
+    <message>
+        <source>2 claims left alone</source>
+        <translation>2 Anträge nicht angetastet</translation>
+    </message>
+    <message>
+        <source>They moved on while the list was open, so nothing was changed on them.</source>
+        <translation>Während die Liste offen war, ging es mit ihnen schon weiter; deshalb wurde nichts daran geändert.</translation>
+    </message>
+    <message>
+        <source>Write the release notes</source>
+        <translation>Versionshinweise schreiben</translation>
+    </message>
+    <message>
+        <source>approved meanwhile by %1</source>
+        <translation>inzwischen genehmigt von %1</translation>
+    </message>
+    <message>
+        <source>Check the import of March</source>
+        <translation>Import vom März prüfen</translation>
+    </message>
+    <message>
+        <source>its deadline has not passed</source>
+        <translation>die Frist ist noch nicht abgelaufen</translation>
+    </message>
+    <message>
+        <source>The claims could not be released.</source>
+        <translation>Die Anträge konnten nicht zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>The database did not answer in time.</source>
+        <translation>Die Datenbank hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Verb</name>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Still on it</source>
+        <translation>Noch dran</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Request revision</source>
+        <translation>Zur Überarbeitung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Neu zuweisen</translation>
+    </message>
+    <message>
+        <source>Release orphaned</source>
+        <translation>Verwaiste zurückgeben</translation>
+    </message>
+    <message>
+        <source>Undo the release</source>
+        <translation>Rückgabe rückgängig machen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Resubmit</source>
+        <translation>Erneut einreichen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::WelcomeDialog</name>
+    <message>
+        <source>Review Desk</source>
+        <translation>Review Desk</translation>
+    </message>
+    <message>
+        <source>One desktop for every queue of human review work. Where shall it begin?</source>
+        <translation>Ein Ort für alle Warteschlangen mit Prüfungen durch Menschen. Womit möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>A sample workspace with realistic people and claims, some of them orphaned, some due soon. Nothing in it is real.</source>
+        <translation>Ein Beispielarbeitsbereich mit lebensnahen Personen und Anträgen, einige verwaist, einige bald fällig. Nichts darin ist echt.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>An empty workspace in one file on this computer, for one person. There is nothing else to install.</source>
+        <translation>Ein leerer Arbeitsbereich in einer Datei auf diesem Computer, für eine Person. Mehr ist nicht zu installieren.</translation>
+    </message>
+    <message>
+        <source>Connect to a shared database</source>
+        <translation>Mit gemeinsamer Datenbank verbinden</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL database of your organisation, with your own login. An administrator knows the address.</source>
+        <translation>Die PostgreSQL-Datenbank Ihrer Organisation, mit Ihrem eigenen Anmeldenamen. Ihre Administration kennt die Adresse.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Open an existing workspace file…</source>
+        <translation>Vorhandene Arbeitsbereichsdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Open an existing workspace</source>
+        <translation>Vorhandenen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.db);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Workspace</name>
+    <message>
+        <source>The database is encoded as %1; Review Desk needs UTF8: createdb -E UTF8 -T template0.</source>
+        <translation>Die Datenbank hat die Kodierung %1; Review Desk braucht UTF8: createdb -E UTF8 -T template0.</translation>
+    </message>
+    <message>
+        <source>The server is older than PostgreSQL 15.</source>
+        <translation>Der Server ist älter als PostgreSQL 15.</translation>
+    </message>
+    <message>
+        <source>Your login may not create roles or a schema here. Ask the database administrator to run init, or to grant CREATEROLE and CREATE on the database for it.</source>
+        <translation>Ihr Anmeldename darf hier keine Rollen und kein Schema anlegen. Bitten Sie die Datenbankadministration, init auszuführen oder ihm CREATEROLE und CREATE für die Datenbank zu geben.</translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace yet. Create one with: reviewdeskctl init</source>
+        <translation>%1 ist noch kein Arbeitsbereich. Legen Sie einen an mit: reviewdeskctl init</translation>
+    </message>
+    <message>
+        <source>Only a login that is a member of desk_owner may change the schema.</source>
+        <translation>Nur ein Anmeldename, der Mitglied von desk_owner ist, darf das Schema ändern.</translation>
+    </message>
+    <message>
+        <source>Your login belongs to nobody in this database. Ask an administrator to add you.</source>
+        <translation>Ihr Anmeldename gehört zu niemandem in dieser Datenbank. Bitten Sie die Administration, Sie hinzuzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::WorkspaceWindow</name>
+    <message>
+        <source>Import claims…</source>
+        <translation>Anträge importieren…</translation>
+    </message>
+    <message>
+        <source>Only admins import.</source>
+        <translation>Nur Admins importieren.</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>Connect to a shared database…</source>
+        <translation>Mit gemeinsamer Datenbank verbinden…</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Beispielarbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+</TS>

@@ -813,6 +813,41 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>More commands</source>
         <translation>Weitere Befehle</translation>
     </message>
+    <message>
+        <source>Export claims</source>
+        <translation>Anträge exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Export nach %1 läuft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 exportiert</numerusform>
+            <numerusform>%n Zeilen nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was written</source>
+        <translation>Export abgebrochen; es wurde keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>The claims could not be exported.</source>
+        <translation>Die Anträge konnten nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>rd::ClaimsQueueModel</name>
@@ -1477,6 +1512,45 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::ExportService</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Waiting since (UTC)</source>
+        <translation>Wartet seit (UTC)</translation>
+    </message>
+    <message>
+        <source>Days with the reviewer</source>
+        <translation>Tage beim Prüfer</translation>
+    </message>
+    <message>
+        <source>Deadline (UTC)</source>
+        <translation>Frist (UTC)</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Kennung</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>Vorgang</translation>
+    </message>
+</context>
+<context>
     <name>rd::FileClaimDialog</name>
     <message>
         <source>File a claim</source>
@@ -1847,6 +1921,10 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>About Review Desk</source>
         <translation>Über Review Desk</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu …</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2366,25 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
 </context>
 <context>
+    <name>rd::QuickOpenDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Search commands, claims, people</source>
+        <translation>Befehle, Anträge und Personen suchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>claims of this reviewer</source>
+        <translation>Anträge dieses Prüfers</translation>
+    </message>
+</context>
+<context>
     <name>rd::Reason</name>
     <message>
         <source>it does not exist</source>
@@ -2722,6 +2819,29 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Table</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or free some room.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>An XLSX file holds at most 1,048,576 rows. Export as CSV, or filter first.</source>
+        <translation>Eine XLSX-Datei fasst höchstens 1.048.576 Zeilen. Exportieren Sie als CSV, oder filtern Sie vorher.</translation>
+    </message>
+    <message>
+        <source>the finished file could not be put in its place</source>
+        <translation>die fertige Datei ließ sich nicht an ihren Platz legen</translation>
+    </message>
+    <message>
+        <source>the folder is not there, or not yours to write to</source>
+        <translation>den Ordner gibt es nicht, oder Sie dürfen dort nicht schreiben</translation>
+    </message>
+    <message>
+        <source>%1 ends neither in .csv nor in .xlsx: say by the ending what it shall be.</source>
+        <translation>%1 endet weder auf .csv noch auf .xlsx: Die Endung sagt, was es werden soll.</translation>
     </message>
 </context>
 <context>

@@ -846,7 +846,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1924,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation>Gehe zu …</translation>
+        <translation>Gehe zu…</translation>
     </message>
 </context>
 <context>

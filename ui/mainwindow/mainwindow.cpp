@@ -3,7 +3,9 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include "app/services/session.h"
 #include "app/settings/settings.h"

@@ -6,6 +6,8 @@
 #include <QAbstractButton>
 #include <QFrame>
 
+class QVBoxLayout;
+
 namespace rd {
 
 class Page;
@@ -49,7 +51,7 @@ protected:
 private:
     const Theme& m_theme;
     QList<NavigationButton*> m_buttons;
-    class QVBoxLayout* m_layout;
+    QVBoxLayout* m_layout;
 };
 
 } // namespace rd

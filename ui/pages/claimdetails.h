@@ -10,6 +10,7 @@
 
 class QFormLayout;
 class QLabel;
+class QScrollArea;
 
 namespace rd {
 
@@ -40,7 +41,7 @@ private:
     Chip* m_status;
     QLabel* m_hint;
     QWidget* m_body;
-    class QScrollArea* m_scroll;
+    QScrollArea* m_scroll;
     QFormLayout* m_facts;
     Timeline* m_timeline;
     std::optional<ClaimRow> m_claim;

@@ -10,8 +10,10 @@
 #include "ui/pages/page.h"
 #include "ui/pages/workbench.h"
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace rd {
 
@@ -58,8 +60,8 @@ public:
     [[nodiscard]] QueueView& view() { return *m_view; }
 
 private:
-    void buildTitleRow(class QVBoxLayout* layout);
-    void buildContent(class QVBoxLayout* layout);
+    void buildTitleRow(QVBoxLayout* layout);
+    void buildContent(QVBoxLayout* layout);
     void buildCommands();
     void wire();
     void restore();
@@ -84,8 +86,8 @@ private:
     ClaimActions* m_actions;
     ReleaseFlow* m_release;
     Chip* m_badge;
-    class QPushButton* m_releaseButton;
-    class QPushButton* m_fileButton;
+    QPushButton* m_releaseButton;
+    QPushButton* m_fileButton;
     ClaimsFilterBar* m_filterBar;
     QueueView* m_view;
     Skeleton* m_skeleton;

@@ -60,17 +60,14 @@
     WHERE p.desk = :desk AND p.machine = 'assignment' AND p.verb = :verb
       AND (:owner OR EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = :actor AND (r.role = p.role OR p.role = 'any')))),
   term AS MATERIALIZED (
-    SELECT k.key, p.id, p.amount
-    FROM (SELECT REPLACE(s.deadline, '{priority}', v.column1) AS key
-          FROM step s CROSS JOIN (VALUES ('low'), ('normal'), ('high'), ('critical')) v WHERE s.deadline NOT IN ('', 'keep', 'restore')
-          UNION SELECT REPLACE(s.deadline, '{priority}', v.column1)
-          FROM sequel s CROSS JOIN (VALUES ('low'), ('normal'), ('high'), ('critical')) v WHERE s.deadline NOT IN ('', 'keep', 'restore')
-          UNION SELECT s.again FROM step s WHERE s.again NOT IN ('', 'now', 'never')
-          UNION SELECT s.alarm FROM step s WHERE s.alarm NOT IN ('', 'keep', 'deadline', 'double')
-          UNION SELECT s.alarm FROM sequel s WHERE s.alarm NOT IN ('', 'keep', 'deadline', 'double')
-          UNION SELECT s.undo_within FROM step s WHERE s.undo_within <> '') k
-    JOIN policy p ON p.id = (SELECT x.id FROM policy x WHERE x.key = k.key AND x.effective_from <= :now
-                             ORDER BY x.effective_from DESC, x.id DESC LIMIT 1)),
+    SELECT DISTINCT p.key, p.id, p.amount
+    FROM (SELECT s.deadline, s.again, s.alarm, s.undo_within FROM step s
+          UNION ALL SELECT s.deadline, '', s.alarm, '' FROM sequel s) s
+    JOIN policy p ON p.key IN (s.again, s.alarm, s.undo_within,
+                               REPLACE(s.deadline, '{priority}', 'low'), REPLACE(s.deadline, '{priority}', 'normal'),
+                               REPLACE(s.deadline, '{priority}', 'high'), REPLACE(s.deadline, '{priority}', 'critical'))
+    WHERE p.id = (SELECT x.id FROM policy x WHERE x.key = p.key AND x.effective_from <= :now
+                  ORDER BY x.effective_from DESC, x.id DESC LIMIT 1)),
   found AS (
     SELECT q.ord, q.id, q.version AS asked_version, CASE WHEN :creating THEN i.version ELSE a.version END AS version,
            i.id AS item_id, i.author_id, i.priority, i.places, i.placed_count, i.done_count, i.last_op AS item_op,
@@ -136,8 +133,9 @@
                               AND (d.subject_role = '' OR (:owner AND s.id = :actor)
                                    OR EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = s.id AND r.role = d.subject_role)))
                        THEN 'person_unavailable'
-                     WHEN d.subject_id IS NOT NULL AND d.subject <> '' AND EXISTS (
-                            SELECT 1 FROM assignment x WHERE x.work_item_id = d.item_id AND x.person_id = d.subject_id AND x.placed)
+                     WHEN d.subject_id IS NOT NULL AND d.subject <> '' AND (
+                            SELECT MIN(x.id) FROM assignment x WHERE x.work_item_id = d.item_id AND x.person_id = d.subject_id AND x.placed)
+                            IS NOT NULL
                        THEN 'already_holds'
                      WHEN d.subject_id IS NOT NULL AND d.subject <> '' THEN
                        CASE (SELECT MAX(CASE WHEN x.again_at = 9223372036854775807 THEN 2 ELSE 1 END) FROM assignment x
@@ -155,14 +153,16 @@ j.done, j.deadline, j.again, j.decides, j.starts, j.level_to, j.alarm, j.alarm_a
 j.sequel_to, j.sequel_placed, j.sequel_loaded, j.sequel_done, j.sequel_deadline, j.sequel_alarm, j.sequel_starts, j.subject_id,
 j.takes_place, j.takes_load
 
--- Places first, then each person's room: the excess is skipped in the order of asking.
+-- Places first, then each person's room: the excess is skipped in the order of asking. The verdict is materialised, as it is looked at
+-- again and again here.
 -- fragment: apply_room
+  weighed AS MATERIALIZED (SELECT {{judged_columns}}, j.reason FROM judged j),
   seated AS (
     SELECT {{judged_columns}},
            CASE WHEN j.reason IS NOT NULL THEN j.reason
                 WHEN j.takes_place AND j.placed_count + SUM(CASE WHEN j.reason IS NULL AND j.takes_place THEN 1 ELSE 0 END)
                        OVER (PARTITION BY j.item_id ORDER BY j.ord) > j.places THEN 'full' END AS reason
-    FROM judged j),
+    FROM weighed j),
   roomy AS (
     SELECT {{judged_columns}},
            CASE WHEN j.reason IS NOT NULL THEN j.reason

@@ -20,8 +20,9 @@ BEGIN
 END $$;
 --;;
 -- An assignment changes by a verb (version + 1, the old status and deadline kept), or its deadline follows a policy (nothing else moves).
--- The condition is compiled: a legal change never calls the function.
-CREATE OR REPLACE TRIGGER guard BEFORE UPDATE ON assignment FOR EACH ROW WHEN (NOT (
+-- The condition is compiled: a legal change never calls the function. AFTER the row, which refuses the statement just as well (and fires
+-- before the statement's own trigger): a BEFORE trigger locks each row once more, which is a WAL record for each.
+CREATE OR REPLACE TRIGGER guard AFTER UPDATE ON assignment FOR EACH ROW WHEN (NOT (
     NEW.id = OLD.id AND NEW.work_item_id = OLD.work_item_id AND NEW.person_id = OLD.person_id AND NEW.desk = OLD.desk
     AND NEW.taken_at = OLD.taken_at AND NEW.last_op <> OLD.last_op
     AND CASE WHEN NEW.version = OLD.version + 1
@@ -35,7 +36,7 @@ CREATE OR REPLACE TRIGGER guard BEFORE UPDATE ON assignment FOR EACH ROW WHEN (N
 -- the people, the events and the notifications. It reads the new rows only: the guard above vouches for what they say of the old ones,
 -- so one cached plan is right for one row and for 5,000.
 CREATE OR REPLACE FUNCTION assignment_changed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, desk, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
+SET search_path = pg_catalog, desk, pg_temp SET enable_hashjoin = on AS $$
 DECLARE v_bad text; v_over boolean;
 BEGIN
   WITH ch AS MATERIALIZED (
@@ -70,7 +71,7 @@ BEGIN
                  MAX(c.item_to_when_full) AS item_to_when_full, MAX(CASE WHEN c.placed THEN c.person_id END) AS holder_id,
                  MAX(CASE WHEN c.placed THEN c.deadline_at END) AS deadline_at, bool_and(c.op_machine = 'policy') AS by_policy,
                  MAX(c.last_verb) AS last_verb, MAX(c.last_op) AS last_op, MAX(c.last_at) AS last_at
-          FROM ch c GROUP BY c.work_item_id) g
+          FROM ch c GROUP BY c.work_item_id ORDER BY c.work_item_id) g
     WHERE i.id = g.work_item_id),
   events AS (
     INSERT INTO event (id, at, type, actor_id, behalf_id, login, via, desk, machine, item_id, assignment_id, verb, from_status, to_status,
@@ -94,8 +95,9 @@ BEGIN
   notes AS (
     INSERT INTO notification (person_id, event_id)
     SELECT c.person_id, c.event_id FROM ch c WHERE c.event_id IS NOT NULL AND c.notify IN ('holder', 'both') AND c.person_id <> c.actor_id
-    UNION
-    SELECT c.author_id, c.event_id FROM ch c WHERE c.event_id IS NOT NULL AND c.notify IN ('author', 'both') AND c.author_id <> c.actor_id),
+    UNION ALL
+    SELECT c.author_id, c.event_id FROM ch c WHERE c.event_id IS NOT NULL AND c.notify IN ('author', 'both') AND c.author_id <> c.actor_id
+      AND NOT (c.notify = 'both' AND c.author_id = c.person_id)),
   grown AS (
     INSERT INTO capacity AS k (person_id, desk, load)
     SELECT c.person_id, c.desk, SUM(c.load_delta) FROM ch c GROUP BY c.person_id, c.desk HAVING SUM(c.load_delta) > 0 ORDER BY c.person_id
@@ -128,7 +130,7 @@ CREATE OR REPLACE TRIGGER follow_update AFTER UPDATE ON assignment REFERENCING N
   FOR EACH STATEMENT EXECUTE FUNCTION assignment_changed();
 --;;
 -- Work items changed by their own verbs; what an assignment does to its item was checked above (depth 1 and more).
-CREATE OR REPLACE TRIGGER guard BEFORE UPDATE ON work_item FOR EACH ROW WHEN (
+CREATE OR REPLACE TRIGGER guard AFTER UPDATE ON work_item FOR EACH ROW WHEN (
     NEW.id <> OLD.id OR NEW.desk <> OLD.desk OR NEW.filed_at <> OLD.filed_at OR NEW.author_id <> OLD.author_id
     OR (pg_trigger_depth() = 0 AND NOT (
       NEW.version = OLD.version + 1 AND NEW.status_before IS NOT DISTINCT FROM OLD.status AND NEW.last_op <> OLD.last_op
@@ -137,7 +139,7 @@ CREATE OR REPLACE TRIGGER guard BEFORE UPDATE ON work_item FOR EACH ROW WHEN (
   EXECUTE FUNCTION refuse('illegal_transition');
 --;;
 CREATE OR REPLACE FUNCTION work_item_changed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, desk, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
+SET search_path = pg_catalog, desk, pg_temp AS $$
 DECLARE v_bad text;
 BEGIN
   WITH ch AS MATERIALIZED (

@@ -1,9 +1,11 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The one write door. Everything a person or a job does to a work item or an assignment goes through here.
-CREATE OR REPLACE FUNCTION request_actor() RETURNS bigint LANGUAGE plpgsql STABLE SECURITY DEFINER
-SET search_path = pg_catalog, desk, pg_temp AS $$
-DECLARE v_me bigint := desk.me();
+-- The doors are apply, import_claims and policy_set: they fix the rights, the search_path and how plans are made. What they call has no
+-- settings of its own, as setting and restoring them cost a fifth of a single verb; nobody else may execute it (90_grants.sql).
+CREATE OR REPLACE FUNCTION request_actor() RETURNS bigint LANGUAGE plpgsql STABLE AS $$
+DECLARE v_me bigint;
 BEGIN
+  SELECT p.id INTO v_me FROM desk.person p WHERE p.login = session_user AND p.deactivated_at IS NULL;
   IF v_me IS NULL THEN
     RAISE EXCEPTION 'not_permitted: no active person has the login %', session_user USING ERRCODE = '42501';
   END IF;
@@ -15,8 +17,7 @@ END $$;
 --;;
 -- The same op again: its record, or a refusal if it asked for something else. Null: the op is new and now recorded as p_id.
 CREATE OR REPLACE FUNCTION request_begin(p_actor bigint, p_op uuid, p_desk text, p_machine text, p_verb text, p_hash text, p_note text,
-                                         p_args jsonb, OUT p_id bigint, OUT p_record jsonb) LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, desk, pg_temp AS $$
+                                         p_args jsonb, OUT p_id bigint, OUT p_record jsonb) LANGUAGE plpgsql AS $$
 DECLARE v_hash text;
 BEGIN
   INSERT INTO op (actor_id, op, desk, machine, verb, request_hash, at, via, login, note, args)
@@ -43,66 +44,84 @@ CREATE TYPE assignment_verdict AS (
   sequel_verb text, subject_id bigint, sequel_to text, sequel_placed boolean, sequel_loaded boolean, sequel_done boolean, sequel_starts text,
   sequel_deadline_at bigint, sequel_policy_id bigint, sequel_alarm_at bigint);
 --;;
+-- Judging and changing are one statement where a verb only creates or only changes; a verb with a sequel does both, one after the other,
+-- as the sequel starts from what the first left. Settings: see above.
 CREATE OR REPLACE FUNCTION apply_assignments(v_op bigint, v_actor bigint, v_desk text, v_verb text, p_ids bigint[], p_versions bigint[],
                                              v_note_given boolean, v_content text, v_rating int, v_person bigint, v_creating boolean,
                                              v_takes boolean, v_staff boolean, p_ledger boolean, OUT v_now bigint, OUT p_done jsonb,
                                              OUT p_skipped jsonb)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_owner constant boolean := FALSE;
   v_ids bigint[]; v_versions bigint[]; v_seen boolean[]; v_items bigint[]; v_people bigint[];
-  v_rows desk.assignment_verdict[]; v_detail text;
+  v_rows desk.assignment_verdict[]; v_sequel boolean; v_detail text;
 BEGIN
   -- One lock order for every verb: the policies' gate, work items, people, each by id. An assignment is locked through its item.
   LOCK TABLE policy IN ROW SHARE MODE;
-  SELECT array_agg(q.id ORDER BY q.ord), array_agg(q.version ORDER BY q.ord), array_agg(COALESCE(a.id, w.id) IS NOT NULL ORDER BY q.ord),
-         array_agg(COALESCE(a.work_item_id, w.id)), array_agg(DISTINCT a.person_id)
+  SELECT array_agg(o.id), array_agg(o.version), array_agg(o.item_id IS NOT NULL), array_agg(o.item_id), array_agg(o.person_id)
   INTO v_ids, v_versions, v_seen, v_items, v_people
-  FROM (SELECT u.id, MIN(u.ord) AS ord, MIN(u.version) AS version FROM unnest(p_ids, p_versions) WITH ORDINALITY u (id, version, ord)
-        GROUP BY u.id) q
-  LEFT JOIN assignment a ON NOT v_creating AND a.id = q.id AND a.desk = v_desk
-  LEFT JOIN work_item w ON v_creating AND w.id = q.id AND w.desk = v_desk;
+  FROM (SELECT q.id, q.version, COALESCE(a.work_item_id, w.id) AS item_id, a.person_id
+        FROM (SELECT u.id, MIN(u.ord) AS ord, MIN(u.version) AS version FROM unnest(p_ids, p_versions) WITH ORDINALITY u (id, version, ord)
+              GROUP BY u.id) q
+        LEFT JOIN assignment a ON a.id = CASE WHEN NOT v_creating THEN q.id END AND a.desk = v_desk
+        LEFT JOIN work_item w ON w.id = CASE WHEN v_creating THEN q.id END AND w.desk = v_desk
+        ORDER BY q.ord) o;
   PERFORM 1 FROM work_item i WHERE i.id = ANY (v_items) ORDER BY i.id FOR NO KEY UPDATE;
   PERFORM 1 FROM person p WHERE p.id = ANY (v_people || v_actor || v_person) ORDER BY p.id FOR NO KEY UPDATE;
   v_now := clock_ms();
 
-  IF v_takes THEN
+  IF v_creating THEN
+    WITH ask AS (SELECT u.ord, u.id, u.version, u.seen
+                 FROM unnest(v_ids, v_versions, v_seen) WITH ORDINALITY u (id, version, seen, ord)),
+{{apply_judge}},
+{{apply_room}},
+    verdict AS MATERIALIZED (
+{{apply_verdict}}),
+    created AS (
+{{apply_create}})
+    SELECT jsonb_agg(v.id ORDER BY v.ord) FILTER (WHERE v.reason IS NULL),
+           jsonb_agg(jsonb_build_object('id', v.id, 'reason', v.reason) ORDER BY v.ord) FILTER (WHERE v.reason IS NOT NULL)
+    INTO p_done, p_skipped FROM verdict v;
+  ELSIF NOT v_takes THEN
+    WITH ask AS (SELECT u.ord, u.id, u.version, u.seen
+                 FROM unnest(v_ids, v_versions, v_seen) WITH ORDINALITY u (id, version, seen, ord)),
+{{apply_judge}},
+{{apply_no_room}},
+    verdict AS MATERIALIZED (
+{{apply_verdict}}),
+    updated AS (
+{{apply_update}})
+    SELECT jsonb_agg(v.id ORDER BY v.ord) FILTER (WHERE v.reason IS NULL),
+           jsonb_agg(jsonb_build_object('id', v.id, 'reason', v.reason) ORDER BY v.ord) FILTER (WHERE v.reason IS NOT NULL)
+    INTO p_done, p_skipped FROM verdict v;
+  ELSE
     WITH ask AS (SELECT u.ord, u.id, u.version, u.seen
                  FROM unnest(v_ids, v_versions, v_seen) WITH ORDINALITY u (id, version, seen, ord)),
 {{apply_judge}},
 {{apply_room}},
     verdict AS (
 {{apply_verdict}})
-    SELECT array_agg(CAST(ROW({{apply_verdict_columns}}) AS desk.assignment_verdict) ORDER BY v.ord) INTO v_rows FROM verdict v;
-  ELSE
-    WITH ask AS (SELECT u.ord, u.id, u.version, u.seen
-                 FROM unnest(v_ids, v_versions, v_seen) WITH ORDINALITY u (id, version, seen, ord)),
-{{apply_judge}},
-{{apply_no_room}},
-    verdict AS (
-{{apply_verdict}})
-    SELECT array_agg(CAST(ROW({{apply_verdict_columns}}) AS desk.assignment_verdict) ORDER BY v.ord) INTO v_rows FROM verdict v;
-  END IF;
-
-  IF NOT v_creating THEN
+    SELECT array_agg(CAST(ROW({{apply_verdict_columns}}) AS desk.assignment_verdict) ORDER BY v.ord),
+           jsonb_agg(v.id ORDER BY v.ord) FILTER (WHERE v.reason IS NULL),
+           jsonb_agg(jsonb_build_object('id', v.id, 'reason', v.reason) ORDER BY v.ord) FILTER (WHERE v.reason IS NOT NULL),
+           bool_or(v.reason IS NULL AND v.sequel_verb <> '')
+    INTO v_rows, p_done, p_skipped, v_sequel FROM verdict v;
     WITH verdict AS (SELECT {{apply_verdict_columns}} FROM unnest(v_rows) v)
 {{apply_update}};
-  END IF;
-  IF v_takes THEN
-    WITH verdict AS (SELECT {{apply_verdict_columns}} FROM unnest(v_rows) v)
+    IF v_sequel THEN
+      WITH verdict AS (SELECT {{apply_verdict_columns}} FROM unnest(v_rows) v)
 {{apply_create}};
+    END IF;
   END IF;
   IF p_ledger THEN
     SELECT d.detail INTO v_detail FROM desk d WHERE d.name = v_desk;
     PERFORM apply_ledger(v_op, v_now, v_detail, v_items);
   END IF;
-  SELECT COALESCE(jsonb_agg(v.id ORDER BY v.ord) FILTER (WHERE v.reason IS NULL), '[]'),
-         COALESCE(jsonb_agg(jsonb_build_object('id', v.id, 'reason', v.reason) ORDER BY v.ord) FILTER (WHERE v.reason IS NOT NULL), '[]')
-  INTO p_done, p_skipped FROM unnest(v_rows) v;
+  p_done := COALESCE(p_done, '[]');
+  p_skipped := COALESCE(p_skipped, '[]');
 END $$;
 --;;
-CREATE OR REPLACE FUNCTION apply_ledger(v_op bigint, v_now bigint, p_detail text, v_items bigint[]) RETURNS void LANGUAGE plpgsql
-SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp AS $$
+CREATE OR REPLACE FUNCTION apply_ledger(v_op bigint, v_now bigint, p_detail text, v_items bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE replace($q$
     WITH verdict AS (SELECT u.item_id, CAST(NULL AS text) AS reason FROM unnest($3) u (item_id))
@@ -112,8 +131,7 @@ BEGIN
 END $$;
 --;;
 -- Item verbs. A creating one makes a work item and its desk's own row from args; the others move items and may write args to them.
-CREATE OR REPLACE FUNCTION apply_detail(p_desk text, p_items bigint[], p_args jsonb, p_create boolean) RETURNS void LANGUAGE plpgsql
-SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp AS $$
+CREATE OR REPLACE FUNCTION apply_detail(p_desk text, p_items bigint[], p_args jsonb, p_create boolean) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE v_table text; v_columns text;
 BEGIN
   SELECT d.detail INTO v_table FROM desk d WHERE d.name = p_desk;
@@ -135,7 +153,7 @@ END $$;
 CREATE OR REPLACE FUNCTION apply_items(v_op bigint, v_actor bigint, v_desk text, v_verb text, p_ids bigint[], p_versions bigint[],
                                        v_note_given boolean, p_args jsonb, v_staff boolean, OUT v_now bigint, OUT p_done jsonb,
                                        OUT p_skipped jsonb)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_owner constant boolean := FALSE;
   v_title constant text := p_args ->> 'title'; v_title_key constant text := COALESCE(p_args ->> 'title_key', lower(p_args ->> 'title'));
@@ -164,7 +182,7 @@ END $$;
 --;;
 CREATE OR REPLACE FUNCTION apply_file(v_op bigint, v_actor bigint, v_desk text, v_verb text, v_note_given boolean, p_args jsonb,
                                       OUT v_now bigint, OUT p_done jsonb, OUT p_skipped jsonb)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_owner constant boolean := FALSE; v_author constant bigint := COALESCE(CAST(p_args ->> 'author_id' AS bigint), v_actor);
   v_title constant text := p_args ->> 'title'; v_title_key constant text := COALESCE(p_args ->> 'title_key', lower(p_args ->> 'title'));
@@ -189,25 +207,28 @@ BEGIN
     WHEN 'content_required' THEN 'DK004' WHEN 'not_found' THEN 'DK008' ELSE 'DK005' END;
 END $$;
 --;;
+-- One plan per statement and session, made for a few rows: indexes and nested loops, however small the tables were when it was made.
 CREATE OR REPLACE FUNCTION apply(p_desk text, p_machine text, p_verb text, p_ids bigint[], p_versions bigint[], p_note text, p_content text,
                                  p_args jsonb, p_op uuid) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET enable_material = off AS $$
 DECLARE
   v_owner constant boolean := FALSE; v_actor constant bigint := request_actor();
   v_desk constant text := p_desk; v_machine constant text := p_machine; v_verb constant text := p_verb;
   v_args constant jsonb := COALESCE(p_args, '{}'); v_ids constant bigint[] := COALESCE(p_ids, '{}');
   v_note_given constant boolean := has_text(p_note); v_note constant text := CASE WHEN has_text(p_note) THEN p_note END;
   v_content constant text := p_content; v_content_given constant boolean := has_text(p_content);
-  v_admit record; v_op bigint; v_record jsonb; v_out record;
+  v_admit record; v_begun record; v_op bigint; v_record jsonb; v_out record;
 BEGIN
   IF COALESCE(p_op, '00000000-0000-0000-0000-000000000000') = '00000000-0000-0000-0000-000000000000' OR cardinality(v_ids) > 5000 OR cardinality(p_versions) <> cardinality(v_ids) OR length(v_note) > 4000
      OR jsonb_typeof(v_args) <> 'object' THEN
     PERFORM refuse_request('invalid: an op, at most 5000 ids, as many versions as ids (or none), a note of at most 4000 characters', p_verb);
   END IF;
-  SELECT * INTO v_op, v_record FROM request_begin(v_actor, p_op, p_desk, p_machine, p_verb, encode(sha256(convert_to(CAST(jsonb_build_array(
+  v_begun := request_begin(v_actor, p_op, p_desk, p_machine, p_verb, encode(sha256(convert_to(CAST(jsonb_build_array(
       p_desk, p_machine, p_verb, to_jsonb(v_ids), to_jsonb(p_versions), v_note, p_content, v_args) AS text), 'UTF8')), 'hex'), v_note, v_args);
+  v_op := v_begun.p_id;
   IF v_op IS NULL THEN
-    RETURN v_record;
+    RETURN v_begun.p_record;
   END IF;
   WITH arg AS (SELECT k.key FROM jsonb_object_keys(v_args) k (key)),
 {{apply_admit}} INTO v_admit;
@@ -215,12 +236,12 @@ BEGIN
     PERFORM refuse_request(v_admit.refusal, p_desk || '.' || p_verb);
   END IF;
   IF p_machine = 'assignment' THEN
-    SELECT * INTO v_out FROM apply_assignments(v_op, v_actor, p_desk, p_verb, v_ids, p_versions, v_note_given, p_content,
+    v_out := apply_assignments(v_op, v_actor, p_desk, p_verb, v_ids, p_versions, v_note_given, p_content,
       CAST(v_args ->> 'rating' AS int), CAST(v_args ->> 'person_id' AS bigint), v_admit.creating, v_admit.takes, v_admit.staff, v_admit.ledger);
   ELSIF v_admit.creating THEN
-    SELECT * INTO v_out FROM apply_file(v_op, v_actor, p_desk, p_verb, v_note_given, v_args);
+    v_out := apply_file(v_op, v_actor, p_desk, p_verb, v_note_given, v_args);
   ELSE
-    SELECT * INTO v_out FROM apply_items(v_op, v_actor, p_desk, p_verb, v_ids, p_versions, v_note_given, v_args, v_admit.staff);
+    v_out := apply_items(v_op, v_actor, p_desk, p_verb, v_ids, p_versions, v_note_given, v_args, v_admit.staff);
   END IF;
   v_record := jsonb_build_object('op', p_op, 'at', v_out.v_now, 'done', v_out.p_done, 'skipped', v_out.p_skipped);
   UPDATE op SET outcomes = v_record, at = v_out.v_now WHERE id = v_op;

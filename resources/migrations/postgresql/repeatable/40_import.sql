@@ -1,7 +1,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The door of an import: one batch (a JSON array of at most 5,000 claims), admins only. Many calls in one transaction make one import.
+-- Plans as in apply: an import begins with empty tables and ends with full ones.
 CREATE OR REPLACE FUNCTION import_claims(p_batch jsonb, p_op uuid) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, desk, pg_temp SET jit = off AS $$
+SET search_path = pg_catalog, desk, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET enable_material = off AS $$
 DECLARE
   v_actor constant bigint := request_actor(); v_op bigint; v_now bigint; v_record jsonb; v_imported int;
 BEGIN

@@ -53,10 +53,6 @@ DROP TRIGGER IF EXISTS assignment_follow_insert;
 --;;
 CREATE TRIGGER assignment_follow_insert AFTER INSERT ON assignment
 BEGIN
-  SELECT RAISE(ABORT, 'illegal_transition') WHERE NOT EXISTS (
-    SELECT 1 FROM transition t JOIN work_item i ON i.id = NEW.work_item_id
-    WHERE t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb AND t.from_status = '' AND t.to_status = NEW.status
-      AND t.item_from IN ('', i.status) AND t.placed = NEW.placed AND t.loaded = NEW.loaded AND t.done = NEW.done);
   INSERT INTO event (at, type, actor_id, behalf_id, login, via, desk, machine, item_id, assignment_id, verb, from_status, to_status,
                      person_before, person_after, note, op, policy_id, metadata)
   SELECT NEW.last_at, t.event_type, o.actor_id,
@@ -68,19 +64,20 @@ BEGIN
                    AND t.to_status = NEW.status AND t.item_from IN ('', i.status)
   WHERE o.id = NEW.last_op AND t.event_type <> '';
   INSERT INTO notification (person_id, event_id)
-  SELECT p.who, last_insert_rowid()
-  FROM op o JOIN work_item i ON i.id = NEW.work_item_id
-  JOIN transition t ON t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb AND t.from_status = ''
-                   AND t.to_status = NEW.status AND t.item_from IN ('', i.status)
-  JOIN (SELECT NEW.person_id AS who, 'holder' AS side UNION ALL
-        SELECT w.author_id, 'author' FROM work_item w WHERE w.id = NEW.work_item_id) p ON t.notify IN (p.side, 'both')
-  WHERE o.id = NEW.last_op AND t.event_type <> '' AND p.who <> o.actor_id;
+  SELECT CASE side.column1 WHEN 'holder' THEN NEW.person_id ELSE i.author_id END, last_insert_rowid()
+  FROM work_item i CROSS JOIN transition t CROSS JOIN op o CROSS JOIN (VALUES ('holder'), ('author')) side
+  WHERE i.id = NEW.work_item_id AND t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb AND t.from_status = ''
+    AND t.to_status = NEW.status AND t.item_from IN ('', i.status)
+    AND t.event_type <> '' AND t.notify IN (side.column1, 'both') AND o.id = NEW.last_op
+    AND o.actor_id <> CASE side.column1 WHEN 'holder' THEN NEW.person_id ELSE i.author_id END;
   UPDATE work_item SET
     placed_count = placed_count + NEW.placed, done_count = done_count + NEW.done,
     status = COALESCE((SELECT CASE WHEN t.item_to_when_full <> '' AND work_item.done_count + NEW.done = work_item.places
-                                   THEN t.item_to_when_full ELSE NULLIF(t.item_to, '') END
+                                   THEN t.item_to_when_full WHEN t.item_to <> '' THEN t.item_to ELSE work_item.status END
                        FROM transition t WHERE t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb
-                         AND t.from_status = '' AND t.to_status = NEW.status AND t.item_from IN ('', work_item.status)), status),
+                         AND t.from_status = '' AND t.to_status = NEW.status AND t.item_from IN ('', work_item.status)
+                         AND t.placed = NEW.placed AND t.loaded = NEW.loaded AND t.done = NEW.done LIMIT 1),
+                      RAISE(ABORT, 'illegal_transition')),
     status_before = status,
     holder_id = CASE WHEN places > 1 THEN NULL WHEN NEW.placed THEN NEW.person_id ELSE holder_id END,
     deadline_at = CASE WHEN places > 1 THEN NULL WHEN NEW.placed THEN NEW.deadline_at ELSE deadline_at END,
@@ -98,11 +95,6 @@ DROP TRIGGER IF EXISTS assignment_follow_update;
 --;;
 CREATE TRIGGER assignment_follow_update AFTER UPDATE ON assignment WHEN NEW.version <> OLD.version
 BEGIN
-  SELECT RAISE(ABORT, 'illegal_transition') WHERE NOT EXISTS (
-    SELECT 1 FROM transition t JOIN work_item i ON i.id = NEW.work_item_id
-    WHERE t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb AND t.from_status = OLD.status
-      AND t.to_status = NEW.status AND t.item_from IN ('', i.status) AND t.level_to IN (-1, NEW.level)
-      AND t.placed = NEW.placed AND t.loaded = NEW.loaded AND t.done = NEW.done);
   INSERT INTO event (at, type, actor_id, behalf_id, login, via, desk, machine, item_id, assignment_id, verb, from_status, to_status,
                      person_before, person_after, note, op, policy_id, metadata)
   SELECT NEW.last_at, t.event_type, o.actor_id,
@@ -124,20 +116,20 @@ BEGIN
                    AND t.to_status = NEW.status AND t.item_from IN ('', i.status) AND t.level_to IN (-1, NEW.level)
   WHERE o.id = NEW.last_op AND t.event_type <> '';
   INSERT INTO notification (person_id, event_id)
-  SELECT p.who, last_insert_rowid()
-  FROM op o JOIN work_item i ON i.id = NEW.work_item_id
-  JOIN transition t ON t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb AND t.from_status = OLD.status
-                   AND t.to_status = NEW.status AND t.item_from IN ('', i.status) AND t.level_to IN (-1, NEW.level)
-  JOIN (SELECT NEW.person_id AS who, 'holder' AS side UNION ALL
-        SELECT w.author_id, 'author' FROM work_item w WHERE w.id = NEW.work_item_id) p ON t.notify IN (p.side, 'both')
-  WHERE o.id = NEW.last_op AND t.event_type <> '' AND p.who <> o.actor_id;
+  SELECT CASE side.column1 WHEN 'holder' THEN NEW.person_id ELSE i.author_id END, last_insert_rowid()
+  FROM work_item i CROSS JOIN transition t CROSS JOIN op o CROSS JOIN (VALUES ('holder'), ('author')) side
+  WHERE i.id = NEW.work_item_id AND t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb AND t.from_status = OLD.status
+    AND t.to_status = NEW.status AND t.item_from IN ('', i.status) AND t.level_to IN (-1, NEW.level)
+    AND t.event_type <> '' AND t.notify IN (side.column1, 'both') AND o.id = NEW.last_op
+    AND o.actor_id <> CASE side.column1 WHEN 'holder' THEN NEW.person_id ELSE i.author_id END;
   UPDATE work_item SET
     placed_count = placed_count + NEW.placed - OLD.placed, done_count = done_count + NEW.done - OLD.done,
     status = COALESCE((SELECT CASE WHEN t.item_to_when_full <> '' AND work_item.done_count + NEW.done - OLD.done = work_item.places
-                                   THEN t.item_to_when_full ELSE NULLIF(t.item_to, '') END
+                                   THEN t.item_to_when_full WHEN t.item_to <> '' THEN t.item_to ELSE work_item.status END
                        FROM transition t WHERE t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb
-                         AND t.from_status = OLD.status AND t.to_status = NEW.status AND t.item_from IN ('', work_item.status)
-                         AND t.level_to IN (-1, NEW.level)), status),
+                         AND t.from_status = OLD.status AND t.to_status = NEW.status AND t.item_from IN ('', work_item.status) AND t.level_to IN (-1, NEW.level)
+                         AND t.placed = NEW.placed AND t.loaded = NEW.loaded AND t.done = NEW.done LIMIT 1),
+                      RAISE(ABORT, 'illegal_transition')),
     status_before = status,
     holder_id = CASE WHEN places > 1 THEN NULL WHEN NEW.placed THEN NEW.person_id WHEN OLD.placed THEN NULL ELSE holder_id END,
     deadline_at = CASE WHEN places > 1 THEN NULL WHEN NEW.placed THEN NEW.deadline_at WHEN OLD.placed THEN NULL ELSE deadline_at END,
@@ -177,12 +169,12 @@ DROP TRIGGER IF EXISTS work_item_status;
 --;;
 CREATE TRIGGER work_item_status AFTER UPDATE OF status ON work_item WHEN NEW.status <> OLD.status
 BEGIN
-  SELECT RAISE(ABORT, 'illegal_transition') WHERE NOT EXISTS (
-    SELECT 1 FROM transition t WHERE t.desk = NEW.desk AND t.verb = NEW.last_verb
-      AND CASE t.machine WHEN 'item' THEN t.from_status = OLD.status AND t.to_status = NEW.status
-                         ELSE t.item_from IN ('', OLD.status) AND NEW.status IN (t.item_to, t.item_to_when_full)
-                              AND EXISTS (SELECT 1 FROM assignment a WHERE a.work_item_id = NEW.id AND a.last_op = NEW.last_op
-                                            AND a.last_verb = NEW.last_verb) END);
+  SELECT RAISE(ABORT, 'illegal_transition')
+  WHERE NOT (EXISTS (SELECT 1 FROM transition t WHERE t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb
+                       AND t.item_from IN ('', OLD.status) AND NEW.status IN (t.item_to, t.item_to_when_full))
+             AND EXISTS (SELECT 1 FROM assignment a WHERE a.work_item_id = NEW.id AND a.last_op = NEW.last_op AND a.last_verb = NEW.last_verb))
+    AND NOT EXISTS (SELECT 1 FROM transition t WHERE t.desk = NEW.desk AND t.machine = 'item' AND t.verb = NEW.last_verb
+                      AND t.from_status = OLD.status AND t.to_status = NEW.status);
 END;
 --;;
 DROP TRIGGER IF EXISTS work_item_follow_insert;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// rd_bench NAME runs one bench, rd_bench --list names them all. tests/bench/run builds it and gives it a cluster.
+#include <QCoreApplication>
+
+#include <cstdio>
+
+#include "tests/bench/common.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Bench {
+    const char* name;
+    const char* what;
+    void (*run)(const QString& name);
+};
+
+// A new bench of the core is a row here; one of the window is a file tests/bench/NAME.
+constexpr Bench benches[] = {
+    {"R1", "release of 100,000 orphaned claims, PostgreSQL", rd::bench::release},
+    {"R1M", "release of 1,000,000 orphaned claims, PostgreSQL", rd::bench::release},
+    {"R2", "release of 100,000 against row by row, PostgreSQL", rd::bench::rowByRow},
+    {"R3", "release of 100,000 orphaned claims, SQLite", rd::bench::release},
+    {"C1", "taking claims by 1, 4, 16, 64 sessions (with C2)", rd::bench::taking},
+    {"I1", "import of 100,000 claims, both databases", rd::bench::importing},
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QString asked = argc == 2 ? QString::fromLocal8Bit(argv[1]) : QString();
+    for (const Bench& bench : benches) {
+        if (asked == "--list"_L1)
+            std::printf("%s\n", bench.name);
+        if (asked != QLatin1String(bench.name))
+            continue;
+        bench.run(asked);
+        return rd::bench::missed() == 0 ? 0 : 1;
+    }
+    if (asked == "--list"_L1)
+        return 0;
+    for (const Bench& bench : benches)
+        std::fprintf(stderr, "%-4s %s\n", bench.name, bench.what);
+    return 2;
+}

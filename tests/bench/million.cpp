@@ -109,6 +109,8 @@ Place million(Dialect dialect)
     all(*db, aside.drop);
     all(*db, copies(1'000'000 / base - 1));
     all(*db, aside.make);
+    if (dialect == Dialect::Postgres)
+        must(db->execute(u"CREATE EXTENSION IF NOT EXISTS pg_prewarm WITH SCHEMA public"_s));
     all(*db, {dialect == Dialect::Sqlite ? u"ANALYZE"_s : u"VACUUM (ANALYZE)"_s});
     if (const qint64 broken = place.broken(); broken > 0)
         fail(u"%1 broken rows in the made workspace"_s.arg(broken));

@@ -67,7 +67,7 @@ void report(Dialect dialect, const Figures& ours, const Figures& theirs)
     against(u"T3"_s, u"jump to the end"_s + on, ours, theirs, u"end"_s, onlyEmbedded(0.02));
     against(u"T3"_s, u"re-sort by title"_s + on, ours, theirs, u"sort"_s, onlyEmbedded(0.05));
     print(u"T3"_s, u"page down"_s + on, middle(ours, u"down"_s), u"ms"_s, Goal{true, 16},
-          u"95 %%: %1 ms"_s.arg(middle(ours, u"down95"_s), 0, 'f', 1));
+          u"95 percent within %1 ms"_s.arg(middle(ours, u"down95"_s), 0, 'f', 1));
     print(u"T3"_s, u"jump to the middle"_s + on, middle(ours, u"middle"_s), u"ms"_s, {}, pairs);
     print(u"T4"_s, u"longest gap of the event loop in all of it"_s + on, middle(ours, u"gap"_s), u"ms"_s,
           Goal{true, 50}, u"median of %1, worst %2 ms"_s.arg(ours.size()).arg(worst(ours, u"gap"_s), 0, 'f', 0));

@@ -73,7 +73,10 @@ private:
     void wait(const QString& problem)
     {
         m_at = -1;
-        QTimer::singleShot(limitMs, &m_loop, [&] { fail(problem); });
+        QTimer limit;
+        limit.setSingleShot(true);
+        connect(&limit, &QTimer::timeout, this, [&] { fail(problem); });
+        limit.start(limitMs);
         m_loop.exec();
     }
     void stop()
@@ -309,8 +312,10 @@ QJsonObject hungRound(WorkspaceWindow& workspace)
     signalServer(u"CONT"_s);
     Watch back;
     workspace.bench().session.reconnectNow();
-    const double backMs =
-        back.until([&] { return !lost() && !claims.loader().isLoading() && claims.model().claim(0); });
+    const double backMs = back.until([&] {
+        return workspace.bench().session.connectionState().phase == ConnectionState::Phase::Connected &&
+               !claims.loader().isLoading() && claims.model().claim(claims.view().visibleRows().first);
+    });
     return {{u"gap"_s, double(gap.longest())}, {u"told"_s, toldMs}, {u"says"_s, says}, {u"back"_s, backMs}};
 }
 

@@ -28,6 +28,9 @@ namespace {
 
 constexpr int preparedLimit = 200;
 constexpr int slowMs = 500;
+// SQLite's own cache: the system has the file in memory anyway, but a large write needs its pages at hand.
+constexpr int readingKb = 4096;
+constexpr int writingKb = 65536;
 
 QString nextName()
 {
@@ -40,6 +43,11 @@ std::shared_ptr<const SqlCatalog> catalogFor(Dialect dialect)
     static const auto sqlite = std::make_shared<const SqlCatalog>(Dialect::Sqlite);
     static const auto postgres = std::make_shared<const SqlCatalog>(Dialect::Postgres);
     return dialect == Dialect::Sqlite ? sqlite : postgres;
+}
+
+QString pageCache(int kilobytes)
+{
+    return u"PRAGMA cache_size = -%1"_s.arg(kilobytes);
 }
 
 QString quoted(QString value)
@@ -188,7 +196,7 @@ Status Connection::setUp(const ConnectionSettings& settings)
     }
     m_interrupter = std::make_shared<Interrupter>(nativeHandle<sqlite3>(m_database));
     QStringList pragmas = {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
-                           u"PRAGMA cache_size = -65536"_s, u"PRAGMA synchronous = FULL"_s};
+                           pageCache(readingKb), u"PRAGMA synchronous = FULL"_s};
     // SQLite 3.40 has a WAL reset bug with several writers; a rollback journal it is.
     if (settings.mode != OpenMode::ReadOnly)
         pragmas << u"PRAGMA journal_mode = TRUNCATE"_s;
@@ -328,17 +336,26 @@ Status Connection::execute(const QString& sql)
 
 Status Connection::begin()
 {
-    return execute(isShared() ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
+    if (isShared())
+        return execute(u"BEGIN"_s);
+    if (const Status done = execute(pageCache(writingKb)); !done)
+        return done;
+    return execute(u"BEGIN IMMEDIATE"_s);
 }
 
 Status Connection::commit()
 {
-    return execute(u"COMMIT"_s);
+    const Status done = execute(u"COMMIT"_s);
+    if (done && !isShared())
+        QSqlQuery(m_database).exec(pageCache(readingKb));
+    return done;
 }
 
 void Connection::rollback()
 {
     QSqlQuery(m_database).exec(u"ROLLBACK"_s); // fails only where the server has rolled back already
+    if (!isShared())
+        QSqlQuery(m_database).exec(pageCache(readingKb));
 }
 
 void Connection::announceChange()

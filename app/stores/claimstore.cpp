@@ -189,28 +189,33 @@ Result<Page> page(Connection& db, const ClaimQuery& query, Millis now, const std
 
 Result<QList<ClaimKey>> anchors(Connection& db, const ClaimQuery& query, Millis now, int step)
 {
-    // Each range is numbered on its own; the next one continues where it ended.
     QList<ClaimKey> keys;
-    qint64 offset = 0;
-    for (const Range& range : rangesOf(query)) {
+    qint64 before = 0; // rows in the ranges before this one
+    const QList<Range> ranges = rangesOf(query);
+    for (qsizetype i = 0; i < ranges.size(); ++i) {
+        const Range& range = ranges[i];
         Binds binds;
         const QString where = whereOf(db, query, range, now, binds);
-        QList<std::pair<QString, qint64>> counted;
-        if (const Status status = countRange(db, where, binds, counted); !status)
-            return status.error();
+        const QString back = query.descending ? u"_back"_s : QString();
         QString text = db.catalog().text(u"claims_anchors"_s);
         text.replace(u"{where}"_s, where)
             .replace(u"{order}"_s, orderBy(db, range, query.descending))
-            .replace(u"{offset}"_s, QString::number(offset));
-        binds << std::pair(u"step"_s, QVariant(step));
+            .replace(u"{next}"_s, db.catalog().text(u"claims_next_"_s + range.column + back))
+            .replace(u"{first}"_s, QString::number(step - 1 - before % step))
+            .replace(u"{skip}"_s, QString::number(step - 1));
         const Status read = db.eachOf(u"claims_anchors"_s, text, binds, [&](const Row& row) {
             keys << readKey(row, range);
             return true;
         });
         if (!read)
             return read.error();
+        if (i + 1 == ranges.size())
+            break;
+        QList<std::pair<QString, qint64>> counted;
+        if (const Status status = countRange(db, where, binds, counted); !status)
+            return status.error();
         for (const auto& [status, n] : counted)
-            offset += n;
+            before += n;
     }
     return keys;
 }

@@ -93,10 +93,15 @@ double import(const Place& place, const QString& file, qint64 rows);
 /// A workspace with that many claims, compacted.
 [[nodiscard]] Place filled(Dialect dialect, Shape shape, int rows);
 
-void release(const QString& name);   // R1 R1M R3
-void rowByRow(const QString& name);  // R2
-void importing(const QString& name); // I1
-void taking(const QString& name);    // C1
-void rushing(const QString& name);   // C2
+/// A million claims, consistent, by set-based statements.
+[[nodiscard]] Place million(Dialect dialect);
+
+void release(const QString& name);     // R1 R1M R3
+void rowByRow(const QString& name);    // R2
+void importing(const QString& name);   // I1
+void taking(const QString& name);      // C1 C2
+void queueWindow(const QString& name); // T1 T2 T3 T4
+void hungServer(const QString& name);  // F3
+void starting(const QString& name);    // S1 S2
 
 } // namespace rd::bench

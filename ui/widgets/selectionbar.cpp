@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 
 #include "ui/theme/theme.h"

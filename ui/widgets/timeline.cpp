@@ -95,8 +95,9 @@ void Timeline::setMessage(const QString& text)
 void Timeline::setEvents(const QList<Event>& events, const RuleBook& rules, Millis now)
 {
     clear();
-    for (auto event = events.crbegin(); event != events.crend(); ++event)
-        m_layout->addWidget(entry(*event, rules, now));
+    const QList<Event> newestFirst(events.crbegin(), events.crend());
+    for (const Event& event : newestFirst)
+        m_layout->addWidget(entry(event, rules, now));
     m_layout->addStretch();
 }
 

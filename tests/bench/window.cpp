@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// T1 to T4: the queue page on a million claims against a QTableView on a QSqlTableModel. F3: the window with a hung
+// server. Each side is a fresh process of rd_bench_window.
+#include "tests/bench/common.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::bench {
+
+namespace {
+
+using Figures = QList<QJsonObject>;
+
+QJsonObject window(const QString& what, const Place& place, Dialect dialect)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationDirPath() + u"/rd_bench_window"_s,
+                  {what, (dialect == Dialect::Sqlite ? u"sqlite:"_s : u"postgres:"_s) + place.name()});
+    if (!process.waitForFinished(600'000) || process.exitCode() != 0)
+        fail(u"rd_bench_window "_s + what);
+    const QByteArray out = process.readAllStandardOutput();
+    tell(what + u": "_s + QString::fromUtf8(out.trimmed()));
+    return QJsonDocument::fromJson(out).object();
+}
+
+double middle(const Figures& figures, const QString& key)
+{
+    QList<double> values;
+    for (const QJsonObject& one : figures)
+        values << one[key].toDouble();
+    return median(values);
+}
+
+double worst(const Figures& figures, const QString& key)
+{
+    double most = 0;
+    for (const QJsonObject& one : figures)
+        most = std::max(most, one[key].toDouble());
+    return most;
+}
+
+void against(const QString& name, const QString& what, const Figures& ours, const Figures& theirs, const QString& key,
+             const std::optional<Goal>& goal, double unit = 1, const QString& unitName = u"ms"_s)
+{
+    const double a = middle(ours, key) / unit;
+    const double b = middle(theirs, key) / unit;
+    print(name, what, a / b, u"x"_s, goal,
+          u"%1 against %2 %3, %4 pairs"_s.arg(a, 0, 'f', 1).arg(b, 0, 'f', 1).arg(unitName).arg(ours.size()));
+}
+
+void report(Dialect dialect, const Figures& ours, const Figures& theirs)
+{
+    const bool embedded = dialect == Dialect::Sqlite;
+    const QString on = embedded ? u" (SQLite)"_s : u" (PostgreSQL)"_s;
+    const QString pairs = u"median of %1"_s.arg(ours.size());
+    const auto onlyEmbedded = [&](double limit) { return embedded ? std::optional(Goal{true, limit}) : std::nullopt; };
+    against(u"T1"_s, u"1,000,000 claims: first rows painted"_s + on, ours, theirs, u"first"_s,
+            Goal{true, embedded ? 2 : 0.10});
+    print(u"T1"_s, u"the list's length is known after"_s + on, middle(ours, u"known"_s), u"ms"_s, {}, pairs);
+    against(u"T2"_s, u"memory with jumps and re-sort"_s + on, ours, theirs, u"kb"_s, Goal{true, 0.10}, 1024, u"MB"_s);
+    against(u"T3"_s, u"jump to the end"_s + on, ours, theirs, u"end"_s, onlyEmbedded(0.02));
+    against(u"T3"_s, u"re-sort by title"_s + on, ours, theirs, u"sort"_s, onlyEmbedded(0.05));
+    print(u"T3"_s, u"page down"_s + on, middle(ours, u"down"_s), u"ms"_s, Goal{true, 16},
+          u"95 percent within %1 ms"_s.arg(middle(ours, u"down95"_s), 0, 'f', 1));
+    print(u"T3"_s, u"jump to the middle"_s + on, middle(ours, u"middle"_s), u"ms"_s, {}, pairs);
+    print(u"T4"_s, u"longest gap of the event loop in all of it"_s + on, middle(ours, u"gap"_s), u"ms"_s,
+          Goal{true, 50}, u"median of %1, worst %2 ms"_s.arg(ours.size()).arg(worst(ours, u"gap"_s), 0, 'f', 0));
+}
+
+} // namespace
+
+void queueWindow(const QString&)
+{
+    for (Dialect dialect : {Dialect::Sqlite, Dialect::Postgres}) {
+        Place place = million(dialect);
+        place.warm();
+        Figures ours, theirs;
+        for (int i = 0; i < pairsOr(5); ++i) {
+            if (i % 2 == 0)
+                theirs << window(u"table"_s, place, dialect);
+            ours << window(u"page"_s, place, dialect);
+            if (i % 2 == 1)
+                theirs << window(u"table"_s, place, dialect);
+        }
+        report(dialect, ours, theirs);
+        place.drop();
+    }
+}
+
+void hungServer(const QString& name)
+{
+    Place place = filled(Dialect::Postgres, Shape::Real, 10'000);
+    const QJsonObject worst = window(u"hung"_s, place, Dialect::Postgres);
+    print(name, u"server stopped (SIGSTOP): longest gap of the event loop"_s, worst[u"gap"_s].toDouble(), u"ms"_s,
+          Goal{true, 50}, u"3 rounds, the worst"_s);
+    print(name, u"the banner says so, rounds"_s, worst[u"says"_s].toDouble(), {}, Goal{false, 3},
+          u"after %1 s at the latest"_s.arg(worst[u"told"_s].toDouble() / 1000, 0, 'f', 1));
+    print(name, u"after SIGCONT the rows are there again"_s, worst[u"back"_s].toDouble() / 1000, u"s"_s, {},
+          u"3 rounds, the worst"_s);
+    place.drop();
+}
+
+} // namespace rd::bench

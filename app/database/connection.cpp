@@ -195,8 +195,8 @@ Status Connection::setUp(const ConnectionSettings& settings)
         return Done{};
     }
     m_interrupter = std::make_shared<Interrupter>(nativeHandle<sqlite3>(m_database));
-    QStringList pragmas = {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
-                           pageCache(readingKb), u"PRAGMA synchronous = FULL"_s};
+    QStringList pragmas = {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, pageCache(readingKb),
+                           u"PRAGMA synchronous = FULL"_s};
     // SQLite 3.40 has a WAL reset bug with several writers; a rollback journal it is.
     if (settings.mode != OpenMode::ReadOnly)
         pragmas << u"PRAGMA journal_mode = TRUNCATE"_s;

@@ -20,6 +20,10 @@ QJsonObject window(const QString& what, const Place& place, Dialect dialect)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_LOGGING_RULES"_s,
+                       u"*.warning=false"_s); // the offscreen plugin's, at every change of a size
+    process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationDirPath() + u"/rd_bench_window"_s,
                   {what, (dialect == Dialect::Sqlite ? u"sqlite:"_s : u"postgres:"_s) + place.name()});
     if (!process.waitForFinished(600'000) || process.exitCode() != 0)

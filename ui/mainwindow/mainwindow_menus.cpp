@@ -57,7 +57,7 @@ void MainWindow::buildViewMenu()
     m_viewMenu->addSeparator();
     QAction* refresh = m_viewMenu->addAction(m_theme.icon(u"refresh-cw"_s), tr("Refresh"), this, &MainWindow::look);
     refresh->setShortcut(Qt::Key_F5);
-    QAction* pane = m_viewMenu->addAction(tr("Next pane"), this, &MainWindow::nextPane);
+    QAction* pane = m_viewMenu->addAction(m_theme.icon(u"panel-right"_s), tr("Next pane"), this, &MainWindow::nextPane);
     pane->setShortcut(Qt::Key_F6);
     m_viewMenu->addAction(m_theme.icon(u"bell"_s), tr("Notifications"), this, &MainWindow::showBell);
     m_viewMenu->addAction(m_theme.icon(u"activity"_s), tr("Activity log"), this, &MainWindow::showActivity);

@@ -179,13 +179,8 @@ void ClaimsLoader::refresh(const QList<int>& importantPages)
     m_refreshing = true;
     const int generation = m_generation;
     whenDone(m_claims.counts(m_query.filter), this, [this, generation](const Result<ClaimCounts>& got) {
-        if (generation != m_generation)
+        if (!refreshGot(generation, got))
             return;
-        if (!got) {
-            emit failed(got.error());
-            endRefresh();
-            return;
-        }
         takeCounts(*got);
         const int last = m_important.isEmpty() ? 0 : *std::max_element(m_important.begin(), m_important.end());
         if (last < fromStart)
@@ -201,13 +196,8 @@ void ClaimsLoader::refreshFromStart(int pages)
     const int limit = pages * pageSize;
     const auto read = m_claims.page(m_query, std::nullopt, ClaimsService::Direction::Forward, limit);
     whenDone(read, this, [this, generation, limit](const Result<ClaimPage>& got) {
-        if (generation != m_generation)
+        if (!refreshGot(generation, got))
             return;
-        if (!got) {
-            emit failed(got.error());
-            endRefresh();
-            return;
-        }
         QHash<int, QList<ClaimRow>> split;
         m_firstKeys.clear();
         m_lastKeys.clear();
@@ -289,6 +279,16 @@ void ClaimsLoader::readDeepPages(const QList<int>& pages)
                      endRefresh();
                  });
     }
+}
+
+template<class T>
+bool ClaimsLoader::refreshGot(int generation, const Result<T>& got)
+{
+    if (generation == m_generation && !got) {
+        emit failed(got.error());
+        endRefresh();
+    }
+    return generation == m_generation && got;
 }
 
 void ClaimsLoader::endRefresh()

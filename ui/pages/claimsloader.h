@@ -54,6 +54,9 @@ private:
     void refreshFromStart(int pages);
     void refreshDeep();
     void readDeepPages(const QList<int>& pages);
+    /// False for an answer to an older list, and for an error: that one is told and ends the refresh.
+    template<class T>
+    [[nodiscard]] bool refreshGot(int generation, const Result<T>& got);
     void endRefresh();
     [[nodiscard]] int totalOf(const ClaimCounts& counts) const;
     [[nodiscard]] int pageCount() const;

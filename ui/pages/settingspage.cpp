@@ -99,6 +99,9 @@ void SettingsPage::addAppearance()
         group->addButton(button);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, mode = mode] { setTheme(mode); });
+        // The menu changes it, too.
+        connect(&m_bench.settings, &Settings::changed, button,
+                [this, button, mode = mode] { button->setChecked(m_bench.settings.get(keys::theme) == mode); });
     }
     row->addStretch();
     card->addSpacing(m_bench.theme.size(u"inside"_s));

@@ -48,13 +48,14 @@ void ReleaseFlow::start(const std::optional<QList<WorkItemId>>& items)
 void ReleaseFlow::ask(const QList<OrphanedClaim>& claims)
 {
     m_dialog = new ReleaseDialog(m_bench.theme, claims, m_page->window());
-    // One op for the dialog: after a lost connection the same question is asked again, and nothing is released twice.
-    const QUuid op = QUuid::createUuid();
+    // One op for one choice of rows: after a lost connection the same question is asked again and nothing is released
+    // twice; other rows are another request.
     connect(m_dialog, &ReleaseDialog::releaseWanted, this,
-            [this, op, first = std::optional<QList<OrphanedClaim>>()](const QList<OrphanedClaim>& chosen) mutable {
-                const bool same = !first || *first == chosen;
-                first = chosen;
-                run(m_dialog, chosen, same ? op : QUuid::createUuid());
+            [this, op = QUuid(), last = QList<OrphanedClaim>()](const QList<OrphanedClaim>& chosen) mutable {
+                if (op.isNull() || last != chosen)
+                    op = QUuid::createUuid();
+                last = chosen;
+                run(m_dialog, chosen, op);
             });
     m_dialog->open();
 }

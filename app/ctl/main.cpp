@@ -19,7 +19,7 @@ void addOptions(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(
         tr("Commands:\n"
-           "  init | migrate [--confirm] | sample\n"
+           "  init [--admin LOGIN [--name NAME]] | migrate [--confirm] | sample\n"
            "  import claims FILE.csv[.gz] [--dry-run] [--skip-bad]\n"
            "  claims list [--orphaned] [--status S] | claims show ID\n"
            "  claims release-orphaned [--dry-run] [--ids ID,...] [--yes]\n"
@@ -51,6 +51,8 @@ void addOptions(QCommandLineParser& parser)
         {u"note"_s, tr("Why."), tr("TEXT")},
         {u"person"_s, tr("Whose it becomes, by name or #id."), tr("NAME")},
         {u"version"_s, tr("Only if the claim still has this version."), u"N"_s},
+        {u"admin"_s, tr("init: the login that becomes the first admin (default: yours)."), tr("LOGIN")},
+        {u"name"_s, tr("init, people: the person's name."), tr("NAME")},
         {u"title"_s, tr("claims file: the title."), tr("TEXT")},
         {u"external-id"_s, tr("claims file: the task's id at its origin."), u"ID"_s},
         {u"item"_s, tr("events: of this work item."), u"ID"_s},

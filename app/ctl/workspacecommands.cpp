@@ -45,7 +45,9 @@ int initCommand(Cli& cli)
     const auto options = cli.sessionOptions();
     if (!options)
         return exitUsage;
-    const auto report = Workspace::init(*options);
+    if (!options->target.isShared() && cli.has(u"admin"_s))
+        return cli.usage(tr("--admin is for shared databases: a file belongs to whoever opens it."));
+    const auto report = Workspace::init(*options, {cli.value(u"admin"_s), cli.value(u"name"_s)});
     return report ? tell(cli, options->target, *report) : cli.fail(report.error());
 }
 

@@ -358,6 +358,23 @@ void Connection::rollback()
         QSqlQuery(m_database).exec(pageCache(readingKb));
 }
 
+Result<QString> Connection::scramVerifier(const QString& password, const QString& login)
+{
+    Q_ASSERT(isShared());
+    // https://www.postgresql.org/docs/15/libpq-misc.html#LIBPQ-PQENCRYPTPASSWORDCONN
+    auto* connection = nativeHandle<pg_conn>(m_database);
+    char* verifier = connection ? PQencryptPasswordConn(connection, password.toUtf8().constData(),
+                                                        login.toUtf8().constData(), "scram-sha-256")
+                                : nullptr;
+    if (!verifier)
+        return makeError(ErrorCode::Internal,
+                         QCoreApplication::translate("rd::Connection", "The password could not be prepared."),
+                         connection ? QString::fromUtf8(PQerrorMessage(connection)) : QString());
+    const QString text = QString::fromLatin1(verifier);
+    PQfreemem(verifier);
+    return text;
+}
+
 void Connection::announceChange()
 {
     if (isShared())

@@ -141,6 +141,10 @@ public:
     [[nodiscard]] Status commit();
     void rollback();
 
+    /// What a server stores for a password (SCRAM-SHA-256), computed here: the password itself is never sent. Shared
+    /// databases only.
+    [[nodiscard]] Result<QString> scramVerifier(const QString& password, const QString& login);
+
     /// Tells the other windows to look again (NOTIFY); call it after the commit. Nothing on SQLite.
     void announceChange();
     [[nodiscard]] QSqlDatabase& handle() { return m_database; }

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finding people, for filters, dialogs and "Act as". GUI thread; owned by bootstrap.
+// People: finding them for filters, dialogs and "Act as", and managing them. GUI thread; owned by bootstrap.
 #pragma once
 
 #include <QFuture>
 #include <QObject>
 
-#include "app/domain/person.h"
+#include "app/domain/people.h"
 #include "app/domain/result.h"
 
 namespace rd {
 
 class Session;
+
+/// What a page shows of one person.
+struct PersonDetails {
+    QList<DeskCapacity> capacity; ///< one line a desk
+    QList<HeldWork> held;         ///< what the person still has to act on, most urgent first, at most 5,000
+    QString email;                ///< empty: none, or not for the reader
+    Millis now = 0;
+};
 
 class PeopleService final : public QObject {
     Q_OBJECT
@@ -21,6 +29,13 @@ public:
     [[nodiscard]] QFuture<Result<QList<Person>>> search(const QString& text, const QString& role = {});
     /// By exact name or "#id"; an error that names the candidates if it is not one person.
     [[nodiscard]] QFuture<Result<Person>> resolve(const QString& nameOrId);
+    [[nodiscard]] QFuture<Result<PeopleList>> list(const PeopleFilter& filter);
+    [[nodiscard]] QFuture<Result<PersonDetails>> details(PersonId person);
+    /// A verb of machine "person". `password`: for the verbs that set one (add with a login, add_login,
+    /// change_password, reset_password), at least 12 characters; only its SCRAM verifier leaves this process.
+    [[nodiscard]] QFuture<Result<PersonId>> change(const PersonRequest& request, const QString& password = {});
+    /// What is wrong with a password, in words; empty if it will do.
+    [[nodiscard]] static QString passwordProblem(const QString& password, const QString& login);
 
 private:
     Session& m_session;

@@ -54,7 +54,7 @@ Result<PolicyTrial> trial(Connection& db, const QString& key, const QString& val
     const auto now = db.now();
     if (!now)
         return now.error();
-    const auto policies = PolicyStore::current(db, *now);
+    const auto policies = PolicyStore::current(db, *now, false);
     if (!policies)
         return policies.error();
     const auto current =
@@ -96,11 +96,12 @@ PolicyTopic PolicyService::topic(const QString& key)
 
 QFuture<Result<QList<Policy>>> PolicyService::current()
 {
-    return m_session.interactive().run({.name = u"policies"_s}, [](const Call& call) -> Result<QList<Policy>> {
+    const bool staff = m_session.actor().isStaff();
+    return m_session.interactive().run({.name = u"policies"_s}, [staff](const Call& call) -> Result<QList<Policy>> {
         const auto now = call.db().now();
         if (!now)
             return now.error();
-        return PolicyStore::current(call.db(), *now);
+        return PolicyStore::current(call.db(), *now, staff);
     });
 }
 

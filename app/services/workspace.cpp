@@ -2,6 +2,7 @@
 #include "app/services/workspace.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -9,6 +10,7 @@
 #include "app/database/connection.h"
 #include "app/database/migrator.h"
 #include "app/database/targeturl.h"
+#include "app/domain/text.h"
 #include "app/services/sampledata.h"
 #include "app/stores/peoplestore.h"
 
@@ -66,6 +68,49 @@ Status runBlocks(Connection& db, const QStringList& blocks)
     return Done{};
 }
 
+/// Roles, rights and the functions that make logins: what the database administrator may also run by hand.
+Status runRoles(Connection& db)
+{
+    QFile file(u":/database/roles.sql"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("roles.sql is missing from the program");
+    const QStringList statements = QString::fromUtf8(file.readAll()).split(u"\n--;;\n"_s);
+    for (const QString& statement : statements) {
+        if (const Status done = db.execute(statement); !done)
+            return done;
+    }
+    return Done{};
+}
+
+/// The schema needs what roles.sql made; a login that may not run it says who has to.
+Status requireRoles(Connection& db)
+{
+    const auto ready = db.first(u"bootstrap_functions"_s, {}, [](const Row& row) { return row.flag(u"ready"_s); });
+    if (!ready)
+        return ready.error();
+    if (!ready->value_or(false))
+        return makeError(ErrorCode::NotPermitted,
+                         WorkspaceText::tr("This schema needs the roles of packaging/database/roles.sql. Ask the "
+                                           "database administrator to run that file, or reviewdeskctl init, first."));
+    return Done{};
+}
+
+Status makeFirstAdmin(Connection& db, const FirstAdmin& admin)
+{
+    const auto orNull = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+    const auto known = db.first(u"bootstrap_first_admin"_s,
+                                {{u"login"_s, orNull(admin.login)}, {u"name"_s, orNull(normalised(admin.name))}},
+                                [](const Row& row) { return row.integer(u"known"_s) > 0; });
+    if (!known)
+        return known.error();
+    if (!known->value_or(false))
+        return makeError(
+            ErrorCode::NotFound,
+            WorkspaceText::tr("The server has no login %1. Create it first: packaging/database/README.md, step 2.")
+                .arg(admin.login));
+    return runBlocks(db, {u"bootstrap_admin"_s, u"bootstrap_act_as_self"_s});
+}
+
 Status prepareShared(Connection& db)
 {
     struct Check {
@@ -92,8 +137,9 @@ Status prepareShared(Connection& db)
             ErrorCode::NotPermitted,
             WorkspaceText::tr("Your login may not create roles or a schema here. Ask the database administrator to run "
                               "init, or to grant CREATEROLE and CREATE on the database for it."));
-    return runBlocks(
-        db, {u"bootstrap_roles"_s, u"bootstrap_schema"_s, u"bootstrap_act_as_owner"_s, u"bootstrap_defaults"_s});
+    if (const Status roles = runRoles(db); !roles)
+        return roles;
+    return runBlocks(db, {u"bootstrap_act_as_owner"_s});
 }
 
 Result<Report> report(Connection& db, bool created, const QString& backup)
@@ -109,7 +155,7 @@ Result<Report> report(Connection& db, bool created, const QString& backup)
 
 } // namespace
 
-Result<Report> init(const SessionOptions& options)
+Result<Report> init(const SessionOptions& options, const FirstAdmin& admin)
 {
     const auto opened = open(options, true);
     if (!opened)
@@ -126,9 +172,7 @@ Result<Report> init(const SessionOptions& options)
     }
     if (const Status migrated = migrator.migrate(); !migrated)
         return migrated.error();
-    const Status people =
-        db.isShared() ? runBlocks(db, {u"bootstrap_admin"_s, u"bootstrap_act_as_self"_s, u"bootstrap_grant_admin"_s})
-                      : addOwner(db);
+    const Status people = db.isShared() ? makeFirstAdmin(db, admin) : addOwner(db);
     if (!people)
         return people.error();
     return report(db, created, migrator.backupPath());
@@ -153,6 +197,8 @@ Result<Report> migrate(const SessionOptions& options)
             return makeError(ErrorCode::NotPermitted,
                              WorkspaceText::tr("Only a login that is a member of desk_owner may change the schema."),
                              owner.error().detail);
+        if (const Status ready = requireRoles(db); !ready)
+            return ready.error();
     }
     if (const Status migrated = migrator.migrate(); !migrated)
         return migrated.error();

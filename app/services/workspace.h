@@ -14,9 +14,15 @@ struct Report {
     QString person; ///< the owner, or the first admin of a shared database
 };
 
-/// Creates what is missing: the file and its owner, or on an empty shared database the roles, the schema and the first
-/// admin (the login that runs it). A second run changes nothing.
-[[nodiscard]] Result<Report> init(const SessionOptions& options);
+/// Who becomes the first admin of a shared database: a login that the server has already.
+struct FirstAdmin {
+    QString login; ///< empty: the login that runs init
+    QString name;  ///< empty: the login
+};
+
+/// Creates what is missing: the file and its owner, or on an empty shared database the roles
+/// (packaging/database/roles.sql), the schema and the first admin. A second run changes nothing.
+[[nodiscard]] Result<Report> init(const SessionOptions& options, const FirstAdmin& admin = {});
 /// Brings an existing workspace to this program's schema.
 [[nodiscard]] Result<Report> migrate(const SessionOptions& options);
 /// Fills a workspace that has no claims yet with people and claims: some waiting, some orphaned, some due soon. Times

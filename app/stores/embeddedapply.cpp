@@ -7,6 +7,7 @@
 
 #include "app/domain/text.h"
 #include "app/stores/oprecord.h"
+#include "app/stores/refusal.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,19 +27,6 @@ QString askJson(const QList<VerbTarget>& targets)
     for (const VerbTarget& target : targets)
         rows << QJsonArray{target.id, target.version ? QJsonValue(*target.version) : QJsonValue()};
     return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
-}
-
-/// "note_required: it needs a note" as apply_admit says it, the same prefixes as in PostgreSQL (refuse_request).
-Error refusalError(const QString& refusal, const QString& what)
-{
-    static const QList<ErrorCode> codes = {ErrorCode::IllegalTransition, ErrorCode::NotPermitted,
-                                           ErrorCode::NoteRequired, ErrorCode::ContentRequired};
-    const QString text = u"%1 (%2)"_s.arg(refusal.section(u": "_s, 1), what);
-    for (ErrorCode code : codes) {
-        if (refusal.startsWith(errorName(code) + u':'))
-            return makeError(code, text);
-    }
-    return makeError(ErrorCode::Invalid, text);
 }
 
 } // namespace

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace rd::PeopleStore {
 
-namespace {
-
 Person readPerson(const Row& row)
 {
     Person person{row.id<PersonId>(u"id"_s),
@@ -25,7 +23,12 @@ Person readPerson(const Row& row)
     return person;
 }
 
-} // namespace
+QString containsPattern(const QString& text)
+{
+    QString escaped = folded(text);
+    escaped.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
+    return u'%' + escaped + u'%';
+}
 
 Result<QList<Person>> byName(Connection& db, const QString& name)
 {
@@ -39,10 +42,8 @@ Result<std::optional<Person>> byId(Connection& db, PersonId id)
 
 Result<QList<Person>> search(Connection& db, const QString& text, const QString& role)
 {
-    QString escaped = folded(text);
-    escaped.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
     return db.list(u"people_search"_s,
-                   {{u"pattern"_s, u'%' + escaped + u'%'}, {u"role"_s, role.isNull() ? u""_s : role}}, readPerson);
+                   {{u"pattern"_s, containsPattern(text)}, {u"role"_s, role.isNull() ? u""_s : role}}, readPerson);
 }
 
 Result<Person> resolve(Connection& db, const QString& nameOrId)

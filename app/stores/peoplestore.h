@@ -7,6 +7,10 @@
 
 namespace rd::PeopleStore {
 
+/// A row of the columns id, display_name, login, deactivated_at, is_admin, is_reviewer, is_engineer, is_jobs.
+[[nodiscard]] Person readPerson(const Row& row);
+/// The LIKE pattern (ESCAPE '!') for a folded name that contains `text`.
+[[nodiscard]] QString containsPattern(const QString& text);
 /// All people of that exact name (after NFC and trimming): more than one is for the caller to ask about.
 [[nodiscard]] Result<QList<Person>> byName(Connection& db, const QString& name);
 [[nodiscard]] Result<std::optional<Person>> byId(Connection& db, PersonId id);

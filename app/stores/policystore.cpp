@@ -35,11 +35,11 @@ Error refusal(const QString& verdict)
     return makeError(ErrorCode::Invalid, verdict.section(u": "_s, 1));
 }
 
-Result<bool> isAdmin(Connection& db, const ActorContext& actor)
+Result<bool> maySet(Connection& db, const ActorContext& actor)
 {
     if (actor.owner)
         return true;
-    const auto n = db.first(u"embedded_is_admin"_s, {{u"actor"_s, actor.person.value}},
+    const auto n = db.first(u"embedded_may_set_policy"_s, {{u"actor"_s, actor.person.value}},
                             [](const Row& row) { return row.integer(u"n"_s); });
     if (!n)
         return n.error();
@@ -65,7 +65,7 @@ Result<PolicyChange> setEmbedded(Connection& db, const QString& key, const QStri
     if (*before)
         return changeFromJson(**before);
     const auto now = db.now();
-    const auto admin = isAdmin(db, actor);
+    const auto admin = maySet(db, actor);
     if (!now || !admin)
         return now ? admin.error() : now.error();
     const auto parsed = parsePolicyValue(value);
@@ -119,9 +119,19 @@ Result<PolicyChange> setEmbedded(Connection& db, const QString& key, const QStri
 
 } // namespace
 
-Result<QList<Policy>> current(Connection& db, Millis now)
+Result<QList<Policy>> current(Connection& db, Millis now, bool staff)
 {
-    return db.list(u"policies_current"_s, {{u"now"_s, now}}, readPolicy);
+    if (staff)
+        return db.list(u"policies_current"_s, {{u"now"_s, now}}, readPolicy);
+    return db.list(u"policies_current_values"_s, {{u"now"_s, now}}, [](const Row& row) {
+        return Policy{row.id<PolicyId>(u"id"_s),
+                      row.text(u"key"_s),
+                      row.text(u"value"_s),
+                      row.integer(u"effective_from"_s),
+                      {},
+                      {},
+                      row.optionalInteger(u"amount"_s)};
+    });
 }
 
 Result<QList<Policy>> history(Connection& db, const QString& key)

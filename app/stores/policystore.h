@@ -9,7 +9,8 @@
 
 namespace rd::PolicyStore {
 
-[[nodiscard]] Result<QList<Policy>> current(Connection& db, Millis now);
+/// Who set them and why is for `staff` only; on a shared database nobody else could read it.
+[[nodiscard]] Result<QList<Policy>> current(Connection& db, Millis now, bool staff);
 [[nodiscard]] Result<QList<Policy>> history(Connection& db, const QString& key);
 /// A new version; deadlines that follow the policy move with it, in one transaction.
 [[nodiscard]] Result<PolicyChange> set(Connection& db, const QString& key, const QString& value, const QString& note,

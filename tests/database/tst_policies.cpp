@@ -128,7 +128,7 @@ private slots:
         QCOMPARE(history[1].amount, std::optional<qint64>(4));
         QVERIFY(history[2].setBy.isEmpty());
         // As of an earlier moment the earlier version holds.
-        RD_VALUE(then, PolicyStore::current(admin, db->now() - 500));
+        RD_VALUE(then, PolicyStore::current(admin, db->now() - 500, true));
         const auto found =
             std::find_if(then.begin(), then.end(), [](const Policy& p) { return p.key == "claims.max_load"_L1; });
         QCOMPARE(found->value, u"4"_s);

@@ -19,3 +19,30 @@ ORDER BY p.name_key, p.id LIMIT 50
 INSERT INTO person (login, display_name, name_key, created_at) VALUES (:login, :name, :name_key, :now) RETURNING id
 -- fragment: person_role_insert
 INSERT INTO person_role (person_id, role, granted_at, granted_by) VALUES (:person, :role, :now, :actor) ON CONFLICT (person_id, role) DO NOTHING
+-- The page of people. Who never logs in and holds no role (a claimant) is found by name only.
+-- name: people_list
+SELECT p.id, p.display_name, p.login, p.duty, p.deactivated_at, p.version,
+       EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = p.id AND r.role = 'admin') AS is_admin,
+       EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = p.id AND r.role = 'reviewer') AS is_reviewer,
+       EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = p.id AND r.role = 'engineer') AS is_engineer,
+       EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = p.id AND r.role = 'jobs') AS is_jobs,
+       (SELECT COALESCE(SUM(k.load), 0) FROM capacity k WHERE k.person_id = p.id) AS load,
+       (SELECT COUNT(*) FROM assignment a WHERE a.person_id = p.id AND a.decided_by IS NOT NULL AND a.ended_at >= :since) AS finished,
+       (SELECT MAX(a.activity_at) FROM assignment a WHERE a.person_id = p.id) AS active_at
+FROM person p
+WHERE p.name_key LIKE :pattern ESCAPE '!'
+  AND (:everybody OR p.login IS NOT NULL OR EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = p.id))
+  AND (:role = '' OR EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = p.id AND r.role = :role))
+  AND (:deactivated OR p.deactivated_at IS NULL)
+ORDER BY p.name_key, p.id LIMIT 1000
+-- name: people_capacity
+SELECT d.name AS desk, COALESCE(k.load, 0) AS load, k.max_load,
+       (SELECT x.amount FROM policy x WHERE x.key = d.name || '.max_load' AND x.effective_from <= :now
+        ORDER BY x.effective_from DESC, x.id DESC LIMIT 1) AS policy_max_load
+FROM desk d LEFT JOIN capacity k ON k.desk = d.name AND k.person_id = :person ORDER BY d.name
+-- name: person_email
+SELECT p.email FROM person p WHERE p.id = :person
+-- name: person_held
+SELECT a.id AS assignment_id, a.version, a.desk, a.status, a.deadline_at, i.id AS item_id, i.title, i.version AS item_version
+FROM assignment a JOIN work_item i ON i.id = a.work_item_id
+WHERE a.person_id = :person AND a.loaded ORDER BY a.deadline_at, a.id LIMIT 5000

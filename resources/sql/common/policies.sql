@@ -6,6 +6,11 @@ FROM policy p LEFT JOIN person s ON s.id = p.set_by
 {{policy_columns}}
 WHERE p.id = (SELECT x.id FROM policy x WHERE x.key = p.key AND x.effective_from <= :now ORDER BY x.effective_from DESC, x.id DESC LIMIT 1)
 ORDER BY p.key
+-- Who is not staff reads the values, not who set them and why.
+-- name: policies_current_values
+SELECT p.id, p.key, p.value, p.effective_from, p.amount FROM policy p
+WHERE p.id = (SELECT x.id FROM policy x WHERE x.key = p.key AND x.effective_from <= :now ORDER BY x.effective_from DESC, x.id DESC LIMIT 1)
+ORDER BY p.key
 -- name: policy_history
 {{policy_columns}} WHERE p.key = :key ORDER BY p.effective_from DESC, p.id DESC
 -- What a value would mean today. Each counts with :amount in milliseconds, or as a number.

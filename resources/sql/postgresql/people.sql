@@ -2,6 +2,8 @@
 -- name: notification_read
 SELECT desk.notification_read(CAST(:event AS bigint))
 -- name: change_mark
-SELECT (SELECT COALESCE(MAX(e.id), 0) FROM event e) AS newest,
-       (SELECT COALESCE(MAX(e.txid), 0) FROM event e
-        WHERE e.txid >= :since AND e.txid < CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint)) AS settled
+SELECT m.newest, m.settled FROM change_mark(:since) m
+-- name: person_request_add
+SELECT person_add(CAST(:args AS jsonb), :note, CAST(:uuid AS uuid)) AS outcome
+-- name: person_request_change
+SELECT person_change(:verb, CAST(:person AS bigint), CAST(:version AS bigint), CAST(:args AS jsonb), :note, CAST(:uuid AS uuid)) AS outcome

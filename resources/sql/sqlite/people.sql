@@ -7,3 +7,19 @@
 UPDATE notification SET read_at = :now WHERE person_id = :person AND read_at IS NULL AND (:event = 0 OR event_id = :event)
 -- name: change_mark
 PRAGMA data_version
+-- name: embedded_person_judge
+{{person_judge}}
+-- name: embedded_person_before
+{{person_before}}
+-- name: embedded_person_create
+{{person_create}}
+-- name: embedded_person_update
+{{person_update}}
+-- name: embedded_person_roles_remove
+{{person_roles_remove}}
+-- name: embedded_person_roles_add
+{{person_roles_add}}
+-- name: embedded_person_capacity
+{{person_capacity}}
+-- name: embedded_person_event
+{{person_event}}

@@ -10,5 +10,6 @@ INSERT INTO event (at, type, actor_id, login, via, desk, machine, verb, from_sta
 SELECT :now, 'policy.changed', o.actor_id, o.login, o.via, o.desk, 'policy', 'set', '', '', o.note, o.op, :policy,
        json_object('key', :key, 'from', :old_value, 'to', :value, 'moved', :moved)
 FROM op o WHERE o.id = :op
--- name: embedded_is_admin
-SELECT COUNT(*) AS n FROM person_role r WHERE r.person_id = :actor AND r.role = 'admin'
+-- name: embedded_may_set_policy
+SELECT COUNT(*) AS n FROM permission p JOIN person_role r ON r.person_id = :actor AND (r.role = p.role OR p.role = 'any')
+WHERE p.desk = '' AND p.machine = 'policy' AND p.verb = 'set'

@@ -204,7 +204,7 @@ CREATE OR REPLACE FUNCTION refuse_request(p_refusal text, p_what text) RETURNS v
 BEGIN
   RAISE EXCEPTION '% (%)', p_refusal, p_what USING ERRCODE = CASE split_part(p_refusal, ':', 1)
     WHEN 'illegal_transition' THEN 'DK001' WHEN 'not_permitted' THEN '42501' WHEN 'note_required' THEN 'DK002'
-    WHEN 'content_required' THEN 'DK004' WHEN 'not_found' THEN 'DK008' ELSE 'DK005' END;
+    WHEN 'content_required' THEN 'DK004' WHEN 'conflict' THEN 'DK006' WHEN 'not_found' THEN 'DK008' ELSE 'DK005' END;
 END $$;
 --;;
 -- One plan per statement and session, made for a few rows: indexes and nested loops, however small the tables were when it was made.
@@ -221,8 +221,8 @@ DECLARE
   v_admit record; v_begun record; v_op bigint; v_record jsonb; v_out record;
 BEGIN
   IF COALESCE(p_op, '00000000-0000-0000-0000-000000000000') = '00000000-0000-0000-0000-000000000000' OR cardinality(v_ids) > 5000 OR cardinality(p_versions) <> cardinality(v_ids) OR length(v_note) > 4000
-     OR jsonb_typeof(v_args) <> 'object' THEN
-    PERFORM refuse_request('invalid: an op, at most 5000 ids, as many versions as ids (or none), a note of at most 4000 characters', p_verb);
+     OR jsonb_typeof(v_args) <> 'object' OR pg_column_size(v_args) > 1000000 THEN
+    PERFORM refuse_request('invalid: an op, at most 5000 ids, as many versions as ids (or none), a note of at most 4000 characters, arguments of at most 1 MB', p_verb);
   END IF;
   v_begun := request_begin(v_actor, p_op, p_desk, p_machine, p_verb, encode(sha256(convert_to(CAST(jsonb_build_array(
       p_desk, p_machine, p_verb, to_jsonb(v_ids), to_jsonb(p_versions), v_note, p_content, v_args) AS text), 'UTF8')), 'hex'), v_note, v_args);

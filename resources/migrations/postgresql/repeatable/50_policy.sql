@@ -7,7 +7,9 @@ DECLARE
   v_note constant text := CASE WHEN has_text(p_note) THEN p_note END;
   v_is_duration constant boolean := p_value ~ '^[1-9][0-9]{0,8} (day|hour|minute)s?$';
   v_is_count constant boolean := p_value ~ '^([0-9]{1,9}|none)$';
-  v_staff_admin constant boolean := EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = v_actor AND r.role = 'admin');
+  v_staff_admin constant boolean := EXISTS (
+    SELECT 1 FROM permission p JOIN person_role r ON r.person_id = v_actor AND (r.role = p.role OR p.role = 'any')
+    WHERE p.desk = '' AND p.machine = 'policy' AND p.verb = 'set');
   v_op bigint; v_now bigint; v_record jsonb; v_judge record; v_policy bigint; v_moved bigint := 0;
 BEGIN
   SELECT * INTO v_op, v_record FROM request_begin(v_actor, p_op, split_part(p_key, '.', 1), 'policy', 'set',

@@ -1,0 +1,79 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Who reads which rows (the columns stand in 90_grants.sql). Admins and jobs see all; a reviewer or engineer sees the own assignments with their
+-- events, and the work items on offer; an author the own items and what was submitted on them. Nobody else's e-mail, content, notes or money.
+-- Policies call their functions as (SELECT ...) or IN (SELECT ...), so that each runs once a statement, not once a row. The functions run as
+-- desk_owner, who is not bound by policies: a policy that asks another table in the person's name would ask its policies in turn, in circles.
+CREATE OR REPLACE FUNCTION my_items() RETURNS SETOF bigint LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER ROWS 100
+SET search_path = pg_catalog, desk, pg_temp AS
+$$ SELECT a.work_item_id FROM desk.assignment a WHERE a.person_id = desk.me() $$;
+--;;
+CREATE OR REPLACE FUNCTION my_filed() RETURNS SETOF bigint LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER ROWS 100
+SET search_path = pg_catalog, desk, pg_temp AS
+$$ SELECT i.id FROM desk.work_item i WHERE i.author_id = desk.me() $$;
+--;;
+-- desk and status of the items that I may take an assignment of: what is on offer is a matter of the rules.
+CREATE OR REPLACE FUNCTION my_offers() RETURNS SETOF text LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER ROWS 5
+SET search_path = pg_catalog, desk, pg_temp AS $$
+  SELECT DISTINCT t.desk || ' ' || t.item_from
+  FROM desk.transition t
+  JOIN desk.permission p ON p.desk = t.desk AND p.machine = t.machine AND p.verb = t.verb AND p.from_status = ''
+  JOIN desk.person_role r ON r.person_id = desk.me() AND (r.role = p.role OR p.role = 'any')
+  WHERE t.machine = 'assignment' AND t.from_status = '' AND t.subject = 'self' AND (t.subject_role = '' OR t.subject_role = r.role)
+$$;
+--;;
+DO $$
+DECLARE t text; p record;
+BEGIN
+  FOREACH t IN ARRAY ARRAY['person', 'person_role', 'work_item', 'claim', 'assignment', 'capacity', 'op', 'event', 'notification', 'ledger_entry',
+                           'import_row', 'policy', 'transition', 'permission', 'desk', 'schema_version'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+    FOR p IN SELECT x.polname FROM pg_policy x WHERE x.polrelid = to_regclass('desk.' || quote_ident(t)) LOOP
+      EXECUTE format('DROP POLICY %I ON %I', p.polname, t);
+    END LOOP;
+  END LOOP;
+  -- Without a condition, so that an administrator's queries are planned as if there were no policies.
+  FOREACH t IN ARRAY ARRAY['person', 'person_role', 'work_item', 'claim', 'assignment', 'capacity', 'op', 'event', 'notification', 'ledger_entry'] LOOP
+    EXECUTE format('CREATE POLICY staff ON %I FOR SELECT TO desk_admin, desk_jobs USING (TRUE)', t);
+  END LOOP;
+  FOREACH t IN ARRAY ARRAY['policy', 'transition', 'permission', 'desk', 'schema_version'] LOOP
+    EXECUTE format('CREATE POLICY everybody ON %I FOR SELECT TO desk_admin, desk_jobs, desk_reviewer, desk_engineer USING (TRUE)', t);
+  END LOOP;
+END $$;
+--;;
+CREATE POLICY mine ON work_item FOR SELECT TO desk_reviewer, desk_engineer USING (
+  author_id = (SELECT me()) OR holder_id = (SELECT me())
+  OR (placed_count < places AND desk || ' ' || status IN (SELECT my_offers()))
+  OR id IN (SELECT my_items()));
+--;;
+CREATE POLICY of_items ON claim FOR SELECT TO desk_reviewer, desk_engineer USING (
+  EXISTS (SELECT 1 FROM work_item i WHERE i.id = work_item_id));
+--;;
+CREATE POLICY mine ON assignment FOR SELECT TO desk_reviewer, desk_engineer USING (
+  person_id = (SELECT me()) OR work_item_id IN (SELECT my_filed()));
+--;;
+-- What I did, what happened to my assignments, to the items that I filed, and what I was told of.
+CREATE POLICY mine ON event FOR SELECT TO desk_reviewer, desk_engineer USING (
+  actor_id = (SELECT me()) OR person_before = (SELECT me()) OR person_after = (SELECT me())
+  OR (machine = 'item' AND item_id IN (SELECT my_filed()))
+  OR id IN (SELECT n.event_id FROM notification n));
+--;;
+CREATE POLICY mine ON notification FOR SELECT TO desk_reviewer, desk_engineer USING (person_id = (SELECT me()));
+--;;
+CREATE POLICY mine ON ledger_entry FOR SELECT TO desk_reviewer, desk_engineer USING (person_id = (SELECT me()));
+--;;
+CREATE POLICY mine ON capacity FOR SELECT TO desk_reviewer, desk_engineer USING (person_id = (SELECT me()));
+--;;
+CREATE POLICY mine ON person_role FOR SELECT TO desk_reviewer, desk_engineer USING (person_id = (SELECT me()));
+--;;
+-- The names of colleagues, and of who filed an item that I see. Their other columns are not granted.
+CREATE POLICY names ON person FOR SELECT TO desk_reviewer, desk_engineer USING (
+  id = (SELECT me()) OR (login IS NOT NULL AND (SELECT me()) IS NOT NULL)
+  OR EXISTS (SELECT 1 FROM work_item i WHERE i.author_id = person.id));
+--;;
+-- What is new, for everybody: a window looks again when these move. Ids do not commit in order, so only settled transactions count.
+CREATE OR REPLACE FUNCTION change_mark(p_since bigint, OUT newest bigint, OUT settled bigint) LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, desk, pg_temp AS $$
+  SELECT (SELECT COALESCE(MAX(e.id), 0) FROM desk.event e),
+         (SELECT COALESCE(MAX(e.txid), 0) FROM desk.event e
+          WHERE e.txid >= p_since AND e.txid < CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint))
+$$;

@@ -20,6 +20,7 @@
 namespace rd {
 
 class ClaimsPage;
+class MyWorkPage;
 class SettingsPage;
 
 class WorkspaceWindow final : public QObject {
@@ -54,6 +55,7 @@ private:
     MainWindow m_window;
     DialogConfirmer m_confirmer;
     Workbench m_bench;
+    MyWorkPage* m_myWorkPage;
     ClaimsPage* m_claimsPage;
     SettingsPage* m_settingsPage;
 };

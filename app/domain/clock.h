@@ -11,6 +11,7 @@ namespace rd {
 /// UTC milliseconds since 1970, the only form in which times are stored and compared.
 using Millis = qint64;
 
+constexpr Millis millisPerHour = 3'600'000;
 constexpr Millis millisPerDay = 86'400'000;
 
 class Clock {

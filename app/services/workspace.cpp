@@ -99,7 +99,9 @@ Status makeFirstAdmin(Connection& db, const FirstAdmin& admin)
 {
     const auto orNull = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     const auto known = db.first(u"bootstrap_first_admin"_s,
-                                {{u"login"_s, orNull(admin.login)}, {u"name"_s, orNull(normalised(admin.name))}},
+                                {{u"login"_s, orNull(admin.login)},
+                                 {u"name"_s, orNull(normalised(admin.name))},
+                                 {u"name_key"_s, orNull(folded(admin.name))}},
                                 [](const Row& row) { return row.integer(u"known"_s) > 0; });
     if (!known)
         return known.error();

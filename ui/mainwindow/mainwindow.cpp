@@ -88,7 +88,7 @@ Toast& MainWindow::toast()
     return m_feedback->toast();
 }
 
-void MainWindow::setPages(const QList<Page*>& pages, const Workbench& bench)
+void MainWindow::setPages(const QList<Page*>& pages, const Workbench& bench, const QString& start)
 {
     m_bench = std::make_unique<Workbench>(bench);
     m_pages = pages;
@@ -102,15 +102,34 @@ void MainWindow::setPages(const QList<Page*>& pages, const Workbench& bench)
     buildViewMenu();
     buildHelpMenu();
     restoreGeometry(m_settings.get(keys::windowGeometry));
-    showPage(m_settings.get(keys::lastPage));
+    offerPages();
+    connect(&m_session, &Session::actorChanged, this, &MainWindow::offerPages);
+    const QString last = m_settings.get(keys::lastPage);
+    showPage(last.isEmpty() ? start : last);
     look();
+}
+
+void MainWindow::offerPages()
+{
+    const Actor actor = m_session.actor();
+    m_offered.clear();
+    for (int i = 0; i < m_pages.size(); ++i) {
+        m_offered << m_pages[i]->isOffered(actor);
+        m_navigation->setOffered(i, m_offered[i]);
+        m_pageActions[i]->setVisible(m_offered[i]);
+        m_pageActions[i]->setEnabled(m_offered[i]); // its shortcut as well
+    }
+    // The page that is no longer for this person gives way to the first that is.
+    const auto current = m_pages.indexOf(currentPage());
+    if (!m_pageMenu->isEmpty() && current >= 0 && !m_offered[current])
+        showPage({});
 }
 
 void MainWindow::showPage(const QString& id)
 {
-    int index = 0;
+    int index = -1;
     for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i]->id() == id)
+        if (m_offered[i] && (m_pages[i]->id() == id || index < 0))
             index = i;
     }
     go(index);
@@ -145,11 +164,11 @@ void MainWindow::tellTitle()
 
 void MainWindow::look()
 {
-    for (Page* page : std::as_const(m_pages)) {
-        if (page == currentPage())
-            page->refresh();
-        else
-            page->glance();
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i] == currentPage())
+            m_pages[i]->refresh();
+        else if (m_offered[i])
+            m_pages[i]->glance();
     }
     if (m_bell)
         m_bell->refresh();

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] Feedback& feedback();
     [[nodiscard]] UndoKeeper& undo() { return *m_undo; }
     [[nodiscard]] Toast& toast();
-    /// Once; `bench` for the window's own dialogs.
-    void setPages(const QList<Page*>& pages, const Workbench& bench);
+    /// Once; `bench` for the window's own dialogs, `start` is the page of somebody's very first time.
+    void setPages(const QList<Page*>& pages, const Workbench& bench, const QString& start = {});
     void showPage(const QString& id);
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] QMenu* fileMenu() const { return m_fileMenu; }
@@ -64,6 +64,7 @@ private:
     void buildHelpMenu();
     void fillPageMenu();
     void look();
+    void offerPages();
     void go(int index);
     void nextPane();
     void followUndo();
@@ -81,6 +82,8 @@ private:
     StatusLine* m_status;
     BellPopover* m_bell = nullptr;
     QList<Page*> m_pages;
+    QList<QAction*> m_pageActions; ///< in the View menu, by page
+    QList<bool> m_offered;         ///< to whoever acts now, by page
     QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_pageMenu, *m_helpMenu;
     QAction* m_undoAction;
     QAction* m_actAsAction;

@@ -51,6 +51,7 @@ void MainWindow::buildViewMenu()
     for (int i = 0; i < m_pages.size(); ++i) {
         QAction* page = m_viewMenu->addAction(m_theme.icon(m_pages[i]->iconName()), m_pages[i]->title(), this,
                                               [this, i] { go(i); });
+        m_pageActions << page;
         if (i < 9)
             page->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
     }

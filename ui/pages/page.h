@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QWidget>
 
+#include "app/domain/rules.h"
+
 namespace rd {
 
 class Page : public QWidget {
@@ -18,6 +20,12 @@ public:
     [[nodiscard]] virtual QString id() const = 0;
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual QString iconName() const = 0;
+    /// Whether somebody with these roles has anything to do here; the window hides the page from everybody else.
+    [[nodiscard]] virtual bool isOffered(const Actor& actor) const
+    {
+        Q_UNUSED(actor)
+        return true;
+    }
     /// The commands of its menu, in order; a separator is an action that says so.
     [[nodiscard]] virtual QList<QAction*> commands() const { return {}; }
 

@@ -13,6 +13,7 @@ RESET ROLE
 -- name: bootstrap_first_admin
 SELECT set_config('reviewdesk.first_admin', COALESCE(:login, session_user), FALSE) AS login,
        set_config('reviewdesk.first_admin_name', COALESCE(:name, :login, session_user), FALSE) AS name,
+       set_config('reviewdesk.first_admin_key', COALESCE(:name_key, :login, session_user), FALSE) AS name_key,
        (SELECT COUNT(*) FROM pg_roles r WHERE r.rolname = COALESCE(:login, session_user)) AS known
 -- name: bootstrap_functions
 SELECT to_regprocedure('desk_logins.login_enable(text, boolean)') IS NOT NULL AS ready
@@ -24,7 +25,7 @@ DECLARE
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM desk.person_role WHERE role = 'admin') THEN
     INSERT INTO desk.person (login, display_name, name_key, created_at)
-    SELECT v_login, v_name, lower(v_name), desk.clock_ms()
+    SELECT v_login, v_name, current_setting('reviewdesk.first_admin_key'), desk.clock_ms()
     WHERE NOT EXISTS (SELECT 1 FROM desk.person WHERE login = v_login);
     INSERT INTO desk.person_role (person_id, role, granted_at)
     SELECT p.id, 'admin', desk.clock_ms() FROM desk.person p WHERE p.login = v_login;

@@ -9,6 +9,7 @@
 #include "app/database/connection.h"
 #include "app/database/migrator.h"
 #include "app/database/targeturl.h"
+#include "app/services/migration.h"
 #include "app/services/sampledata.h"
 #include "app/stores/peoplestore.h"
 
@@ -148,18 +149,10 @@ Result<Report> migrate(const SessionOptions& options)
         return makeError(ErrorCode::Schema,
                          WorkspaceText::tr("%1 is not a workspace yet. Create one with: reviewdeskctl init")
                              .arg(options.target.label()));
-    if (db.isShared() && before->state != SchemaState::Current) {
-        if (const Status owner = runBlocks(db, {u"bootstrap_act_as_owner"_s}); !owner)
-            return makeError(ErrorCode::NotPermitted,
-                             WorkspaceText::tr("Only a login that is a member of desk_owner may change the schema."),
-                             owner.error().detail);
-    }
-    if (const Status migrated = migrator.migrate(); !migrated)
+    const Status migrated =
+        db.isShared() && before->state != SchemaState::Current ? migrateShared(db, {}) : migrator.migrate();
+    if (!migrated)
         return migrated.error();
-    if (db.isShared()) {
-        if (const Status self = runBlocks(db, {u"bootstrap_act_as_self"_s}); !self)
-            return self.error();
-    }
     return report(db, false, migrator.backupPath());
 }
 

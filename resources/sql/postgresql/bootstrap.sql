@@ -50,3 +50,7 @@ BEGIN
     EXECUTE format('GRANT desk_admin TO %I', session_user);
   END IF;
 END $$
+-- fragment: migration_lock
+SELECT pg_advisory_lock(7234017283)
+-- fragment: migration_unlock
+SELECT pg_advisory_unlock(7234017283)

@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "app/domain/result.h"
+#include "app/services/secretstore.h"
 #include "app/services/session.h"
 #include "app/settings/settings.h"
 
@@ -56,6 +57,7 @@ private:
     Theme& m_theme;
     Settings& m_settings;
     QString m_folder;
+    MemorySecretStore m_secrets;
     QTemporaryDir m_workspaceFolder;
     std::unique_ptr<Session> m_starting;
     std::unique_ptr<WorkspaceWindow> m_workspace;

@@ -251,7 +251,7 @@ bool Connection::execTimed(const QString& name, QSqlQuery& query)
     timer.start();
     const bool ok = query.exec();
     if (timer.elapsed() > slowMs)
-        qCWarning(logDatabase).noquote() << "slow query" << name << timer.elapsed() << "ms";
+        qCWarning(logDatabase).noquote() << u"slow query=%1 ms=%2"_s.arg(name).arg(timer.elapsed());
     return ok;
 }
 

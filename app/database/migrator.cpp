@@ -92,8 +92,13 @@ Result<QHash<QString, QString>> Migrator::recorded()
             m_madeBy = row.text(u"application"_s);
         return true;
     });
-    if (!read)
-        return read.error();
+    if (!read) {
+        // Without USAGE on the schema its tables are not "forbidden", they are not there.
+        Error error = read.error();
+        if (m_db.isShared() && error.code == ErrorCode::Schema)
+            error = makeError(ErrorCode::NotPermitted, {}, error.detail);
+        return error;
+    }
     return hashes;
 }
 

@@ -372,14 +372,9 @@ private slots:
         Session second(db->options());
         auto migrating = session.migrate({});
         const auto other = second.migrate({});
-        QList<int> steps;
-        QFutureWatcher<Result<Done>> watcher;
-        connect(&watcher, &QFutureWatcherBase::progressValueChanged, this, [&](int step) { steps << step; });
-        watcher.setFuture(migrating);
         RD_OK(settled(migrating));
         RD_OK(settled(other));
-        QTRY_VERIFY(!steps.isEmpty());
-        QCOMPARE(watcher.progressMaximum(), 2);
+        QCOMPARE(std::max(migrating.progressMaximum(), other.progressMaximum()), 2); // whoever came first
         RD_OK(settled(session.start()));
         QCOMPARE(int(session.schema().state), int(SchemaState::Current));
         QCOMPARE(session.self().name, u"Ada"_s);

@@ -8,8 +8,11 @@
 #include <memory>
 
 #include "app/domain/person.h"
+#include "app/settings/profiles.h"
 #include "ui/pages/workbench.h"
 
+class QFrame;
+class QLabel;
 class QStackedWidget;
 
 namespace rd {
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] Toast& toast();
     /// Once; `bench` for the window's own dialogs.
     void setPages(const QList<Page*>& pages, const Workbench& bench);
+    /// A coloured stripe with its word across the window, and the word in the title.
+    void setEnvironment(Environment environment);
     void showPage(const QString& id);
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] QMenu* fileMenu() const { return m_fileMenu; }
@@ -51,6 +56,8 @@ signals:
     void itemWanted(rd::WorkItemId item);
     /// A person was chosen with Ctrl+K.
     void personWanted(const rd::Person& person);
+    /// The server wants another password.
+    void signInWanted();
     void closed();
 
 protected:
@@ -76,6 +83,9 @@ private:
     UndoKeeper* m_undo;
     std::unique_ptr<Workbench> m_bench;
     Navigation* m_navigation;
+    QFrame* m_stripe;
+    QLabel* m_stripeWord;
+    Environment m_environment = Environment::None;
     Banner* m_banner;
     QStackedWidget* m_stack;
     StatusLine* m_status;

@@ -69,8 +69,10 @@ Application::Application(QApplication& app, const LaunchOptions& options, const 
             [this](const Profile& profile) { openedShared(m_signIn->takeSession(), profile); });
     connect(m_signIn.get(), &SignIn::failed, this, &Application::failed);
     connect(m_signIn.get(), &SignIn::cancelled, this, [this] {
-        if (!m_workspace)
-            door()->setIdle();
+        if (m_workspace)
+            return;
+        welcome();
+        door()->setIdle();
     });
     connect(m_signIn.get(), &SignIn::notKept, this, [this](const QString& why) {
         if (m_workspace)

@@ -129,7 +129,7 @@ void SignIn::confirmMigration()
 {
     if (m_dialog)
         m_dialog->signedIn();
-    auto* dialog = new MigrationDialog(m_theme, *m_session, m_parent());
+    auto* dialog = new MigrationDialog(m_theme, *m_session, m_session->schema(), m_parent());
     connect(dialog, &MigrationDialog::migrated, this, &SignIn::begin);
     connect(dialog, &QDialog::rejected, this, [this] {
         m_session.reset();

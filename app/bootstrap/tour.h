@@ -43,6 +43,7 @@ private:
     void plan();
     void planClaims();
     void planDialogs();
+    void planSignIn();
     void next();
     void shoot();
     void shootWindow();
@@ -60,6 +61,7 @@ private:
     MemorySecretStore m_secrets;
     QTemporaryDir m_workspaceFolder;
     std::unique_ptr<Session> m_starting;
+    std::unique_ptr<Session> m_pretended; ///< what dialogs of the sign-in speak about; never started
     std::unique_ptr<WorkspaceWindow> m_workspace;
     QList<Stop> m_stops;
     int m_at = -1;

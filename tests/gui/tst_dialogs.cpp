@@ -374,6 +374,7 @@ private slots:
         QVERIFY(!settings.get(keys::profiles).contains("secret-word"));
         // Another address under the same name would silently replace it.
         dialog = new ConnectDialog(settings, m_secrets, *m_theme, nullptr);
+        dialog->edit({{}, {Dialect::Postgres, {}, {}}});
         dialog->open();
         field(dialog, u"Name"_s)->setText(u"Reviews"_s);
         field(dialog, u"Host"_s)->setText(u"localhost"_s);

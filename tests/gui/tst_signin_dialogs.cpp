@@ -400,7 +400,7 @@ private slots:
         Banner& banner = desk->window().banner();
         QAction* fileAction = nullptr;
         for (QAction* action : desk->claims().commands()) {
-            if (QString(action->text()).remove(u'&') == "File a claim…"_L1)
+            if (QString(action->text()).remove(u'&') == u"File a claim…"_s)
                 fileAction = action;
         }
         QVERIFY(fileAction);
@@ -452,7 +452,7 @@ private slots:
         QVERIFY(!banner.isHidden());
         QTRY_COMPARE(desk->claims().model().rowCount(), 1);
         for (QAction* action : desk->claims().commands()) {
-            if (QString(action->text()).remove(u'&') == "File a claim…"_L1)
+            if (QString(action->text()).remove(u'&') == u"File a claim…"_s)
                 QTRY_VERIFY(!action->isEnabled());
         }
     }

@@ -66,7 +66,9 @@ ConnectDialog::ConnectDialog(Settings& settings, SecretStore& secrets, const The
     const QList<Profile> known = sharedProfiles(m_settings);
     m_list->setVisible(!known.isEmpty());
     setMaximumWidth(Theme::scaled(920));
-    if (!known.isEmpty()) {
+    if (known.isEmpty()) {
+        edit({{}, {Dialect::Postgres, {}, {}}});
+    } else {
         const QString last = m_settings.get(keys::lastProfile);
         const bool found =
             std::any_of(known.begin(), known.end(), [&](const Profile& profile) { return profile.name == last; });

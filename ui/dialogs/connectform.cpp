@@ -228,6 +228,13 @@ void ConnectForm::show(const Profile& profile)
         m_chosen = !mode.isEmpty();
     }
     lock();
+    // A known connection waits for its password, a new one for everything.
+    if (profile.name.isEmpty())
+        m_name->setFocus();
+    else if (m_login->text().isEmpty())
+        m_login->setFocus();
+    else
+        m_password->setFocus();
 }
 
 void ConnectForm::lock()

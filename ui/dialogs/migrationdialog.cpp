@@ -18,13 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace rd {
 
-MigrationDialog::MigrationDialog(const Theme& theme, Session& session, QWidget* parent)
+MigrationDialog::MigrationDialog(const Theme& theme, Session& session, const SchemaInfo& schema, QWidget* parent)
     : Dialog(theme, tr("Update the database “%1”?").arg(session.target().options.value(u"dbname"_s)),
              tr("It was made by an older Review Desk: it has schema %1, this program needs %2. The update takes %n "
                 "step(s).",
-                nullptr, session.schema().pending)
-                 .arg(session.schema().version)
-                 .arg(session.schema().wanted),
+                nullptr, schema.pending)
+                 .arg(schema.version)
+                 .arg(schema.wanted),
              parent)
     , m_session(session)
 {

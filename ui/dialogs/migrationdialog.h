@@ -5,6 +5,7 @@
 
 #include "app/domain/canceltoken.h"
 #include "app/domain/result.h"
+#include "app/domain/schema.h"
 #include "ui/dialogs/dialog.h"
 
 class QCheckBox;
@@ -17,8 +18,8 @@ class Session;
 class MigrationDialog final : public Dialog {
     Q_OBJECT
 public:
-    /// `session` has failed to start because of the schema; it outlives the dialog.
-    MigrationDialog(const Theme& theme, Session& session, QWidget* parent);
+    /// `session` has failed to start because of `schema`; it outlives the dialog.
+    MigrationDialog(const Theme& theme, Session& session, const SchemaInfo& schema, QWidget* parent);
 
     /// The command that saves the database as it is, for a terminal.
     [[nodiscard]] QString backupCommand() const;

@@ -29,6 +29,7 @@ ProfileList::ProfileList(const Theme& theme, QWidget* parent)
     m_list->setAccessibleName(tr("Connections"));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setIconSize(QSize(theme.size(u"icon"_s), theme.size(u"icon"_s)));
     m_list->setSpacing(2);
     layout->addWidget(m_list, 1);
     auto* row = new QHBoxLayout;
@@ -55,7 +56,7 @@ ProfileList::ProfileList(const Theme& theme, QWidget* parent)
         if (!current().isEmpty())
             emit chosen(current());
     });
-    setFixedWidth(Theme::scaled(200));
+    setFixedWidth(Theme::scaled(220));
     follow();
 }
 

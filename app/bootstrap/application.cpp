@@ -10,10 +10,13 @@
 #include <QTimer>
 #include <QtConcurrentRun>
 
+#include "app/bootstrap/signin.h"
 #include "app/bootstrap/tour.h"
 #include "app/bootstrap/workspacewindow.h"
+#include "app/integrations/keychainstore.h"
+#include "app/integrations/wakewatch.h"
 #include "app/services/future.h"
-#include "app/settings/profiles.h"
+#include "ui/actions/feedback.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/errordialog.h"
 #include "ui/dialogs/welcomedialog.h"
@@ -43,16 +46,38 @@ QString sampleFile()
 
 } // namespace
 
-Application::Application(QApplication& app, const LaunchOptions& options, const QString& settingsFile)
+Application::Application(QApplication& app, const LaunchOptions& options, const QString& settingsFile,
+                         std::unique_ptr<SecretStore> secrets)
     : m_app(app)
     , m_options(options)
     , m_settings(settingsFile)
     , m_theme(app)
+    , m_secrets(secrets ? std::move(secrets) : std::make_unique<KeychainStore>())
+    , m_wake(std::make_unique<WakeWatch>())
+    , m_signIn(std::make_unique<SignIn>(*m_secrets, m_settings, m_theme,
+                                        [this] { return topWindow() ? topWindow() : m_door.data(); }))
 {
     QApplication::setQuitOnLastWindowClosed(false); // between two workspaces there is no window for a moment
     QApplication::setWindowIcon(QIcon(u":/icons/reviewdesk.svg"_s));
     m_theme.setMode(themeModeOf(m_settings.get(keys::theme)));
     loadTranslations();
+    connect(m_wake.get(), &WakeWatch::woke, this, [this] {
+        if (m_workspace)
+            m_workspace->bench().session.wake();
+    });
+    connect(m_signIn.get(), &SignIn::signedIn, this,
+            [this](const Profile& profile) { openedShared(m_signIn->takeSession(), profile); });
+    connect(m_signIn.get(), &SignIn::failed, this, &Application::failed);
+    connect(m_signIn.get(), &SignIn::cancelled, this, [this] {
+        if (m_workspace)
+            return;
+        welcome();
+        door()->setIdle();
+    });
+    connect(m_signIn.get(), &SignIn::notKept, this, [this](const QString& why) {
+        if (m_workspace)
+            m_workspace->window().feedback().tell(tr("The password is not kept: %1").arg(why));
+    });
 }
 
 Application::~Application() = default;
@@ -82,7 +107,7 @@ void Application::start()
     else if (!m_options.url.isEmpty()) {
         const auto target = Workspace::targetOf(m_options.url);
         if (target)
-            openShared(*target, {});
+            openShared({target->label(), *target}, {});
         else
             failed(tr("The address is not understood."), target.error());
     } else
@@ -113,7 +138,7 @@ void Application::openProfile(const QString& name)
         return;
     }
     if (profile->target.isShared())
-        openShared(profile->target, {});
+        openShared(*profile, {});
     else
         openFile(profile->target.path);
 }
@@ -191,12 +216,27 @@ void Application::openFile(const QString& file)
     open(options);
 }
 
-void Application::openShared(const Target& target, const QString& password)
+void Application::openShared(const Profile& profile, const QString& password)
 {
-    SessionOptions options;
-    options.target = target;
-    options.password = password;
-    open(options);
+    QTimer::singleShot(slowOpenMs, m_signIn.get(), [this, label = profile.target.label()] {
+        if (!m_workspace && m_signIn->isBusy() && !m_signIn->dialog())
+            showBusy(tr("Opening %1").arg(label));
+    });
+    m_signIn->start(profile, password);
+}
+
+void Application::openedShared(std::unique_ptr<Session> session, const Profile& profile)
+{
+    // What was given on the command line is not what the person wants next time.
+    if (m_options.url.isEmpty()) {
+        saveProfile(m_settings, profile);
+        m_settings.set(keys::lastProfile, profile.name);
+    }
+    opened(std::move(session));
+    MainWindow& window = m_workspace->window();
+    window.setEnvironment(profile.environment);
+    connect(&window, &MainWindow::signInWanted, this,
+            [this, profile] { m_signIn->again(m_workspace->bench().session, profile); });
 }
 
 void Application::open(const SessionOptions& options)
@@ -219,7 +259,8 @@ void Application::open(const SessionOptions& options)
 
 void Application::opened(std::unique_ptr<Session> session)
 {
-    remember(session->target());
+    if (!session->isShared())
+        remember(session->target());
     m_workspace = std::make_unique<WorkspaceWindow>(std::move(session), m_settings, m_theme);
     connect(m_workspace.get(), &WorkspaceWindow::closed, this, &QCoreApplication::quit);
     connect(m_workspace.get(), &WorkspaceWindow::newWanted, this, &Application::chooseNew);
@@ -281,7 +322,7 @@ void Application::chooseFile()
 
 void Application::connectShared()
 {
-    auto* dialog = new ConnectDialog(m_settings, m_theme, topWindow() ? topWindow() : m_door.data());
+    auto* dialog = new ConnectDialog(m_settings, *m_secrets, m_theme, topWindow() ? topWindow() : m_door.data());
     connect(dialog, &ConnectDialog::connected, this, &Application::openShared);
     dialog->open();
 }

@@ -11,7 +11,9 @@
 
 #include "app/bootstrap/options.h"
 #include "app/domain/result.h"
+#include "app/services/secretstore.h"
 #include "app/services/workspace.h"
+#include "app/settings/profiles.h"
 #include "app/settings/settings.h"
 #include "ui/theme/theme.h"
 
@@ -19,15 +21,18 @@ class QApplication;
 
 namespace rd {
 
+class SignIn;
 class Tour;
+class WakeWatch;
 class WelcomeDialog;
 class WorkspaceWindow;
 
 class Application final : public QObject {
     Q_OBJECT
 public:
-    /// `settingsFile` empty: the person's own.
-    Application(QApplication& app, const LaunchOptions& options, const QString& settingsFile = {});
+    /// `settingsFile` empty: the person's own. `secrets` empty: the keychain of this computer.
+    Application(QApplication& app, const LaunchOptions& options, const QString& settingsFile = {},
+                std::unique_ptr<SecretStore> secrets = {});
     ~Application() override;
 
     void start();
@@ -42,10 +47,11 @@ private:
     void openSample();
     void createAndOpen(const QString& file, bool sample);
     void openFile(const QString& file);
-    void openShared(const Target& target, const QString& password);
+    void openShared(const Profile& profile, const QString& password);
     void openProfile(const QString& name);
     void open(const SessionOptions& options);
     void opened(std::unique_ptr<Session> session);
+    void openedShared(std::unique_ptr<Session> session, const Profile& profile);
     void failed(const QString& what, const Error& error);
     void chooseNew();
     void chooseFile();
@@ -59,6 +65,9 @@ private:
     Settings m_settings;
     Theme m_theme;
     QTranslator m_texts, m_qtTexts;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<WakeWatch> m_wake;
+    std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<WorkspaceWindow> m_workspace;
     std::unique_ptr<Session> m_starting;
     QPointer<WelcomeDialog> m_door;

@@ -7,8 +7,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMutex>
+#include <QRegularExpression>
 
 #include <cstdio>
+
+#include "app/bootstrap/redaction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,10 +43,25 @@ QString levelOf(QtMsgType type)
     return {};
 }
 
+/// "query=claims_page ms=612" becomes fields that a tool can filter by.
+void addFields(const QString& message, QJsonObject& line)
+{
+    static const QRegularExpression field(uR"(\b(query|verb|op|person|rows|outcome|fault|ms|sqlstate)=(\S+))"_s);
+    for (auto it = field.globalMatch(message); it.hasNext();) {
+        const auto match = it.next();
+        bool isNumber = false;
+        const qint64 number = match.captured(2).toLongLong(&isNumber);
+        const bool counts = isNumber && match.captured(1) != "sqlstate"_L1 && match.captured(1) != "op"_L1;
+        line[match.captured(1)] = counts ? QJsonValue(number) : QJsonValue(match.captured(2));
+    }
+}
+
 void openTarget()
 {
-    if (target->open(QIODevice::WriteOnly | QIODevice::Append))
-        target->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    // Never readable by others, not even for the moment between two calls.
+    const QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner;
+    if (target->open(QIODevice::WriteOnly | QIODevice::Append, own))
+        target->setPermissions(own);
 }
 
 void rotate()
@@ -64,15 +82,17 @@ void handle(QtMsgType type, const QMessageLogContext& context, const QString& me
     // The offscreen platform says so at every window; it is no news to anybody.
     if (message.startsWith("This plugin does not support"_L1))
         return;
+    const QString clean = redacted(message);
     const QMutexLocker lock(&mutex);
     if (type == QtWarningMsg || type == QtCriticalMsg || type == QtFatalMsg || !target)
-        std::fprintf(stderr, "%s: %s\n", qPrintable(levelOf(type)), qPrintable(message));
+        std::fprintf(stderr, "%s: %s\n", qPrintable(levelOf(type)), qPrintable(clean));
     if (!target || !target->isOpen())
         return;
-    const QJsonObject line{{u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                           {u"level"_s, levelOf(type)},
-                           {u"category"_s, QString::fromLatin1(context.category)},
-                           {u"message"_s, message}};
+    QJsonObject line{{u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                     {u"level"_s, levelOf(type)},
+                     {u"category"_s, QString::fromLatin1(context.category)},
+                     {u"message"_s, clean}};
+    addFields(clean, line);
     target->write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     target->flush();
     if (target->size() > maxBytes)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The log: one JSON object a line (time, level, category, message) in a rotating file that only its owner may read,
-// warnings to standard error as well. Bound values and passwords never reach it: messages name queries, not contents.
-// Installed once by main().
+// The log: one JSON object a line (time, level, category, message, and as fields of their own query, verb, op, person,
+// outcome, ms, sqlstate where a message has them) in a rotating file that only its owner may read, warnings to standard
+// error as well. Bound values and passwords never reach it: messages name queries, not contents, and what a library
+// quotes is taken out (redaction.h). Installed once by main().
 #pragma once
 
 #include <QString>

@@ -103,6 +103,7 @@ void Tour::plan()
 {
     planClaims();
     planDialogs();
+    planSignIn();
 }
 
 void Tour::next()

@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "app/domain/result.h"
+#include "app/services/secretstore.h"
 #include "app/services/session.h"
 #include "app/settings/settings.h"
 
@@ -42,6 +43,7 @@ private:
     void plan();
     void planClaims();
     void planDialogs();
+    void planSignIn();
     void next();
     void shoot();
     void shootWindow();
@@ -56,8 +58,10 @@ private:
     Theme& m_theme;
     Settings& m_settings;
     QString m_folder;
+    MemorySecretStore m_secrets;
     QTemporaryDir m_workspaceFolder;
     std::unique_ptr<Session> m_starting;
+    std::unique_ptr<Session> m_pretended; ///< what dialogs of the sign-in speak about; never started
     std::unique_ptr<WorkspaceWindow> m_workspace;
     QList<Stop> m_stops;
     int m_at = -1;

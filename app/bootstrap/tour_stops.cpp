@@ -184,7 +184,8 @@ void Tour::planDialogs()
                                             [] {});
                     }}
             << Stop{u"welcome"_s, [&theme, &window] { (new WelcomeDialog(theme, &window))->open(); }}
-            << Stop{u"connect"_s, [this, &theme, &window] { (new ConnectDialog(m_settings, theme, &window))->open(); }}
+            << Stop{u"connect"_s,
+                    [this, &theme, &window] { (new ConnectDialog(m_settings, m_secrets, theme, &window))->open(); }}
             << Stop{u"go-to"_s, [&window] { window.showQuickOpen(); }}
             << Stop{u"shortcuts"_s, [&window] { window.showShortcuts(); }}
             << Stop{u"activity"_s, [&window] { window.showActivity(); }}

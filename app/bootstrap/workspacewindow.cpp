@@ -60,10 +60,12 @@ void WorkspaceWindow::fillFileMenu()
     QAction* import = menu->addAction(theme.icon(u"upload"_s), tr("Import claims…"), this, [this] { importClaims(); });
     const auto explain = [this, import] {
         const bool may = m_session->actor().has(u"admin"_s);
-        import->setEnabled(may);
-        import->setToolTip(may ? QString() : tr("Only admins import."));
+        const QString waiting = m_session->whyNoChanges();
+        import->setEnabled(may && waiting.isEmpty());
+        import->setToolTip(may ? waiting : tr("Only admins import."));
     };
     connect(m_session.get(), &Session::actorChanged, import, explain);
+    connect(m_session.get(), &Session::connectionChanged, import, explain);
     explain();
     menu->addSeparator();
     menu->addAction(theme.icon(u"folder-plus"_s), tr("New workspace…"), this, &WorkspaceWindow::newWanted);

@@ -7,6 +7,7 @@
 
 #include "app/domain/text.h"
 #include "app/services/peopleservice.h"
+#include "app/services/secretstore.h"
 #include "app/services/workspace.h"
 #include "app/settings/profiles.h"
 
@@ -89,6 +90,15 @@ std::optional<SessionOptions> Cli::sessionOptions()
             return std::nullopt;
         }
         options.target = profile->target;
+    }
+    // A password file that was named is what somebody wants; libpq finds the others (~/.pgpass) itself.
+    if (options.target.isShared() && !options.target.options.contains(u"passfile"_s)) {
+        const auto handed = systemdPassword();
+        if (!handed) {
+            fail(handed.error());
+            return std::nullopt;
+        }
+        options.password = handed->value_or(QString());
     }
     if (options.target.isShared() && (has(u"as"_s) || has(u"now"_s))) {
         usage(tr("--as and --now are for embedded workspaces only: a shared database knows who you are and what time "

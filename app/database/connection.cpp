@@ -11,11 +11,14 @@
 
 #include <fcntl.h>
 #include <libpq-fe.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 #include <atomic>
 
+#include "app/database/conninfo.h"
 #include "app/database/interrupter.h"
+#include "app/database/signinfault.h"
 #include "app/database/sqlerror.h"
 
 using namespace Qt::StringLiterals;
@@ -50,36 +53,6 @@ QString pageCache(int kilobytes)
     return u"PRAGMA cache_size = -%1"_s.arg(kilobytes);
 }
 
-QString quoted(QString value)
-{
-    return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
-}
-
-/// The whole connection string goes through the driver's options, so that every libpq keyword works. Times out of the
-/// box: see design/architecture.md, Machine facts; a hung server is the watchdog's business.
-QString postgresOptions(const ConnectionSettings& settings)
-{
-    QMap<QString, QString> options = settings.target.options;
-    const QList<std::pair<QString, QString>> defaults = {
-        {u"connect_timeout"_s, u"3"_s},  {u"keepalives_idle"_s, u"15"_s},     {u"keepalives_interval"_s, u"5"_s},
-        {u"keepalives_count"_s, u"3"_s}, {u"tcp_user_timeout"_s, u"20000"_s}, {u"client_encoding"_s, u"UTF8"_s},
-    };
-    for (const auto& [keyword, value] : defaults) {
-        if (!options.contains(keyword))
-            options.insert(keyword, value);
-    }
-    options[u"application_name"_s] = settings.application;
-    const QString own = options.value(u"options"_s);
-    options[u"options"_s] =
-        (u"-c search_path=desk,pg_catalog -c client_min_messages=warning -c idle_in_transaction_session_timeout=60000 "_s +
-         own)
-            .trimmed();
-    QStringList words;
-    for (auto it = options.cbegin(); it != options.cend(); ++it)
-        words << it.key() + u'=' + quoted(it.value());
-    return words.join(u' ');
-}
-
 /// A new workspace is readable by its owner alone; SQLite gives its journal the same mode.
 Status createPrivately(const QString& path)
 {
@@ -95,22 +68,20 @@ Status createPrivately(const QString& path)
     return Done{};
 }
 
-QString connectErrorText(ErrorCode code, const Target& target)
+/// The driver's words for a refusal, turned into what happened and what to do.
+Error refusal(const QSqlError& error, const ConnectionSettings& settings)
 {
-    const auto text = [&](const char* source) {
-        return QCoreApplication::translate("rd::Connection", source).arg(target.label());
-    };
-    switch (code) {
-    case ErrorCode::Lost:
-        return text(QT_TRANSLATE_NOOP("rd::Connection", "The database %1 does not answer."));
-    case ErrorCode::NotFound:
-        return text(QT_TRANSLATE_NOOP("rd::Connection", "The server has no such database: %1."));
-    case ErrorCode::NotPermitted:
-        return text(QT_TRANSLATE_NOOP("rd::Connection",
-                                      "The server refused to let you in to %1. Check the login and the password."));
-    default:
-        return defaultErrorText(code);
+    const Error mapped = mapSqlError(error, Dialect::Postgres, true);
+    SignInFault fault = faultOfText(error.databaseText());
+    // A server that is starting or full says so in the mapped code; only a refusal is worth a second question.
+    if (fault == SignInFault::None && mapped.code != ErrorCode::Busy) {
+        const QString password =
+            settings.password.isEmpty() ? QString() : u" password="_s + quotedValue(settings.password);
+        fault = faultOfSqlState(refusalState(connectionString(settings) + password));
     }
+    if (fault != SignInFault::None)
+        return signInError(fault, settings.target, mapped.detail);
+    return mapped.code == ErrorCode::Lost ? signInError(fault, settings.target, mapped.detail) : mapped;
 }
 
 template<class T>
@@ -170,19 +141,17 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings& s
     database = QSqlDatabase::addDatabase(target.isShared() ? u"QPSQL"_s : u"QSQLITE"_s, connection->m_name);
     if (target.isShared()) {
         database.setPassword(settings.password);
-        database.setConnectOptions(postgresOptions(settings));
+        speakEnglish();
+        database.setConnectOptions(connectionString(settings));
     } else {
         database.setDatabaseName(target.path);
         database.setConnectOptions(settings.mode == OpenMode::ReadOnly
                                        ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
                                        : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     }
-    if (!database.open()) {
-        Error error = mapSqlError(database.lastError(), target.dialect, true);
-        if (target.isShared())
-            error.text = connectErrorText(error.code, target);
-        return error;
-    }
+    if (!database.open())
+        return target.isShared() ? refusal(database.lastError(), settings)
+                                 : mapSqlError(database.lastError(), target.dialect, true);
     if (const Status ready = connection->setUp(settings); !ready)
         return ready.error();
     return connection;
@@ -217,6 +186,16 @@ bool Connection::isBroken() const
     if (!m_database.isOpen())
         return true;
     return isShared() && PQstatus(nativeHandle<pg_conn>(m_database)) != CONNECTION_OK;
+}
+
+Result<bool> Connection::isReadOnly()
+{
+    if (!isShared())
+        return sqlite3_db_readonly(nativeHandle<sqlite3>(m_database), "main") == 1;
+    const auto row = first(u"read_only"_s, {}, [](const Row& r) { return r.flag(u"read_only"_s); });
+    if (!row)
+        return row.error();
+    return row->value_or(false);
 }
 
 Error Connection::errorOf(const QSqlError& error) const
@@ -272,7 +251,7 @@ bool Connection::execTimed(const QString& name, QSqlQuery& query)
     timer.start();
     const bool ok = query.exec();
     if (timer.elapsed() > slowMs)
-        qCWarning(logDatabase).noquote() << "slow query" << name << timer.elapsed() << "ms";
+        qCWarning(logDatabase).noquote() << u"slow query=%1 ms=%2"_s.arg(name).arg(timer.elapsed());
     return ok;
 }
 
@@ -323,6 +302,14 @@ Result<qint64> Connection::runText(const QString& name, const QString& sql, cons
 Result<qint64> Connection::run(const QString& name, const Binds& binds)
 {
     return runText(name, m_catalog->text(name), binds);
+}
+
+Status Connection::check(const QString& sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.prepare(sql))
+        return errorOf(query.lastError());
+    return Done{};
 }
 
 Status Connection::execute(const QString& sql)

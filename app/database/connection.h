@@ -70,6 +70,8 @@ public:
     [[nodiscard]] const Target& target() const { return m_target; }
     [[nodiscard]] const SqlCatalog& catalog() const { return *m_catalog; }
     [[nodiscard]] bool isBroken() const;
+    /// It takes no changes at the moment: a standby, a server set so, a file that may only be read.
+    [[nodiscard]] Result<bool> isReadOnly();
     /// Stops the running statement from another thread: first politely, then by cutting the line.
     [[nodiscard]] std::shared_ptr<Interrupter> interrupter() const { return m_interrupter; }
 
@@ -84,6 +86,8 @@ public:
     /// Runs a block that returns no rows; the number of rows that it changed.
     [[nodiscard]] Result<qint64> run(const QString& name, const Binds& binds = {});
     [[nodiscard]] Result<qint64> runText(const QString& name, const QString& sql, const Binds& binds = {});
+    /// Whether the database understands a statement; it is not run.
+    [[nodiscard]] Status check(const QString& sql);
     /// One statement without placeholders and preparation: DDL, PRAGMA, function bodies.
     [[nodiscard]] Status execute(const QString& sql);
 

@@ -63,6 +63,27 @@ void DbExecutor::reconnectNow()
     QMetaObject::invokeMethod(m_worker, &DbWorker::reconnectNow, Qt::QueuedConnection);
 }
 
+void DbExecutor::renew()
+{
+    QMetaObject::invokeMethod(m_worker, &DbWorker::renew, Qt::QueuedConnection);
+}
+
+void DbExecutor::setPassword(const QString& password)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, password] { worker->setPassword(password); }, Qt::QueuedConnection);
+}
+
+void DbExecutor::readOnlyFromNow()
+{
+    QMetaObject::invokeMethod(m_worker, &DbWorker::readOnlyFromNow, Qt::QueuedConnection);
+}
+
+void DbExecutor::checkWritable()
+{
+    QMetaObject::invokeMethod(m_worker, &DbWorker::checkWritable, Qt::QueuedConnection);
+}
+
 qint64 DbExecutor::dataAgeMs() const
 {
     const qint64 last = m_lastAnswer->load();

@@ -90,6 +90,14 @@ public:
     void announceChange();
     /// Tries again now instead of waiting for the backoff.
     void reconnectNow();
+    /// The computer slept: the line is made anew and everything is read again.
+    void renew();
+    /// Kept in memory; a connection that waits for it tries at once.
+    void setPassword(const QString& password);
+    /// This program must not write here: from now on the database refuses it.
+    void readOnlyFromNow();
+    /// Somebody was refused as read-only: look whether that holds for all.
+    void checkWritable();
     /// Ends the thread; calls that still wait are answered with Cancelled. The destructor does it, too.
     void shutDown();
 

@@ -2,8 +2,13 @@
 #include "app/database/dbworker.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QSqlDriver>
+
+#include "app/database/signinfault.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +21,21 @@ namespace {
 constexpr int maxBackoffSeconds = 30;
 constexpr int pollDeadlineMs = 3000;
 constexpr int announceMs = 200;
+constexpr int writeCheckMs = 2000;
+
+/// "[23505]" at the end of a detail. The server's own words stay out of the log: they quote values.
+QString stateOf(const Error& error)
+{
+    static const QRegularExpression last(uR"(\[(\w+)\]$)"_s);
+    const QString state = last.match(error.detail).captured(1);
+    return state.isEmpty() ? u"-"_s : state;
+}
+
+/// Nobody has to look at these in the log.
+bool isOrdinary(ErrorCode code)
+{
+    return code == ErrorCode::Cancelled || code == ErrorCode::NotFound;
+}
 
 } // namespace
 
@@ -56,17 +76,60 @@ std::optional<Error> DbWorker::ensureConnected()
     m_backoff = 1;
     m_lastAnswer->store(QDateTime::currentMSecsSinceEpoch());
     subscribe();
-    setState({ConnectionState::Phase::Connected, {}, 0});
+    const auto readOnly = m_connection->isReadOnly();
+    setReadOnly(readOnly && *readOnly);
     return std::nullopt;
+}
+
+void DbWorker::setReadOnly(bool readOnly)
+{
+    setState({ConnectionState::Phase::Connected, {}, 0, readOnly});
+    if (!m_writeCheck) {
+        m_writeCheck = new QTimer(this);
+        m_writeCheck->setInterval(writeCheckMs);
+        connect(m_writeCheck, &QTimer::timeout, this, &DbWorker::checkWritable);
+    }
+    if (!readOnly)
+        m_writeCheck->stop();
+    else if (!m_writeCheck->isActive())
+        m_writeCheck->start();
+}
+
+void DbWorker::checkWritable()
+{
+    if (!m_connection || (m_retry && m_retry->isActive()))
+        return;
+    // SQLite decides when the file is opened: once it may be written, it is opened again.
+    const Target& target = m_settings.target;
+    if (!target.isShared() && m_settings.mode != OpenMode::ReadOnly && m_state.readOnly &&
+        QFileInfo(target.path).isWritable()) {
+        m_connection.reset();
+        (void)ensureConnected();
+        return;
+    }
+    DbExecutor::Task task;
+    task.options = {u"read_only"_s, pollDeadlineMs, {}, true};
+    task.progress = [](int, int) {};
+    task.attempt = [this](const Call& call) -> std::optional<Error> {
+        const auto readOnly = call.db().isReadOnly();
+        if (!readOnly)
+            return readOnly.error();
+        setReadOnly(*readOnly);
+        return std::nullopt;
+    };
+    task.finish = [](const std::optional<Error>&) {};
+    execute(task);
 }
 
 void DbWorker::lose(const Error& error)
 {
     m_connection.reset();
     const bool hopeless =
-        error.code != ErrorCode::Lost && error.code != ErrorCode::Timeout && error.code != ErrorCode::Busy;
+        needsSomebody(error.fault) ||
+        (error.code != ErrorCode::Lost && error.code != ErrorCode::Timeout && error.code != ErrorCode::Busy);
     setState({ConnectionState::Phase::Lost, error, hopeless ? 0 : m_backoff});
-    qCWarning(logDatabase).noquote() << "connection" << m_name << "lost:" << errorName(error.code) << error.detail;
+    qCWarning(logDatabase).noquote() << "connection" << m_name << u"lost, outcome="_s + errorName(error.code)
+                                     << u"fault="_s + signInFaultName(error.fault) << u"sqlstate="_s + stateOf(error);
     if (hopeless || m_shutdown.isCancelled())
         return;
     if (!m_retry) {
@@ -86,6 +149,35 @@ void DbWorker::reconnectNow()
         return;
     m_newest = -1;
     emit changed(); // whatever happened while the line was down
+}
+
+void DbWorker::renew()
+{
+    m_backoff = 1;
+    if (m_settings.target.isShared())
+        m_connection.reset();
+    reconnectNow();
+}
+
+void DbWorker::setPassword(const QString& password)
+{
+    m_settings.password = password;
+    if (m_state.phase == ConnectionState::Phase::Lost)
+        reconnectNow();
+}
+
+void DbWorker::readOnlyFromNow()
+{
+    m_settings.mode = OpenMode::ReadOnly;
+    m_connection.reset();
+    (void)ensureConnected();
+}
+
+void DbWorker::logFailure(const DbExecutor::Task& task, const Error& error, qint64 ms) const
+{
+    if (!isOrdinary(error.code))
+        qCWarning(logDatabase).noquote() << u"query="_s + task.options.name << u"outcome="_s + errorName(error.code)
+                                         << u"ms=%1"_s.arg(ms) << u"sqlstate="_s + stateOf(error);
 }
 
 std::optional<Error> DbWorker::attempt(const DbExecutor::Task& task)
@@ -118,6 +210,8 @@ void DbWorker::execute(const DbExecutor::Task& task)
         task.finish(makeError(ErrorCode::Cancelled));
         return;
     }
+    QElapsedTimer clock;
+    clock.start();
     std::optional<Error> error = attempt(task);
     if (error && error->code == ErrorCode::Lost && task.options.repeatable && m_retry && m_state.retryInSeconds <= 1) {
         // The line was cut in the middle: a read is read again, a write asks again with the same op and hears what
@@ -125,11 +219,19 @@ void DbWorker::execute(const DbExecutor::Task& task)
         m_retry->stop();
         error = attempt(task);
     }
+    // While the line is down every window asks every second; its loss was logged once.
+    if (error && !(m_retry && m_retry->isActive()))
+        logFailure(task, *error, clock.elapsed());
+    const bool refusedAsReadOnly = error && error->code == ErrorCode::ReadOnly && !m_state.readOnly;
     task.finish(error);
+    if (refusedAsReadOnly)
+        checkWritable();
 }
 
 void DbWorker::close()
 {
+    if (m_writeCheck)
+        m_writeCheck->stop();
     if (m_retry)
         m_retry->stop();
     if (m_poll)

@@ -18,6 +18,13 @@ public:
     void watchForChanges(int intervalMs);
     void announceChange();
     void reconnectNow();
+    /// The line may be dead without knowing it (the computer slept): a new one, at once.
+    void renew();
+    void setPassword(const QString& password);
+    /// From here on this program reads only; the database itself refuses the rest.
+    void readOnlyFromNow();
+    /// Asks whether changes are taken, and again every two seconds while they are not.
+    void checkWritable();
     void close();
 
 signals:
@@ -29,6 +36,8 @@ private:
     [[nodiscard]] std::optional<Error> attempt(const DbExecutor::Task& task);
     void lose(const Error& error);
     void setState(const ConnectionState& state);
+    void setReadOnly(bool readOnly);
+    void logFailure(const DbExecutor::Task& task, const Error& error, qint64 ms) const;
     void poll();
     void subscribe();
     [[nodiscard]] std::optional<Error> readMark(const Call& call);
@@ -42,6 +51,7 @@ private:
     QTimer* m_retry = nullptr;
     QTimer* m_poll = nullptr;
     QTimer* m_announce = nullptr;
+    QTimer* m_writeCheck = nullptr;
     int m_backoff = 1;
     ConnectionState m_state;
     qint64 m_newest = -1;

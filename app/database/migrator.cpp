@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,13 @@ QStringList sqlFiles(const QString& folder)
     return paths;
 }
 
+int oldestWriterIn(const QString& sql)
+{
+    static const QRegularExpression line(uR"(^-- oldest_writer: (\d+)$)"_s, QRegularExpression::MultilineOption);
+    const auto match = line.match(sql);
+    return match.hasMatch() ? match.captured(1).toInt() : 1;
+}
+
 } // namespace
 
 Migrator::Migrator(Connection& db, const QString& resources)
@@ -44,7 +52,8 @@ QList<Migrator::Script> Migrator::numbered() const
         sqlFiles(m_root + (m_db.isShared() ? u"/migrations/postgresql"_s : u"/migrations/sqlite"_s));
     for (const QString& path : paths) {
         const QString name = path.section(u'/', -1);
-        scripts << Script{name.left(4).toInt(), name, readFile(path), {}};
+        const QString sql = readFile(path);
+        scripts << Script{name.left(4).toInt(), name, sql, {}, oldestWriterIn(sql)};
     }
     return scripts;
 }
@@ -60,7 +69,7 @@ QList<Migrator::Script> Migrator::repeatable() const
     for (const QString& path : std::as_const(paths)) {
         const QString sql = fillSqlTemplate(readFile(path), m_db.catalog());
         const QByteArray hash = QCryptographicHash::hash(sql.toUtf8(), QCryptographicHash::Sha256).toHex();
-        scripts << Script{0, path.section(u'/', -1), sql, QString::fromLatin1(hash)};
+        scripts << Script{0, path.section(u'/', -1), sql, QString::fromLatin1(hash), oldestWriterIn(sql)};
     }
     return scripts;
 }
@@ -69,6 +78,7 @@ Result<QHash<QString, QString>> Migrator::recorded()
 {
     QHash<QString, QString> hashes;
     m_recordedVersion = 0;
+    m_oldestWriter = 0;
     const auto exists = m_db.first(u"schema_exists"_s, {}, [](const Row& row) { return row.integer(u"n"_s) > 0; });
     if (!exists)
         return exists.error();
@@ -77,11 +87,18 @@ Result<QHash<QString, QString>> Migrator::recorded()
     const Status read = m_db.each(u"schema_rows"_s, {}, [&](const Row& row) {
         hashes.insert(row.text(u"name"_s), row.text(u"hash"_s));
         m_recordedVersion = std::max(m_recordedVersion, static_cast<int>(row.integer(u"version"_s)));
-        m_madeBy = row.text(u"application"_s);
+        m_oldestWriter = std::max(m_oldestWriter, static_cast<int>(row.integer(u"oldest_writer"_s)));
+        if (!row.text(u"application"_s).isEmpty())
+            m_madeBy = row.text(u"application"_s);
         return true;
     });
-    if (!read)
-        return read.error();
+    if (!read) {
+        // Without USAGE on the schema its tables are not "forbidden", they are not there.
+        Error error = read.error();
+        if (m_db.isShared() && error.code == ErrorCode::Schema)
+            error = makeError(ErrorCode::NotPermitted, {}, error.detail);
+        return error;
+    }
     return hashes;
 }
 
@@ -91,7 +108,16 @@ Result<SchemaInfo> Migrator::inspect()
     if (!hashes)
         return hashes.error();
     const QList<Script> scripts = numbered();
-    SchemaInfo info{SchemaState::Current, m_recordedVersion, scripts.isEmpty() ? 0 : scripts.last().version, m_madeBy};
+    SchemaInfo info{SchemaState::Current, m_recordedVersion, scripts.isEmpty() ? 0 : scripts.last().version, m_madeBy,
+                    m_oldestWriter};
+    info.pending = static_cast<int>(std::count_if(scripts.begin(), scripts.end(),
+                                                  [&](const Script& script) { return script.version > info.version; }));
+    const auto may = m_db.isShared()
+                         ? m_db.first(u"may_migrate"_s, {}, [](const Row& row) { return row.flag(u"may"_s); })
+                         : Result<std::optional<bool>>(std::optional(true));
+    if (!may)
+        return may.error();
+    info.mayMigrate = may->value_or(false);
     if (info.version == 0) {
         // A first migration that was killed leaves schema_version alone behind, or nothing.
         const auto begun = m_db.first(u"schema_exists"_s, {}, [](const Row& row) { return row.integer(u"n"_s) > 0; });
@@ -132,7 +158,7 @@ Status Migrator::record(const Script& script)
                          {u"hash"_s, script.hash},
                          {u"now"_s, QDateTime::currentMSecsSinceEpoch()},
                          {u"application"_s, QCoreApplication::applicationVersion()},
-                         {u"oldest_writer"_s, 1}};
+                         {u"oldest_writer"_s, script.oldestWriter}};
     const auto done = m_db.runText(u"schema_record"_s, m_db.catalog().text(u"schema_record"_s), binds);
     if (!done)
         return done.error();
@@ -150,25 +176,30 @@ Status Migrator::backUp(int version)
     return Done{};
 }
 
-Status Migrator::migrate()
+Status Migrator::refuse(const SchemaInfo& info) const
+{
+    if (info.state == SchemaState::Foreign)
+        return makeError(ErrorCode::Schema,
+                         QCoreApplication::translate("rd::Migrator", "%1 holds the tables of something else. Choose "
+                                                                     "another file or database.")
+                             .arg(m_db.target().label()));
+    return makeError(ErrorCode::Schema,
+                     QCoreApplication::translate("rd::Migrator", "%1 was made by a newer Review Desk (schema %2, this "
+                                                                 "program knows %3). Update this program.")
+                         .arg(m_db.target().label())
+                         .arg(info.version)
+                         .arg(info.wanted));
+}
+
+Status Migrator::migrate(const std::function<void(int, int)>& progress)
 {
     const auto info = inspect();
     if (!info)
         return info.error();
     if (info->state == SchemaState::Current)
         return Done{};
-    if (info->state == SchemaState::Foreign)
-        return makeError(ErrorCode::Schema,
-                         QCoreApplication::translate("rd::Migrator", "%1 holds the tables of something else. Choose "
-                                                                     "another file or database.")
-                             .arg(m_db.target().label()));
-    if (info->state == SchemaState::Newer)
-        return makeError(ErrorCode::Schema, QCoreApplication::translate(
-                                                "rd::Migrator", "%1 was made by a newer Review Desk (schema %2, this "
-                                                                "program knows %3). Update this program.")
-                                                .arg(m_db.target().label())
-                                                .arg(info->version)
-                                                .arg(info->wanted));
+    if (info->state == SchemaState::Foreign || info->state == SchemaState::Newer)
+        return refuse(*info);
     if (!m_db.isShared() && info->state == SchemaState::Older) {
         if (const Status saved = backUp(info->version); !saved)
             return saved;
@@ -182,21 +213,33 @@ Status Migrator::migrate()
                 return made;
         }
     }
+    // The functions and rules are the last step.
+    const int steps = info->pending + 1;
+    int step = 0;
+    const auto told = [&] {
+        if (progress)
+            progress(step++, steps);
+    };
+    told();
     const QList<Script> scripts = numbered();
     for (const Script& script : scripts) {
         if (script.version <= info->version)
             continue;
         if (const Status done = m_db.transaction([&] { return runScript(script); }); !done)
             return done;
+        told();
     }
     const QList<Script> files = repeatable();
-    return m_db.transaction([&]() -> Status {
+    const Status last = m_db.transaction([&]() -> Status {
         for (const Script& file : files) {
             if (const Status done = runScript(file); !done)
                 return done;
         }
         return Done{};
     });
+    if (last)
+        told();
+    return last;
 }
 
 } // namespace rd

@@ -7,24 +7,9 @@
 #include <QString>
 
 #include "app/database/connection.h"
+#include "app/domain/schema.h"
 
 namespace rd {
-
-enum class SchemaState {
-    Empty,   ///< nothing there: init
-    Foreign, ///< something else's tables
-    Older,   ///< migrations are pending
-    Differs, ///< same version, other functions or rules
-    Current,
-    Newer, ///< made by a newer program
-};
-
-struct SchemaInfo {
-    SchemaState state = SchemaState::Empty;
-    int version = 0; ///< of the database
-    int wanted = 0;  ///< of this program
-    QString madeBy;  ///< the application that applied the newest migration
-};
 
 class Migrator final {
 public:
@@ -32,7 +17,8 @@ public:
 
     [[nodiscard]] Result<SchemaInfo> inspect();
     /// Applies what is missing. A second run is a no-op. An embedded file with data is copied first (see backupPath).
-    [[nodiscard]] Status migrate();
+    /// `progress` hears of each migration that is done, of how many.
+    [[nodiscard]] Status migrate(const std::function<void(int, int)>& progress = {});
     /// Where migrate() copied the file before it changed it; empty if there was nothing to lose.
     [[nodiscard]] QString backupPath() const { return m_backup; }
 
@@ -42,10 +28,12 @@ private:
         QString name;
         QString sql;
         QString hash;
+        int oldestWriter = 1; ///< "-- oldest_writer: N": programs that know less than schema N must not write any more
     };
     [[nodiscard]] QList<Script> numbered() const;
     [[nodiscard]] QList<Script> repeatable() const;
     [[nodiscard]] Result<QHash<QString, QString>> recorded();
+    [[nodiscard]] Status refuse(const SchemaInfo& info) const;
     [[nodiscard]] Status runScript(const Script& script);
     [[nodiscard]] Status record(const Script& script);
     [[nodiscard]] Status backUp(int version);
@@ -54,6 +42,7 @@ private:
     QString m_root;
     QString m_backup;
     int m_recordedVersion = 0;
+    int m_oldestWriter = 0;
     QString m_madeBy;
 };
 

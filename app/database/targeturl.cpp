@@ -43,7 +43,8 @@ Result<Target> targetFromUrl(const QString& url)
                 ErrorCode::Invalid,
                 TargetText::tr(
                     "A password in the address would end up in logs and process lists. Leave it out: Review Desk "
-                    "asks for it, or reads ~/.pgpass, or the file named by passfile=."));
+                    "asks for it, or reads ~/.pgpass, the file named by passfile=, or a systemd credential named "
+                    "reviewdesk-password."));
         const QString value = QString::fromUtf8(option->val);
         static const QRegularExpression ports(
             uR"(^(\d{1,5}(,|$))*$)"_s); // libpq looks at the port only when it connects

@@ -13,6 +13,7 @@ struct ConnectionState {
     Phase phase = Phase::Idle;
     Error error;            ///< why, while Lost
     int retryInSeconds = 0; ///< while Lost; 0 = it does not try again by itself
+    bool readOnly = false;  ///< while Connected: the server or the file takes no changes at the moment
 
     friend bool operator==(const ConnectionState&, const ConnectionState&) = default;
 };

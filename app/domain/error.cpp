@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace rd {
 
 namespace {
@@ -63,6 +65,16 @@ QString errorName(ErrorCode code)
     return QString::fromLatin1(entryOf(code).name);
 }
 
+QString signInFaultName(SignInFault fault)
+{
+    static constexpr std::array names = {
+        "-",           "password_needed",  "wrong_password", "unknown_host", "port_closed",
+        "no_answer",   "no_tls",           "certificate",    "host_name",    "authority_missing",
+        "no_database", "no_connect_right", "login_disabled", "no_person"};
+    static_assert(names.size() == std::size_t(SignInFault::NoPerson) + 1);
+    return QString::fromLatin1(names.at(std::size_t(fault)));
+}
+
 QString defaultErrorText(ErrorCode code)
 {
     return QCoreApplication::translate("rd::Error", entryOf(code).text);
@@ -70,7 +82,7 @@ QString defaultErrorText(ErrorCode code)
 
 Error makeError(ErrorCode code, const QString& text, const QString& detail)
 {
-    return {code, text.isEmpty() ? defaultErrorText(code) : text, detail};
+    return {code, text.isEmpty() ? defaultErrorText(code) : text, detail, SignInFault::None};
 }
 
 bool isTransient(ErrorCode code)

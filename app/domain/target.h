@@ -20,8 +20,22 @@ struct Target {
     [[nodiscard]] bool isShared() const { return dialect == Dialect::Postgres; }
     /// For people and logs: the file name, or "database on host".
     [[nodiscard]] QString label() const;
+    /// What a password belongs to, for the keychain: "login@host:port/database".
+    [[nodiscard]] QString account() const;
+
+    /// Nothing leaves this computer: a file, a socket folder, a loopback address. A name that only resolves to one is
+    /// not: who resolves it decides where it leads.
+    [[nodiscard]] bool isLocal() const;
+    /// The TLS mode in force, by libpq's names: the one that was chosen, else verify-full off this computer. Empty
+    /// where TLS means nothing.
+    [[nodiscard]] QString tlsMode() const;
+    /// Somebody on the way could listen or pretend to be the server.
+    [[nodiscard]] bool tlsUnverified() const;
 
     [[nodiscard]] static Target embedded(const QString& path) { return {Dialect::Sqlite, path, {}}; }
 };
+
+/// One host, address or socket folder as libpq takes it.
+[[nodiscard]] bool isLoopback(const QString& host);
 
 } // namespace rd

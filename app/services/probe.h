@@ -7,6 +7,7 @@
 
 #include "app/domain/person.h"
 #include "app/domain/result.h"
+#include "app/domain/schema.h"
 
 namespace rd {
 
@@ -15,10 +16,13 @@ class Session;
 struct ServerFacts {
     QString server; ///< "PostgreSQL 15.8"
     int latencyMs = 0;
-    int schema = 0;     ///< the database's version of it, 0 if it has none
-    int wanted = 0;     ///< this program's
-    bool ready = false; ///< this program can work with that schema
-    Person self;        ///< invalid id: the login belongs to nobody there, or there is no schema yet
+    int schema = 0;        ///< the database's version of it, 0 if it has none
+    int wanted = 0;        ///< this program's
+    bool ready = false;    ///< this program can work with that schema, at least read it
+    SchemaInfo info;       ///< the same in full
+    QString tls;           ///< "TLSv1.3"; empty: the line is not encrypted
+    bool readOnly = false; ///< it takes no changes at the moment
+    Person self;           ///< invalid id: the login belongs to nobody there, or there is no schema yet
 };
 
 /// Works before Session::start(), and where that refuses.

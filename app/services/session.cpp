@@ -6,6 +6,7 @@
 #include "app/database/dbexecutor.h"
 #include "app/database/migrator.h"
 #include "app/services/future.h"
+#include "app/services/migration.h"
 #include "app/stores/applystore.h"
 #include "app/stores/peoplestore.h"
 #include "app/stores/rulestore.h"
@@ -33,13 +34,40 @@ ConnectionSettings settingsOf(const SessionOptions& options)
             options.via == "ctl"_L1 ? u"reviewdeskctl"_s : u"reviewdesk"_s, options.password};
 }
 
-Status checkSchema(Connection& db)
+/// Every question that the program asks must at least be understood: a column that is gone shows here, not on a page.
+Status understood(Connection& db)
+{
+    const QStringList names = db.catalog().statements();
+    for (const QString& name : names) {
+        const QString sql = db.catalog().text(name);
+        if (!sql.startsWith("SELECT"_L1) && !sql.startsWith("WITH"_L1))
+            continue;
+        if (const Status known = db.check(sql); !known && known.error().code == ErrorCode::Schema)
+            return known.error();
+    }
+    return Done{};
+}
+
+Status checkNewer(Connection& db, const SchemaInfo& info)
+{
+    if (info.takesChanges())
+        return Done{};
+    const Status readable = understood(db);
+    if (readable)
+        return Done{};
+    return makeError(ErrorCode::Schema,
+                     SessionText::tr("%1 was made by a newer Review Desk (schema %2, this program knows %3), and this "
+                                     "program cannot read it any more. Update this program; nothing was changed.")
+                         .arg(db.target().label())
+                         .arg(info.version)
+                         .arg(info.wanted),
+                     readable.error().detail);
+}
+
+Status checkSchema(Connection& db, const SchemaInfo& info)
 {
     Migrator migrator(db);
-    const auto info = migrator.inspect();
-    if (!info)
-        return info.error();
-    switch (info->state) {
+    switch (info.state) {
     case SchemaState::Current:
         return Done{};
     case SchemaState::Differs:
@@ -50,34 +78,46 @@ Status checkSchema(Connection& db)
             return migrator.migrate();
         return makeError(
             ErrorCode::Schema,
-            SessionText::tr(
-                "The database %1 has the schema of an older Review Desk (%2, needed is %3). An administrator "
-                "updates it with: reviewdeskctl --url ... migrate --confirm")
+            SessionText::tr("The database %1 has the schema of an older Review Desk (%2, needed is %3). A login that "
+                            "is a member of desk_owner updates it: by opening it in Review Desk, or with "
+                            "reviewdeskctl --url ... migrate --confirm")
                 .arg(db.target().label())
-                .arg(info->version)
-                .arg(info->wanted));
+                .arg(info.version)
+                .arg(info.wanted));
     case SchemaState::Empty:
         return makeError(
             ErrorCode::Schema,
             SessionText::tr("%1 is not a workspace yet. Create one with: reviewdeskctl init").arg(db.target().label()));
-    case SchemaState::Foreign:
     case SchemaState::Newer:
+        return checkNewer(db, info);
+    case SchemaState::Foreign:
         return migrator.migrate(); // says why not
     }
     Q_UNREACHABLE();
 }
 
-Result<Learned> learn(Connection& db)
+Error nobody(const QString& detail = {})
 {
-    if (const Status checked = checkSchema(db); !checked)
+    return {ErrorCode::NotPermitted,
+            SessionText::tr("Your login belongs to nobody in this database. Ask an administrator to add you."), detail,
+            SignInFault::NoPerson};
+}
+
+/// `schema` is filled as soon as it is known, also where the rest fails.
+Result<Learned> learn(Connection& db, SchemaInfo& schema)
+{
+    const auto info = Migrator(db).inspect();
+    // Whoever holds none of the group roles may not even look at the schema's version.
+    if (!info)
+        return info.error().code == ErrorCode::NotPermitted ? nobody(info.error().detail) : info.error();
+    schema = *info;
+    if (const Status checked = checkSchema(db, schema); !checked)
         return checked.error();
     auto self = PeopleStore::self(db);
     if (!self)
-        return self.error();
+        return self.error().code == ErrorCode::NotPermitted ? nobody(self.error().detail) : self.error();
     if (!*self)
-        return makeError(
-            ErrorCode::NotPermitted,
-            SessionText::tr("Your login belongs to nobody in this database. Ask an administrator to add you."));
+        return nobody();
     auto rules = RuleStore::load(db);
     if (!rules)
         return rules.error();
@@ -92,8 +132,12 @@ Session::Session(const SessionOptions& options, QObject* parent)
     , m_interactive(std::make_unique<DbExecutor>(settingsOf(options), u"interactive"_s))
     , m_background(std::make_unique<DbExecutor>(settingsOf(options), u"background"_s))
 {
-    connect(m_interactive.get(), &DbExecutor::stateChanged, this, &Session::connectionChanged);
+    connect(m_interactive.get(), &DbExecutor::stateChanged, this, &Session::follow);
     connect(m_interactive.get(), &DbExecutor::changed, this, &Session::changed);
+    connect(m_background.get(), &DbExecutor::stateChanged, this, [this](const ConnectionState& state) {
+        if (state.readOnly && !connectionState().readOnly)
+            m_interactive->checkWritable();
+    });
 }
 
 Session::~Session() = default;
@@ -102,17 +146,79 @@ QFuture<Result<Done>> Session::start()
 {
     auto promise = std::make_shared<QPromise<Result<Done>>>();
     promise->start();
+    auto schema = std::make_shared<SchemaInfo>();
     const auto future = m_interactive->run({.name = u"start"_s, .deadlineMs = 60'000},
-                                           [](const Call& call) { return learn(call.db()); });
-    whenDone(future, this, [this, promise](Result<Learned> learned) {
+                                           [schema](const Call& call) { return learn(call.db(), *schema); });
+    whenDone(future, this, [this, promise, schema](Result<Learned> learned) {
+        m_schema = *schema;
         if (learned) {
             m_self = learned->self;
             m_rules = std::move(learned->rules);
+            m_started = true;
+            if (!m_schema.takesChanges()) {
+                m_interactive->readOnlyFromNow();
+                m_background->readOnlyFromNow();
+            }
         }
         promise->addResult(learned ? Result<Done>(Done{}) : Result<Done>(learned.error()));
         promise->finish();
     });
     return promise->future();
+}
+
+QFuture<Result<Done>> Session::migrate(const CancelToken& cancel)
+{
+    const CallOptions options{.name = u"migrate"_s, .deadlineMs = 3'600'000, .cancel = cancel, .repeatable = false};
+    return m_background->run(options, [](const Call& call) -> Result<Done> {
+        const Status done = migrateShared(call.db(), [&](int step, int steps) { call.progress(step, steps); });
+        if (!done)
+            return done.error();
+        return Done{};
+    });
+}
+
+void Session::follow(const ConnectionState& state)
+{
+    const bool connected = state.phase == ConnectionState::Phase::Connected;
+    if (connected && !m_wasConnected && m_started)
+        relearn();
+    m_wasConnected = connected;
+    emit connectionChanged(state);
+}
+
+/// While the line was down an administrator may have changed my roles, the rules, or the schema.
+void Session::relearn()
+{
+    auto schema = std::make_shared<SchemaInfo>();
+    const auto future = m_interactive->run({.name = u"relearn"_s, .deadlineMs = 60'000},
+                                           [schema](const Call& call) { return learn(call.db(), *schema); });
+    whenDone(future, this, [this, schema](Result<Learned> learned) {
+        if (!learned)
+            return; // the pages say themselves what they cannot read
+        const bool wasWritable = m_schema.takesChanges();
+        m_schema = *schema;
+        m_self = learned->self;
+        m_rules = std::move(learned->rules);
+        if (wasWritable && !m_schema.takesChanges()) {
+            m_interactive->readOnlyFromNow();
+            m_background->readOnlyFromNow();
+        }
+        emit actorChanged();
+    });
+}
+
+QString Session::whyNoChanges() const
+{
+    const ConnectionState& state = connectionState();
+    if (state.phase == ConnectionState::Phase::Lost)
+        return SessionText::tr("The connection is lost: changes wait until it is back.");
+    if (!m_schema.takesChanges())
+        return SessionText::tr("This database was made by a newer Review Desk: this program may only read it. Update "
+                               "this program.");
+    if (!state.readOnly)
+        return {};
+    return isShared() ? SessionText::tr("The server takes no changes at the moment: they wait until it does.")
+                      : SessionText::tr("The file may only be read: changes wait until it may be written.");
 }
 
 Actor Session::actor() const
@@ -148,6 +254,19 @@ qint64 Session::dataAgeMs() const
 void Session::reconnectNow()
 {
     m_interactive->reconnectNow();
+}
+
+void Session::wake()
+{
+    m_interactive->renew();
+    m_background->renew();
+}
+
+void Session::signIn(const QString& password)
+{
+    m_options.password = password;
+    m_interactive->setPassword(password);
+    m_background->setPassword(password);
 }
 
 void Session::watchForChanges(int intervalMs)

@@ -8,11 +8,13 @@
 
 #include <memory>
 
+#include "app/domain/canceltoken.h"
 #include "app/domain/clock.h"
 #include "app/domain/connectionstate.h"
 #include "app/domain/person.h"
 #include "app/domain/result.h"
 #include "app/domain/rules.h"
+#include "app/domain/schema.h"
 #include "app/domain/target.h"
 
 namespace rd {
@@ -34,8 +36,14 @@ public:
     explicit Session(const SessionOptions& options, QObject* parent = nullptr);
     ~Session() override;
 
-    /// Connects, checks the schema (an embedded file is upgraded after a copy), and reads who I am and the rules.
+    /// Connects, checks the schema (an embedded file is upgraded after a copy), and reads who I am and the rules. May
+    /// be called again after a failure: with another password, or after migrate().
     [[nodiscard]] QFuture<Result<Done>> start();
+    /// As start() found it, also where it failed because of it.
+    [[nodiscard]] const SchemaInfo& schema() const { return m_schema; }
+    /// Brings a shared database to this program's schema; for a login that may (schema().mayMigrate), after it agreed.
+    /// Cancelled between two migrations: what is done stays done, and the next time goes on from there.
+    [[nodiscard]] QFuture<Result<Done>> migrate(const CancelToken& cancel);
 
     [[nodiscard]] const Target& target() const { return m_options.target; }
     [[nodiscard]] bool isShared() const { return m_options.target.isShared(); }
@@ -54,7 +62,13 @@ public:
 
     [[nodiscard]] const ConnectionState& connectionState() const;
     [[nodiscard]] qint64 dataAgeMs() const;
+    /// Why no verb can be sent at the moment, for banners and buttons; empty: it can.
+    [[nodiscard]] QString whyNoChanges() const;
     void reconnectNow();
+    /// The computer slept: both lines are made anew, then everything is read again.
+    void wake();
+    /// Another password, for this session and its reconnects; in memory only.
+    void signIn(const QString& password);
     void watchForChanges(int intervalMs);
     /// A service changed something itself: other windows and the own pages look again.
     void announce();
@@ -65,12 +79,18 @@ signals:
     void actorChanged();
 
 private:
+    void follow(const ConnectionState& state);
+    void relearn();
+
     SessionOptions m_options;
     std::unique_ptr<DbExecutor> m_interactive;
     std::unique_ptr<DbExecutor> m_background;
     Person m_self;
     std::optional<Person> m_actedAs;
     RuleBook m_rules;
+    SchemaInfo m_schema;
+    bool m_started = false;
+    bool m_wasConnected = false;
 };
 
 } // namespace rd

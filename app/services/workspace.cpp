@@ -11,6 +11,7 @@
 #include "app/database/migrator.h"
 #include "app/database/targeturl.h"
 #include "app/domain/text.h"
+#include "app/services/migration.h"
 #include "app/services/sampledata.h"
 #include "app/stores/peoplestore.h"
 
@@ -79,19 +80,6 @@ Status runRoles(Connection& db)
         if (const Status done = db.execute(statement); !done)
             return done;
     }
-    return Done{};
-}
-
-/// The schema needs what roles.sql made; a login that may not run it says who has to.
-Status requireRoles(Connection& db)
-{
-    const auto ready = db.first(u"bootstrap_functions"_s, {}, [](const Row& row) { return row.flag(u"ready"_s); });
-    if (!ready)
-        return ready.error();
-    if (!ready->value_or(false))
-        return makeError(ErrorCode::NotPermitted,
-                         WorkspaceText::tr("This schema needs the roles of packaging/database/roles.sql. Ask the "
-                                           "database administrator to run that file, or reviewdeskctl init, first."));
     return Done{};
 }
 
@@ -194,20 +182,10 @@ Result<Report> migrate(const SessionOptions& options)
         return makeError(ErrorCode::Schema,
                          WorkspaceText::tr("%1 is not a workspace yet. Create one with: reviewdeskctl init")
                              .arg(options.target.label()));
-    if (db.isShared() && before->state != SchemaState::Current) {
-        if (const Status owner = runBlocks(db, {u"bootstrap_act_as_owner"_s}); !owner)
-            return makeError(ErrorCode::NotPermitted,
-                             WorkspaceText::tr("Only a login that is a member of desk_owner may change the schema."),
-                             owner.error().detail);
-        if (const Status ready = requireRoles(db); !ready)
-            return ready.error();
-    }
-    if (const Status migrated = migrator.migrate(); !migrated)
+    const Status migrated =
+        db.isShared() && before->state != SchemaState::Current ? migrateShared(db, {}) : migrator.migrate();
+    if (!migrated)
         return migrated.error();
-    if (db.isShared()) {
-        if (const Status self = runBlocks(db, {u"bootstrap_act_as_self"_s}); !self)
-            return self.error();
-    }
     return report(db, false, migrator.backupPath());
 }
 

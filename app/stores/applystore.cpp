@@ -2,6 +2,8 @@
 #include "app/stores/applystore.h"
 
 #include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QMap>
 
 #include "app/domain/text.h"
 #include "app/stores/embeddedapply.h"
@@ -11,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace rd::ApplyStore {
 
 namespace {
+
+Q_LOGGING_CATEGORY(logApply, "rd.apply")
 
 QString arrayLiteral(const QList<VerbTarget>& targets, bool versions)
 {
@@ -43,18 +47,45 @@ Result<VerbOutcome> applyShared(Connection& db, const VerbRequest& request)
     return *outcome;
 }
 
+/// Refusals are what somebody looks for after an incident: who, what, why; never a note or a content.
+void logRefusal(const VerbRequest& request, const ActorContext& actor, const QString& outcome, qsizetype rows)
+{
+    qCWarning(logApply).noquote() << u"refused verb=%1.%2 op=%3 person=%4 rows=%5 outcome=%6"_s
+                                         .arg(request.desk, request.verb, request.op.toString(QUuid::WithoutBraces))
+                                         .arg(actor.person.value)
+                                         .arg(rows)
+                                         .arg(outcome);
+}
+
+Result<VerbOutcome> logged(Result<VerbOutcome> outcome, const VerbRequest& request, const ActorContext& actor)
+{
+    if (!outcome) {
+        if (outcome.error().code == ErrorCode::NotPermitted)
+            logRefusal(request, actor, errorName(outcome.error().code), request.targets.size());
+        return outcome;
+    }
+    QMap<QString, qsizetype> refused;
+    for (const Skipped& skipped : outcome->skipped) {
+        if (skipped.reason == "not_permitted"_L1 || skipped.reason == "own_work"_L1)
+            ++refused[skipped.reason];
+    }
+    for (auto it = refused.cbegin(); it != refused.cend(); ++it)
+        logRefusal(request, actor, it.key(), it.value());
+    return outcome;
+}
+
 } // namespace
 
 Result<VerbOutcome> apply(Connection& db, const VerbRequest& request, const ActorContext& actor)
 {
-    if (db.isShared())
-        return applyShared(db, request);
-    return db.transaction([&] { return EmbeddedApply(db, request, actor).run(); });
+    auto outcome = db.isShared() ? applyShared(db, request)
+                                 : db.transaction([&] { return EmbeddedApply(db, request, actor).run(); });
+    return logged(std::move(outcome), request, actor);
 }
 
 Result<VerbOutcome> applyWithin(Connection& db, const VerbRequest& request, const ActorContext& actor)
 {
-    return db.isShared() ? applyShared(db, request) : EmbeddedApply(db, request, actor).run();
+    return logged(db.isShared() ? applyShared(db, request) : EmbeddedApply(db, request, actor).run(), request, actor);
 }
 
 Result<std::optional<QJsonObject>> recorded(Connection& db, const QUuid& op, const ActorContext& actor)

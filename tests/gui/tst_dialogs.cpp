@@ -3,6 +3,7 @@
 // a service is behind them.
 #include <QtWidgets>
 
+#include "app/services/secretstore.h"
 #include "app/settings/profiles.h"
 #include "tests/gui/desk.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -90,6 +91,7 @@ class TestDialogs final : public QObject {
 
     std::unique_ptr<Theme> m_theme;
     QTemporaryDir m_folder;
+    MemorySecretStore m_secrets;
 
     QString write(const QByteArray& text, const QString& name = u"claims.csv"_s)
     {
@@ -304,7 +306,7 @@ private slots:
     void aWrongHostKeepsTheInput()
     {
         Settings settings(m_folder.filePath(u"connect.ini"_s));
-        QPointer dialog = new ConnectDialog(settings, *m_theme, nullptr);
+        QPointer dialog = new ConnectDialog(settings, m_secrets, *m_theme, nullptr);
         dialog->open();
         button(dialog, u"Test connection"_s)->click();
         QVERIFY(says(dialog, u"needs a name"_s));
@@ -327,9 +329,9 @@ private slots:
     void lessSecurityIsAnExplicitChoice()
     {
         Settings settings(m_folder.filePath(u"security.ini"_s));
-        QPointer dialog = new ConnectDialog(settings, *m_theme, nullptr);
+        QPointer dialog = new ConnectDialog(settings, m_secrets, *m_theme, nullptr);
         dialog->open();
-        auto* modes = dialog->findChild<QComboBox*>();
+        auto* modes = dialog->findChildren<QComboBox*>().last();
         field(dialog, u"Host"_s)->setText(u"db.example.org"_s);
         QCOMPARE(modes->count(), 1);
         QCOMPARE(modes->currentData().toString(), u"verify-full"_s);
@@ -353,7 +355,7 @@ private slots:
         const PersonId kim = db->person(u"Kim"_s, {u"admin"_s, u"reviewer"_s});
         Settings settings(m_folder.filePath(u"kept.ini"_s));
         const Target target = db->optionsFor(kim).target;
-        QPointer dialog = new ConnectDialog(settings, *m_theme, nullptr);
+        QPointer dialog = new ConnectDialog(settings, m_secrets, *m_theme, nullptr);
         dialog->edit({u"Reviews"_s, target});
         field(dialog, u"Password"_s)->setText(u"secret-word"_s);
         dialog->open();
@@ -371,7 +373,8 @@ private slots:
         QCOMPARE(findProfile(settings, u"Reviews"_s)->target.options.value(u"user"_s), target.options.value(u"user"_s));
         QVERIFY(!settings.get(keys::profiles).contains("secret-word"));
         // Another address under the same name would silently replace it.
-        dialog = new ConnectDialog(settings, *m_theme, nullptr);
+        dialog = new ConnectDialog(settings, m_secrets, *m_theme, nullptr);
+        dialog->edit({{}, {Dialect::Postgres, {}, {}}});
         dialog->open();
         field(dialog, u"Name"_s)->setText(u"Reviews"_s);
         field(dialog, u"Host"_s)->setText(u"localhost"_s);
@@ -388,7 +391,7 @@ private slots:
         const auto db = Backend::make(Dialect::Postgres);
         Target target = db->options().target;
         target.options[u"dbname"_s] = u"template1"_s;
-        QPointer dialog = new ConnectDialog(settings, *m_theme, nullptr);
+        QPointer dialog = new ConnectDialog(settings, m_secrets, *m_theme, nullptr);
         dialog->edit({u"Empty"_s, target});
         dialog->open();
         button(dialog, u"Connect"_s)->click();

@@ -94,10 +94,10 @@ void ClaimActions::explain(QAction* action)
         if (!enabled)
             reason = tr("Not possible: %1.").arg(reasonText(verdict.reason));
     }
-    const bool lost = m_bench.session.connectionState().phase == ConnectionState::Phase::Lost;
-    if (lost)
-        reason = tr("The connection is lost: changes wait until it is back.");
-    action->setEnabled(enabled && !lost);
+    const QString waiting = m_bench.session.whyNoChanges();
+    if (!waiting.isEmpty())
+        reason = waiting;
+    action->setEnabled(enabled && waiting.isEmpty());
     action->setToolTip(plain(action->isEnabled() ? action->text() : reason));
     action->setStatusTip(reason);
     action->setVisible(m_bench.session.rules().mayEver(desk, verb, m_bench.session.actor()));

@@ -25,6 +25,8 @@ public:
 
     /// "Making the sample workspace…": the doors are shut until fail() or the end.
     void setBusy(const QString& what);
+    /// Whatever was tried was given up: the doors are open again.
+    void setIdle() { setDoorsOpen(true); }
     /// The door that was tried stays shut no longer: what went wrong is said below the doors.
     void fail(const QString& what, const Error& error);
     [[nodiscard]] QString problem() const;

@@ -3,8 +3,10 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 
 #include "app/services/session.h"
@@ -18,6 +20,7 @@
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bellpopover.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/toast.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +39,8 @@ MainWindow::MainWindow(Session& session, Settings& settings, Theme& theme)
     , m_theme(theme)
     , m_undo(new UndoKeeper(this))
     , m_navigation(new Navigation(theme, this))
+    , m_stripe(new QFrame(this))
+    , m_stripeWord(plainLabel({}, m_stripe))
     , m_banner(new Banner(session, theme, this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(session, theme, this))
@@ -52,6 +57,12 @@ MainWindow::MainWindow(Session& session, Settings& settings, Theme& theme)
     auto* rows = new QVBoxLayout(middle);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    m_stripe->setProperty("role", u"environment"_s);
+    auto* stripe = new QHBoxLayout(m_stripe);
+    stripe->setContentsMargins(0, 2, 0, 2);
+    stripe->addWidget(m_stripeWord, 0, Qt::AlignCenter);
+    m_stripe->hide();
+    rows->addWidget(m_stripe);
     rows->addLayout(columns, 1);
     rows->addWidget(m_status);
     setCentralWidget(middle);
@@ -67,6 +78,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, Theme& theme)
         if (state.phase == ConnectionState::Phase::Connected)
             look(); // what happened meanwhile
     });
+    connect(m_banner, &Banner::signInWanted, this, &MainWindow::signInWanted);
     connect(m_status, &StatusLine::actAsWanted, this, &MainWindow::chooseActor);
     connect(m_status, &StatusLine::bellWanted, this, &MainWindow::showBell);
     followUndo();
@@ -103,7 +115,7 @@ void MainWindow::setPages(const QList<Page*>& pages, const Workbench& bench, con
     buildHelpMenu();
     restoreGeometry(m_settings.get(keys::windowGeometry));
     offerPages();
-    connect(&m_session, &Session::actorChanged, this, &MainWindow::offerPages);
+    connect(&m_session, &Session::actorChanged, this, &MainWindow::actorChanged);
     const QString last = m_settings.get(keys::lastPage);
     showPage(last.isEmpty() ? start : last);
     look();
@@ -119,9 +131,14 @@ void MainWindow::offerPages()
         m_pageActions[i]->setVisible(m_offered[i]);
         m_pageActions[i]->setEnabled(m_offered[i]); // its shortcut as well
     }
+}
+
+void MainWindow::actorChanged()
+{
+    offerPages();
     // The page that is no longer for this person gives way to the first that is.
     const auto current = m_pages.indexOf(currentPage());
-    if (!m_pageMenu->isEmpty() && current >= 0 && !m_offered[current])
+    if (current >= 0 && !m_offered[current])
         showPage({});
 }
 
@@ -155,10 +172,27 @@ void MainWindow::go(int index)
     tellTitle();
 }
 
+void MainWindow::setEnvironment(Environment environment)
+{
+    m_environment = environment;
+    m_stripeWord->setText(environmentWord(environment).toUpper());
+    m_stripe->setProperty("environment", environmentName(environment));
+    m_stripe->setAccessibleName(environmentWord(environment));
+    // The style sheet looks at properties when a widget is polished.
+    m_stripe->style()->unpolish(m_stripe);
+    m_stripe->style()->polish(m_stripe);
+    m_stripe->setVisible(environment != Environment::None);
+    tellTitle();
+}
+
 void MainWindow::tellTitle()
 {
-    if (currentPage())
-        setWindowTitle(u"%1 – %2 – Review Desk"_s.arg(currentPage()->title(), m_session.target().label()));
+    if (currentPage()) {
+        const QString where = m_environment == Environment::None
+                                  ? m_session.target().label()
+                                  : tr("%1 (%2)").arg(m_session.target().label(), environmentWord(m_environment));
+        setWindowTitle(u"%1 – %2 – Review Desk"_s.arg(currentPage()->title(), where));
+    }
     m_actAsAction->setVisible(!m_session.isShared());
 }
 

@@ -8,8 +8,11 @@
 #include <memory>
 
 #include "app/domain/person.h"
+#include "app/settings/profiles.h"
 #include "ui/pages/workbench.h"
 
+class QFrame;
+class QLabel;
 class QStackedWidget;
 
 namespace rd {
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] Toast& toast();
     /// Once; `bench` for the window's own dialogs, `start` is the page of somebody's very first time.
     void setPages(const QList<Page*>& pages, const Workbench& bench, const QString& start = {});
+    /// A coloured stripe with its word across the window, and the word in the title.
+    void setEnvironment(Environment environment);
     void showPage(const QString& id);
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] QMenu* fileMenu() const { return m_fileMenu; }
@@ -51,6 +56,8 @@ signals:
     void itemWanted(rd::WorkItemId item);
     /// A person was chosen with Ctrl+K.
     void personWanted(const rd::Person& person);
+    /// The server wants another password.
+    void signInWanted();
     void closed();
 
 protected:
@@ -65,6 +72,7 @@ private:
     void fillPageMenu();
     void look();
     void offerPages();
+    void actorChanged();
     void go(int index);
     void nextPane();
     void followUndo();
@@ -77,6 +85,9 @@ private:
     UndoKeeper* m_undo;
     std::unique_ptr<Workbench> m_bench;
     Navigation* m_navigation;
+    QFrame* m_stripe;
+    QLabel* m_stripeWord;
+    Environment m_environment = Environment::None;
     Banner* m_banner;
     QStackedWidget* m_stack;
     StatusLine* m_status;

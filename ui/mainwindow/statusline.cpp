@@ -8,6 +8,7 @@
 
 #include "app/domain/text.h"
 #include "app/services/session.h"
+#include "ui/mainwindow/tlsbadge.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 
@@ -57,6 +58,8 @@ StatusLine::StatusLine(Session& session, const Theme& theme, QWidget* parent)
     row->setSpacing(theme.size(u"inside"_s));
     row->addWidget(m_icon);
     row->addWidget(m_connection, 1);
+    if (session.target().tlsUnverified())
+        row->addWidget(tlsBadge(session.target(), theme, this));
     row->addWidget(m_actor);
     row->addWidget(m_bell);
     connect(m_actor, &QToolButton::clicked, this, &StatusLine::actAsWanted);

@@ -11,6 +11,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "app/domain/text.h"
 #include "app/services/claimsservice.h"
 #include "app/services/exportservice.h"
 #include "app/services/future.h"
@@ -201,6 +202,21 @@ void ClaimsPage::showFailed(const Error& error)
     m_stack->setCurrentWidget(m_state);
 }
 
+/// The commands that are not verbs of a selection wait as the verbs do, with the same reason.
+void ClaimsPage::explainCommands()
+{
+    const QString waiting = m_bench.session.whyNoChanges();
+    const QString refusal = waiting.isEmpty() ? m_releaseRefusal : waiting;
+    m_releaseAction->setEnabled(refusal.isEmpty());
+    m_releaseAction->setToolTip(plain(refusal));
+    m_releaseButton->setEnabled(refusal.isEmpty());
+    m_releaseButton->setToolTip(plain(refusal));
+    m_fileAction->setEnabled(waiting.isEmpty());
+    m_fileAction->setToolTip(plain(waiting));
+    m_fileButton->setEnabled(waiting.isEmpty());
+    m_fileButton->setToolTip(plain(waiting));
+}
+
 void ClaimsPage::showCounts(const ClaimCounts& counts)
 {
     m_filterBar->setCounts(counts);
@@ -211,11 +227,11 @@ void ClaimsPage::showCounts(const ClaimCounts& counts)
     const bool offered = counts.orphaned > 0 && mayRelease;
     m_releaseButton->setVisible(offered);
     m_releaseAction->setText(tr("Release orphaned claims (%1)…").arg(number));
-    m_releaseAction->setEnabled(offered);
-    m_releaseAction->setToolTip(offered                ? QString()
-                                : counts.orphaned == 0 ? tr("No claim is orphaned.")
-                                                       : tr("Only admins release orphaned claims."));
+    m_releaseRefusal = offered                ? QString()
+                       : counts.orphaned == 0 ? tr("No claim is orphaned.")
+                                              : tr("Only admins release orphaned claims.");
     m_releaseButton->setText(m_releaseAction->text());
+    explainCommands();
     m_fileButton->setProperty("kind", offered ? QVariant() : QVariant(u"primary"_s));
     emit badgeChanged(counts.orphaned, tr("%n orphaned claim(s)", nullptr, int(counts.orphaned)));
 }

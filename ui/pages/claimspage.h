@@ -69,6 +69,7 @@ private:
     void load();
     void showLoaded();
     void showFailed(const Error& error);
+    void explainCommands();
     void showCounts(const ClaimCounts& counts);
     void sortBy(int column);
     void select();
@@ -87,6 +88,7 @@ private:
     ReleaseFlow* m_release;
     Chip* m_badge;
     QPushButton* m_releaseButton;
+    QString m_releaseRefusal; ///< why nothing can be released; empty: it can
     QPushButton* m_fileButton;
     ClaimsFilterBar* m_filterBar;
     QueueView* m_view;

@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include "app/services/session.h"
 #include "models/claims/claimsqueuemodel.h"
 #include "ui/actions/claimactions.h"
 #include "ui/actions/releaseflow.h"
@@ -43,6 +44,7 @@ void ClaimsPage::buildCommands()
     m_detailsAction->setCheckable(true);
     m_detailsAction->setShortcut(Qt::Key_F4);
     m_releaseAction->setEnabled(false);
+    connect(&m_bench.session, &Session::connectionChanged, this, &ClaimsPage::explainCommands);
     connect(m_releaseAction, &QAction::triggered, this, [this] { releaseOrphaned(); });
     connect(m_fileAction, &QAction::triggered, this, &ClaimsPage::fileClaim);
     connect(m_whyAction, &QAction::triggered, this, [this] { setDetailsShown(true); });

@@ -63,6 +63,7 @@ SettingsPage::SettingsPage(const Workbench& bench, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     connect(&bench.session, &Session::actorChanged, this, &SettingsPage::updateRefusals);
+    connect(&bench.session, &Session::connectionChanged, this, &SettingsPage::updateRefusals);
 }
 
 QVBoxLayout* SettingsPage::addCard(const QString& title, const QString& sentence)
@@ -258,7 +259,8 @@ void SettingsPage::updateRefusals()
 {
     const bool may = m_bench.session.actor().has(u"admin"_s);
     for (PolicyRow* row : std::as_const(m_rows))
-        row->setRefusal(may ? QString() : tr("Only an administrator changes policies. Ask one of them."));
+        row->setRefusal(may ? m_bench.session.whyNoChanges()
+                            : tr("Only an administrator changes policies. Ask one of them."));
 }
 
 void SettingsPage::showFailure(const Error& error)

@@ -32,3 +32,7 @@ BEGIN
     PERFORM desk_logins.login_groups(v_login, ARRAY['desk_admin']);
   END IF;
 END $$
+-- fragment: migration_lock
+SELECT pg_advisory_lock(7234017283)
+-- fragment: migration_unlock
+SELECT pg_advisory_unlock(7234017283)

@@ -49,7 +49,7 @@ private slots:
         RD_VALUE(again, Workspace::init(db->options()));
         QVERIFY(!again.created);
         RD_VALUE(migrated, Workspace::migrate(db->options()));
-        QCOMPARE(migrated.version, 2);
+        QCOMPARE(migrated.version, 4);
         QVERIFY(migrated.backup.isEmpty());
         QCOMPARE(rows(), before);
         QCOMPARE(db->value(u"SELECT count(*) FROM person"_s).toInt(), 1);
@@ -71,7 +71,8 @@ private slots:
             db->exec(u"DROP TABLE import_row"_s);
         }
         db->exec(u"DROP TABLE claim"_s);
-        db->exec(u"DELETE FROM schema_version WHERE version = 2"_s);
+        db->exec(db->isShared() ? u"DROP TABLE event_seal CASCADE"_s : u"DROP TABLE event_seal"_s);
+        db->exec(u"DELETE FROM schema_version WHERE version >= 2"_s);
         db->exec(
             u"INSERT INTO policy (key, value, effective_from, note) VALUES ('claims.orphan_after', '9 days', 5, 'kept')"_s);
         if (db->isShared())
@@ -81,7 +82,7 @@ private slots:
         QCOMPARE(info.version, 1);
 
         RD_VALUE(report, Workspace::migrate(db->options()));
-        QCOMPARE(report.version, 2);
+        QCOMPARE(report.version, 4);
         QCOMPARE(report.backup.isEmpty(), db->isShared());
         if (!db->isShared()) {
             QVERIFY(QFile::exists(report.backup));

@@ -19,3 +19,7 @@ GRANT EXECUTE ON FUNCTION import_claims(jsonb, uuid), policy_set(text, text, tex
 GRANT SELECT ON broken, invariant TO desk_admin, desk_jobs;
 --;;
 GRANT EXECUTE ON FUNCTION notification_read(bigint) TO desk_admin, desk_reviewer, desk_engineer, desk_jobs;
+--;;
+GRANT SELECT ON event_seal TO desk_admin, desk_reviewer, desk_engineer, desk_jobs;
+--;;
+GRANT EXECUTE ON FUNCTION seal_events(int) TO desk_admin, desk_jobs;

@@ -1,0 +1,9 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- fragment: event_mark
+e.txid
+-- fragment: event_txid
+e.txid
+-- fragment: audit_text
+AND (e.note ILIKE :pattern ESCAPE '!' OR i.title_key LIKE :folded ESCAPE '!')
+-- name: seal_events
+SELECT desk.seal_events(CAST(:chunk AS int)) AS outcome

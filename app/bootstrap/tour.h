@@ -42,6 +42,7 @@ private:
     void plan();
     void planClaims();
     void planDialogs();
+    void planAudit();
     void next();
     void shoot();
     void shootWindow();

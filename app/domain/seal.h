@@ -43,6 +43,7 @@ struct Seal {
     Millis sealedAt = 0;
     QString sealedBy; ///< login
     QByteArray prev, hash;
+    EventId lastEvent; ///< the greatest id that it covers; told by the digests, not hashed by itself
 
     friend bool operator==(const Seal&, const Seal&) = default;
 };

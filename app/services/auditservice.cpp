@@ -3,6 +3,7 @@
 
 #include "app/database/dbexecutor.h"
 #include "app/services/chainverifier.h"
+#include "app/services/future.h"
 #include "app/services/session.h"
 #include "app/stores/eventstore.h"
 #include "app/stores/sealstore.h"
@@ -36,7 +37,7 @@ Result<SealStatus> readStatus(Connection& db, bool mayCount)
     SealStatus status{*last, std::nullopt, *now};
     if (!mayCount)
         return status;
-    const auto since = SealStore::since(db, status.last ? status.last->markTo : 0);
+    const auto since = SealStore::since(db, status.last);
     if (!since)
         return since.error();
     status.since = *since;
@@ -94,6 +95,10 @@ QFuture<Result<SealReport>> AuditService::seal(const CancelToken& cancel)
 
 QFuture<Result<ChainReport>> AuditService::verify(const ChainExpectation& expected, const CancelToken& cancel)
 {
+    // Who sees only the own events would find all others missing.
+    if (!isFor(m_session.actor()))
+        return readyFuture(
+            Result<ChainReport>(makeError(ErrorCode::NotPermitted, tr("Only admins verify the audit trail."))));
     const CallOptions options{.name = u"audit_verify"_s, .deadlineMs = stepDeadlineMs, .cancel = cancel};
     return m_session.background().run(options,
                                       [expected](const Call& call) { return ChainVerifier(call, expected).run(); });

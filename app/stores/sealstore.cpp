@@ -15,9 +15,17 @@ namespace {
 
 Seal readSeal(const Row& row)
 {
-    return {row.integer(u"id"_s),      row.integer(u"mark_from"_s),        row.integer(u"mark_to"_s),
-            row.integer(u"id_from"_s), row.integer(u"events"_s),           row.integer(u"sealed_at"_s),
-            row.text(u"sealed_by"_s),  row.value(u"prev"_s).toByteArray(), row.value(u"hash"_s).toByteArray()};
+    const QList<EventDigest> tail = unpackDigests(row.value(u"tail"_s).toByteArray());
+    return {row.integer(u"id"_s),
+            row.integer(u"mark_from"_s),
+            row.integer(u"mark_to"_s),
+            row.integer(u"id_from"_s),
+            row.integer(u"events"_s),
+            row.integer(u"sealed_at"_s),
+            row.text(u"sealed_by"_s),
+            row.value(u"prev"_s).toByteArray(),
+            row.value(u"hash"_s).toByteArray(),
+            tail.isEmpty() ? EventId() : tail.last().id};
 }
 
 EventDigest digestOf(const Row& row)
@@ -62,7 +70,7 @@ Result<Step> sealEmbedded(Connection& db, const ActorContext& actor, int chunk)
     const auto now = db.now();
     if (!now)
         return now.error();
-    Seal seal{1, 0, 0, 0, 0, *now, u"owner"_s, QByteArray(sealHashSize, '\0'), {}};
+    Seal seal{1, 0, 0, 0, 0, *now, u"owner"_s, QByteArray(sealHashSize, '\0'), {}, {}};
     if (*before) {
         seal.id = (*before)->id + 1;
         seal.markFrom = (*before)->markTo;
@@ -116,9 +124,14 @@ Result<QList<Seal>> all(Connection& db)
     return db.list(u"seals"_s, {}, readSeal);
 }
 
-Result<qint64> since(Connection& db, qint64 mark)
+Result<qint64> since(Connection& db, const std::optional<Seal>& seal)
 {
-    const auto n = db.first(u"seal_since"_s, {{u"mark"_s, mark}}, [](const Row& row) { return row.integer(u"n"_s); });
+    const Seal none;
+    const Seal& last = seal ? *seal : none;
+    // By id, so that it is a short walk at the end of an index; an event that committed late is counted once it is
+    // sealed.
+    const auto n = db.first(u"seal_since"_s, {{u"last"_s, last.lastEvent.value}, {u"mark"_s, last.markTo}},
+                            [](const Row& row) { return row.integer(u"n"_s); });
     if (!n)
         return n.error();
     return n->value_or(0);

@@ -21,8 +21,8 @@ struct Step {
 [[nodiscard]] Result<std::optional<Seal>> last(Connection& db);
 /// All seals in their order, without the digests.
 [[nodiscard]] Result<QList<Seal>> all(Connection& db);
-/// Events behind a mark, at most SealStatus::sinceLimit.
-[[nodiscard]] Result<qint64> since(Connection& db, qint64 mark);
+/// Events behind the last seal (nullopt: all), at most SealStatus::sinceLimit.
+[[nodiscard]] Result<qint64> since(Connection& db, const std::optional<Seal>& seal);
 
 struct Full {
     Seal seal;

@@ -406,6 +406,15 @@ private slots:
         begin(2);
         RD_ERROR(SealStore::seal(m_db->as(m_rita), m_db->context(m_rita)), ErrorCode::NotPermitted);
         QCOMPARE(count(u"event_seal"_s), 0);
+        // The seal is no secret, the trail is.
+        RD_VALUE(seen, SealStore::last(m_db->as(m_rita)));
+        QVERIFY(!seen);
+        if (!m_db->isShared()) {
+            m_session->actAs(Person{m_rita, u"Rita"_s, {}, {u"reviewer"_s}, false});
+            RD_ERROR(settled(m_audit->verify()), ErrorCode::NotPermitted);
+            RD_VALUE(status, settled(m_audit->status()));
+            QVERIFY(!status.since);
+        }
         const PersonId host = m_db->person(u"Host"_s, {u"jobs"_s});
         RD_VALUE(step, SealStore::seal(m_db->as(host), m_db->context(host)));
         QCOMPARE(step.sealed, 2);

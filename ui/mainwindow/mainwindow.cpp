@@ -7,6 +7,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include "app/services/auditservice.h"
+#include "app/services/future.h"
 #include "app/services/session.h"
 #include "app/settings/settings.h"
 #include "ui/actions/confirmer.h"
@@ -63,6 +65,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, Theme& theme)
     connect(m_undo, &UndoKeeper::changed, this, &MainWindow::followUndo);
     connect(&session, &Session::changed, this, &MainWindow::look);
     connect(&session, &Session::actorChanged, this, &MainWindow::tellTitle);
+    connect(&session, &Session::actorChanged, this, &MainWindow::offerPages);
     connect(&session, &Session::connectionChanged, this, [this](const ConnectionState& state) {
         if (state.phase == ConnectionState::Phase::Connected)
             look(); // what happened meanwhile
@@ -102,6 +105,7 @@ void MainWindow::setPages(const QList<Page*>& pages, const Workbench& bench)
     buildViewMenu();
     buildHelpMenu();
     restoreGeometry(m_settings.get(keys::windowGeometry));
+    offerPages();
     showPage(m_settings.get(keys::lastPage));
     look();
 }
@@ -110,7 +114,7 @@ void MainWindow::showPage(const QString& id)
 {
     int index = 0;
     for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i]->id() == id)
+        if (m_pages[i]->id() == id && m_pages[i]->isOffered())
             index = i;
     }
     go(index);
@@ -153,6 +157,28 @@ void MainWindow::look()
     }
     if (m_bell)
         m_bell->refresh();
+    if (m_bench)
+        readSeal();
+}
+
+void MainWindow::readSeal()
+{
+    const int request = ++m_sealRequest;
+    whenDone(m_bench->audit.status(), this, [this, request](const Result<SealStatus>& status) {
+        // Where it cannot be read, what is shown stays; the connection beside it tells how old that is.
+        if (request == m_sealRequest && status)
+            m_status->setSeal(*status);
+    });
+}
+
+void MainWindow::offerPages()
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        m_navigation->setOffered(i, m_pages[i]->isOffered());
+        m_pageActions[i]->setVisible(m_pages[i]->isOffered());
+    }
+    if (currentPage() && !currentPage()->isOffered())
+        go(0);
 }
 
 void MainWindow::showBell()

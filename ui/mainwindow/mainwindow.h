@@ -64,6 +64,8 @@ private:
     void buildHelpMenu();
     void fillPageMenu();
     void look();
+    void readSeal();
+    void offerPages();
     void go(int index);
     void nextPane();
     void followUndo();
@@ -81,6 +83,8 @@ private:
     StatusLine* m_status;
     BellPopover* m_bell = nullptr;
     QList<Page*> m_pages;
+    QList<QAction*> m_pageActions; ///< of the view menu, one for each page
+    int m_sealRequest = 0;
     QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_pageMenu, *m_helpMenu;
     QAction* m_undoAction;
     QAction* m_actAsAction;

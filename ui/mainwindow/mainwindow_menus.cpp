@@ -51,6 +51,7 @@ void MainWindow::buildViewMenu()
     for (int i = 0; i < m_pages.size(); ++i) {
         QAction* page = m_viewMenu->addAction(m_theme.icon(m_pages[i]->iconName()), m_pages[i]->title(), this,
                                               [this, i] { go(i); });
+        m_pageActions << page;
         if (i < 9)
             page->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
     }
@@ -105,7 +106,7 @@ void MainWindow::showShortcuts()
     for (const QMenu* menu : {m_fileMenu, m_editMenu, m_viewMenu, m_pageMenu, m_helpMenu}) {
         const QList<QAction*> actions = menu->actions();
         for (const QAction* action : actions) {
-            if (!action->shortcut().isEmpty())
+            if (action->isVisible() && !action->shortcut().isEmpty())
                 shortcuts << std::pair(QString(action->text()).remove(u'&'), action->shortcut());
         }
     }
@@ -117,7 +118,7 @@ void MainWindow::showQuickOpen()
     QList<QAction*> commands;
     for (const QMenu* menu : {m_viewMenu, m_pageMenu, m_fileMenu, m_editMenu, m_helpMenu}) {
         for (QAction* action : menu->actions()) {
-            if (!action->isSeparator() && !action->menu())
+            if (action->isVisible() && !action->isSeparator() && !action->menu())
                 commands << action;
         }
     }

@@ -21,6 +21,8 @@ public:
     /// The commands of its menu, in order; a separator is an action that says so.
     [[nodiscard]] virtual QList<QAction*> commands() const { return {}; }
 
+    /// Whether it is there for whoever acts now. A page that is not is in no list; asked again when the actor changes.
+    [[nodiscard]] virtual bool isOffered() const { return true; }
     virtual void activate() { refresh(); }
     virtual void deactivate() {}
     virtual void refresh() = 0;

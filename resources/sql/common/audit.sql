@@ -13,7 +13,8 @@ AND e.item_id = :item
 -- fragment: audit_verb
 AND e.verb = :verb
 -- fragment: seal_columns
-SELECT s.id, s.mark_from, s.mark_to, s.id_from, s.events, s.sealed_at, s.sealed_by, s.prev, s.hash
+SELECT s.id, s.mark_from, s.mark_to, s.id_from, s.events, s.sealed_at, s.sealed_by, s.prev, s.hash,
+       {{seal_tail}} AS tail
 -- name: seal_last
 {{seal_columns}} FROM event_seal s ORDER BY s.id DESC LIMIT 1
 -- name: seal_next
@@ -23,7 +24,7 @@ SELECT COUNT(*) AS seals, COALESCE(SUM(s.events), 0) AS events FROM event_seal s
 -- name: seal_id_ceiling
 SELECT MIN(s.id_from) AS id FROM event_seal s WHERE s.id_from > :id_from
 -- name: seal_since
-SELECT COUNT(*) AS n FROM (SELECT e.id FROM event e WHERE {{event_mark}} >= :mark LIMIT 1000) x
+SELECT COUNT(*) AS n FROM (SELECT e.id FROM event e WHERE e.id > :last AND {{event_mark}} >= :mark ORDER BY e.id LIMIT 1000) x
 -- name: seal_range
 SELECT {{event_raw}} FROM event e
 WHERE {{event_mark}} >= :mark_from AND {{event_mark}} < :mark_to AND e.id >= :id_from AND e.id < :id_to ORDER BY e.id

@@ -3,6 +3,8 @@
 e.id
 -- fragment: event_txid
 NULL
+-- fragment: seal_tail
+substr(s.digests, -24)
 -- fragment: audit_text
 AND (e.note LIKE :pattern ESCAPE '!' OR i.title_key LIKE :folded ESCAPE '!')
 -- name: embedded_seal_events

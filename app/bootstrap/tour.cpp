@@ -102,6 +102,7 @@ ClaimsPage& Tour::claims()
 void Tour::plan()
 {
     planClaims();
+    planAudit();
     planDialogs();
     planSignIn();
 }

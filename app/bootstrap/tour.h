@@ -44,6 +44,7 @@ private:
     void planClaims();
     void planDialogs();
     void planSignIn();
+    void planAudit();
     void next();
     void shoot();
     void shootWindow();

@@ -13,7 +13,10 @@
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/policydialog.h"
 #include "ui/dialogs/policyhistorydialog.h"
+#include "ui/dialogs/verifydialog.h"
 #include "ui/dialogs/welcomedialog.h"
+#include "ui/pages/auditfilterbar.h"
+#include "ui/pages/auditpage.h"
 #include "ui/pages/claimspage.h"
 #include "ui/pages/queuefilter.h"
 #include "ui/widgets/queueview.h"
@@ -133,6 +136,49 @@ void Tour::planClaims()
                     },
                     slowMs}
             << Stop{{}, [filter] { filter({}); }, slowMs};
+}
+
+void Tour::planAudit()
+{
+    MainWindow& window = m_workspace->window();
+    const Workbench& bench = m_workspace->bench();
+    const auto audit = [this]() -> AuditPage& { return m_workspace->audit(); };
+    m_stops << Stop{u"audit"_s,
+                    [&window, audit] {
+                        window.showPage(u"audit"_s);
+                        audit().filterBar().clear();
+                        audit().view().clearSelection();
+                        audit().setDetailsShown(false);
+                    },
+                    slowMs}
+            << Stop{{}, [audit] { audit().sealNow(); }, 2 * slowMs}
+            << Stop{u"audit-details"_s,
+                    [audit] {
+                        audit().setDetailsShown(true);
+                        audit().view().selectRow(0);
+                    },
+                    slowMs}
+            << Stop{u"audit-filter"_s,
+                    [audit] {
+                        const QDate today = QDate::currentDate();
+                        audit().filterBar().showDays(today.addDays(-2), today);
+                    },
+                    slowMs}
+            << Stop{u"audit-nothing-found"_s, [audit] { audit().filterBar().setText(u"no such event"_s); }, slowMs}
+            << Stop{{}, [audit] { audit().filterBar().clear(); }, slowMs}
+            << Stop{u"audit-unbroken"_s, [audit] { audit().verify(); }, slowMs}
+            << Stop{u"audit-broken"_s, [&bench, &window] {
+                        auto* dialog = new VerifyDialog(bench, &window);
+                        dialog->open();
+                        ChainReport report;
+                        report.seals = 4;
+                        report.events = 1207;
+                        report.unsealed = 3;
+                        report.findings = {{FindingKind::EventChanged, 2, {118}, 1},
+                                           {FindingKind::EventMissing, 2, {120, 121, 122}, 3},
+                                           {FindingKind::SealMissing, 3, {}, 0}};
+                        dialog->showReport(report);
+                    }};
 }
 
 void Tour::planDialogs()

@@ -6,6 +6,7 @@
 
 #include "app/settings/settings.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/pages/auditpage.h"
 #include "ui/pages/claimspage.h"
 #include "ui/pages/myworkpage.h"
 #include "ui/pages/queuefilter.h"
@@ -25,25 +26,24 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
     , m_people(*m_session)
     , m_imports(*m_session)
     , m_exports(*m_session)
+    , m_audit(*m_session)
     , m_settings(settings)
     , m_window(*m_session, settings, theme)
     , m_confirmer(theme, m_people, &m_window)
-    , m_bench{*m_session, m_claims, m_policies,  m_history,           m_people,       m_imports, m_exports,
+    , m_bench{*m_session, m_claims, m_policies,  m_history,           m_people,       m_imports, m_exports, m_audit,
               settings,   theme,    m_confirmer, m_window.feedback(), m_window.undo()}
     , m_myWorkPage(new MyWorkPage(m_bench))
     , m_claimsPage(new ClaimsPage(m_bench))
+    , m_auditPage(new AuditPage(m_bench))
     , m_settingsPage(new SettingsPage(m_bench, nullptr))
 {
     fillFileMenu();
-    m_window.setPages({m_myWorkPage, m_claimsPage, m_settingsPage}, m_bench,
+    m_window.setPages({m_myWorkPage, m_claimsPage, m_auditPage, m_settingsPage}, m_bench,
                       m_session->actor().has(u"admin"_s) ? m_claimsPage->id() : m_myWorkPage->id());
     m_session->watchForChanges(settings.get(keys::updateInterval));
-    const auto openItem = [this](WorkItemId item) {
-        m_window.showPage(u"claims"_s);
-        m_claimsPage->open(item);
-    };
-    connect(&m_window, &MainWindow::itemWanted, this, openItem);
-    connect(m_myWorkPage, &MyWorkPage::openWanted, this, openItem);
+    connect(&m_window, &MainWindow::itemWanted, this, &WorkspaceWindow::openItem);
+    connect(m_myWorkPage, &MyWorkPage::openWanted, this, &WorkspaceWindow::openItem);
+    connect(m_auditPage, &AuditPage::itemWanted, this, &WorkspaceWindow::openItem);
     connect(&m_window, &MainWindow::personWanted, this, [this](const Person& person) {
         m_window.showPage(u"claims"_s);
         QueueFilter filter;
@@ -51,6 +51,12 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
         m_claimsPage->setFilter(filter);
     });
     connect(&m_window, &MainWindow::closed, this, &WorkspaceWindow::closed);
+}
+
+void WorkspaceWindow::openItem(WorkItemId item)
+{
+    m_window.showPage(u"claims"_s);
+    m_claimsPage->open(item);
 }
 
 void WorkspaceWindow::fillFileMenu()

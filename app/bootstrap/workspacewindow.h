@@ -7,6 +7,7 @@
 
 #include <memory>
 
+#include "app/services/auditservice.h"
 #include "app/services/claimsservice.h"
 #include "app/services/exportservice.h"
 #include "app/services/historyservice.h"
@@ -19,6 +20,7 @@
 
 namespace rd {
 
+class AuditPage;
 class ClaimsPage;
 class MyWorkPage;
 class SettingsPage;
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] MainWindow& window() { return m_window; }
     [[nodiscard]] const Workbench& bench() const { return m_bench; }
     [[nodiscard]] ClaimsPage& claims() { return *m_claimsPage; }
+    [[nodiscard]] AuditPage& audit() { return *m_auditPage; }
     [[nodiscard]] SettingsPage& settingsPage() { return *m_settingsPage; }
     void importClaims(const QString& file = {});
 
@@ -43,6 +46,7 @@ signals:
 
 private:
     void fillFileMenu();
+    void openItem(WorkItemId item);
 
     std::unique_ptr<Session> m_session;
     ClaimsService m_claims;
@@ -51,12 +55,14 @@ private:
     PeopleService m_people;
     ImportService m_imports;
     ExportService m_exports;
+    AuditService m_audit;
     Settings& m_settings;
     MainWindow m_window;
     DialogConfirmer m_confirmer;
     Workbench m_bench;
     MyWorkPage* m_myWorkPage;
     ClaimsPage* m_claimsPage;
+    AuditPage* m_auditPage;
     SettingsPage* m_settingsPage;
 };
 

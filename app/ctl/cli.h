@@ -15,7 +15,7 @@ namespace rd::ctl {
 
 enum ExitCode : int {
     exitDone = 0,
-    exitFailed = 1,  ///< refused import, unhealthy doctor
+    exitFailed = 1,  ///< refused import, unhealthy doctor, broken chain
     exitUsage = 2,   ///< wrong words, or a question that could not be asked
     exitSkipped = 3, ///< some rows skipped or unknown
     exitNotPermitted = 4,
@@ -85,5 +85,6 @@ int claimsVerbCommand(Cli& cli, const QString& verb);
 int policyCommand(Cli& cli, const QString& action);
 int eventsCommand(Cli& cli);
 int doctorCommand(Cli& cli);
+int auditCommand(Cli& cli, const QString& action);
 
 } // namespace rd::ctl

@@ -29,6 +29,7 @@ void addOptions(QCommandLineParser& parser)
            "  claims assign|reassign ID... --person NAME\n"
            "  policy list | policy set KEY VALUE | policy try KEY VALUE\n"
            "  events [--item ID] [--since TIME] | doctor\n"
+           "  audit seal | audit verify [--hash HASH]\n"
            "Exit codes: 0 done; 1 failed; 2 usage, or a question that could not be asked; 3 some rows skipped or "
            "unknown; 4 not permitted; "
            "5 database unreachable, busy or timed out."));
@@ -57,6 +58,7 @@ void addOptions(QCommandLineParser& parser)
         {u"external-id"_s, tr("claims file: the task's id at its origin."), u"ID"_s},
         {u"item"_s, tr("events: of this work item."), u"ID"_s},
         {u"since"_s, tr("events: from this time on."), u"ISO"_s},
+        {u"hash"_s, tr("audit verify: a seal with this hash, noted elsewhere, must be in the chain."), u"HASH"_s},
     });
 }
 
@@ -96,6 +98,10 @@ int dispatch(const QCommandLineParser& parser)
     if (command == "policy"_L1) {
         Cli policy(parser, words.mid(2));
         return policyCommand(policy, words.value(1));
+    }
+    if (command == "audit"_L1) {
+        Cli audit(parser, words.mid(2));
+        return auditCommand(audit, words.value(1));
     }
     if (command == "events"_L1)
         return eventsCommand(cli);

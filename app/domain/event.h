@@ -26,7 +26,29 @@ struct Event {
     QString op;
     std::optional<qint64> policyId;
     QString policyKey, policyValue;
+    std::optional<Millis> policyFrom; ///< since when that version holds
     QJsonObject metadata;
+    QString login; ///< session_user on a shared database, "owner" on an embedded one
+    QString desk, machine;
+    QString title; ///< of the work item
+    AssignmentId assignmentId;
+    std::optional<qint64> txid; ///< PostgreSQL only
+
+    friend bool operator==(const Event&, const Event&) = default;
+};
+
+/// Everything that an event says, for exports and the clipboard.
+[[nodiscard]] QJsonObject eventToJson(const Event& event);
+
+/// Which events the audit page shows; everything that is set must hold.
+struct AuditFilter {
+    std::optional<Millis> since, until; ///< since ≤ at < until
+    PersonId actor;                     ///< who did it, or on whose behalf
+    WorkItemId item;
+    QString verb;
+    QString text; ///< in the note or the title
+
+    friend bool operator==(const AuditFilter&, const AuditFilter&) = default;
 };
 
 /// Something one person should know.

@@ -82,6 +82,19 @@ constexpr Word events[] = {
     {"policy.changed", QT_TRANSLATE_NOOP("rd::Event", "Policy changed")},
 };
 
+constexpr Word vias[] = {
+    {"desktop", QT_TRANSLATE_NOOP("rd::Via", "Desktop")},
+    {"ctl", QT_TRANSLATE_NOOP("rd::Via", "Command line")},
+    {"job", QT_TRANSLATE_NOOP("rd::Via", "Job")},
+    {"sql", QT_TRANSLATE_NOOP("rd::Via", "SQL")},
+};
+
+constexpr Word desks[] = {
+    {"claims", QT_TRANSLATE_NOOP("rd::Desk", "Claims")},
+    {"requests", QT_TRANSLATE_NOOP("rd::Desk", "Requests")},
+    {"incidents", QT_TRANSLATE_NOOP("rd::Desk", "Incidents")},
+};
+
 QString find(std::span<const Word> words, const char* context, const QString& key)
 {
     for (const Word& word : words) {
@@ -111,6 +124,16 @@ QString verbPast(const QString& verb)
 QString eventWord(const QString& type)
 {
     return find(events, "rd::Event", type);
+}
+
+QString viaWord(const QString& via)
+{
+    return find(vias, "rd::Via", via);
+}
+
+QString deskWord(const QString& desk)
+{
+    return find(desks, "rd::Desk", desk);
 }
 
 } // namespace rd

@@ -14,5 +14,9 @@ namespace rd {
 [[nodiscard]] QString verbPast(const QString& verb);
 /// "claim.timeout_released" → "Released, deadline passed": the headline of a line in the timeline.
 [[nodiscard]] QString eventWord(const QString& type);
+/// "ctl" → "Command line": through what an event came.
+[[nodiscard]] QString viaWord(const QString& via);
+/// "claims" → "Claims".
+[[nodiscard]] QString deskWord(const QString& desk);
 
 } // namespace rd

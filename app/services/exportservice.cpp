@@ -3,6 +3,7 @@
 
 #include "app/database/dbexecutor.h"
 #include "app/domain/words.h"
+#include "app/services/auditexport.h"
 #include "app/services/session.h"
 #include "app/services/tablewriter.h"
 #include "app/stores/claimstore.h"
@@ -88,6 +89,15 @@ QFuture<Result<qint64>> ExportService::claims(const ExportRequest& request)
     const CallOptions options{.name = u"export_claims"_s, .deadlineMs = deadlineMs, .cancel = request.cancel};
     return m_session.background().run(
         options, [request, header](const Call& call) { return writeClaims(call, request, header); });
+}
+
+QFuture<Result<qint64>> ExportService::audit(const AuditExportRequest& request)
+{
+    const bool json = request.file.endsWith(".json"_L1, Qt::CaseInsensitive);
+    const CallOptions options{.name = u"export_audit"_s, .deadlineMs = deadlineMs, .cancel = request.cancel};
+    return m_session.background().run(options, [request, json](const Call& call) {
+        return json ? writeAuditJson(call, request) : writeAuditTable(call, request);
+    });
 }
 
 } // namespace rd

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes what a screen shows into a CSV or XLSX file: all rows that match, not only those at hand. GUI thread; the work
-// runs in the background executor.
+// Writes what a screen shows into a CSV or XLSX (the audit trail: or JSON) file: all rows that match, not only those at
+// hand. GUI thread; the work runs in the background executor.
 #pragma once
 
 #include <QFuture>
@@ -8,6 +8,7 @@
 
 #include "app/domain/canceltoken.h"
 #include "app/domain/claim.h"
+#include "app/domain/event.h"
 #include "app/domain/result.h"
 
 namespace rd {
@@ -20,6 +21,12 @@ struct ExportRequest {
     CancelToken cancel = {};
 };
 
+struct AuditExportRequest {
+    AuditFilter filter;
+    QString file; ///< .csv, .xlsx or .json
+    CancelToken cancel = {};
+};
+
 class ExportService final : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +34,8 @@ public:
 
     /// The number of rows written. Progress is in rows. Cancelled: nothing is left behind.
     [[nodiscard]] QFuture<Result<qint64>> claims(const ExportRequest& request);
+    /// The events of a filter, newest first; as JSON together with all seals.
+    [[nodiscard]] QFuture<Result<qint64>> audit(const AuditExportRequest& request);
 
 private:
     Session& m_session;

@@ -38,14 +38,13 @@ Status requireRoles(Connection& db)
 
 Status migrateShared(Connection& db, const std::function<void(int, int)>& progress)
 {
-    if (const Status ready = requireRoles(db); !ready)
-        return ready;
     if (const Status owner = execute(db, u"bootstrap_act_as_owner"_s); !owner)
         return makeError(ErrorCode::NotPermitted,
                          MigrationText::tr("Only a login that is a member of desk_owner may change the schema."),
                          owner.error().detail);
     // Two administrators at once: the second waits, and then finds nothing left to do.
-    const Status alone = execute(db, u"migration_lock"_s);
+    const Status ready = requireRoles(db);
+    const Status alone = ready ? execute(db, u"migration_lock"_s) : ready;
     const Status migrated = alone ? Migrator(db).migrate(progress) : alone;
     if (db.isBroken())
         return migrated; // the server forgets both with the connection

@@ -29,6 +29,9 @@ inline const SettingKey<QByteArray> claimsFilter{"claims/filter", QByteArray()};
 inline const SettingKey<QByteArray> claimsSavedFilters{"claims/saved_filters",
                                                        QByteArray()}; ///< JSON: [{name, filter}]
 inline const SettingKey<bool> claimsDetails{"claims/details", false};
+inline const SettingKey<QByteArray> auditHeader{"audit/header", QByteArray()};
+inline const SettingKey<QByteArray> auditSplitter{"audit/splitter", QByteArray()};
+inline const SettingKey<bool> auditDetails{"audit/details", true};
 inline const SettingKey<QString> lastProfile{"profiles/last", QString()};
 inline const SettingKey<QByteArray> profiles{"profiles/list", QByteArray()}; ///< JSON, see profiles.h
 } // namespace keys

@@ -3,6 +3,10 @@
 
 #include <QJsonDocument>
 
+#include <limits>
+
+#include "app/domain/text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rd::EventStore {
@@ -29,8 +33,46 @@ Event readEvent(const Row& row)
     e.policyId = row.optionalInteger(u"policy_id"_s);
     e.policyKey = row.text(u"policy_key"_s);
     e.policyValue = row.text(u"policy_value"_s);
+    e.policyFrom = row.optionalInteger(u"policy_from"_s);
     e.metadata = QJsonDocument::fromJson(row.text(u"metadata"_s).toUtf8()).object();
+    e.login = row.text(u"login"_s);
+    e.desk = row.text(u"desk"_s);
+    e.machine = row.text(u"machine"_s);
+    e.title = row.text(u"title"_s);
+    e.assignmentId = row.id<AssignmentId>(u"assignment_id"_s);
+    e.txid = row.optionalInteger(u"txid"_s);
     return e;
+}
+
+QString contains(QString text)
+{
+    text.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
+    return u'%' + text + u'%';
+}
+
+/// The pieces of a filter, with the values that they name.
+QString conditions(const SqlCatalog& sql, const AuditFilter& filter, Binds& binds)
+{
+    QStringList parts;
+    const auto add = [&](const QString& part, const QString& name, const QVariant& value) {
+        parts << sql.text(part);
+        binds << std::pair(name, value);
+    };
+    if (filter.since)
+        add(u"audit_since"_s, u"since"_s, *filter.since);
+    if (filter.until)
+        add(u"audit_until"_s, u"until"_s, *filter.until);
+    if (filter.actor.isValid())
+        add(u"audit_actor"_s, u"actor"_s, filter.actor.value);
+    if (filter.item.isValid())
+        add(u"audit_item"_s, u"item"_s, filter.item.value);
+    if (!filter.verb.isEmpty())
+        add(u"audit_verb"_s, u"verb"_s, filter.verb);
+    if (hasText(filter.text)) {
+        add(u"audit_text"_s, u"pattern"_s, contains(filter.text.trimmed()));
+        binds << std::pair(u"folded"_s, QVariant(contains(folded(filter.text))));
+    }
+    return parts.join(u' ');
 }
 
 } // namespace
@@ -42,6 +84,16 @@ Result<QList<Event>> page(Connection& db, WorkItemId item, Millis since, EventId
         return db.list(u"events_page"_s, binds, readEvent);
     binds << std::pair(u"item"_s, QVariant(item.value));
     return db.list(u"events_of_item"_s, binds, readEvent);
+}
+
+Result<QList<Event>> audit(Connection& db, const AuditFilter& filter, EventId before, int limit)
+{
+    const qint64 top = before.isValid() ? before.value : std::numeric_limits<qint64>::max();
+    Binds binds = {{u"before"_s, top}};
+    const QString where = conditions(db.catalog(), filter, binds);
+    QString text = db.catalog().text(u"audit_page"_s);
+    text.replace(u"{where}"_s, where).replace(u"{limit}"_s, QString::number(limit));
+    return db.listOf(u"audit_page"_s, text, binds, readEvent);
 }
 
 Result<QList<Notification>> notifications(Connection& db, PersonId person)

@@ -10,6 +10,9 @@ namespace rd::EventStore {
 /// At most 5,000 events with an id above `after`, oldest first; of one work item, or (item 0) of all.
 [[nodiscard]] Result<QList<Event>> page(Connection& db, WorkItemId item, Millis since, EventId after);
 
+/// At most `limit` events of the filter with an id below `before`, newest first.
+[[nodiscard]] Result<QList<Event>> audit(Connection& db, const AuditFilter& filter, EventId before, int limit);
+
 [[nodiscard]] Result<QList<Notification>> notifications(Connection& db, PersonId person);
 [[nodiscard]] Result<qint64> unread(Connection& db, PersonId person);
 /// Marks one (or, with event 0, every) notification of the person as read.

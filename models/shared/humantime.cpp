@@ -38,8 +38,11 @@ QString exactTime(Millis at)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at);
     const QString utc = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    return TimeText::tr("%1 %2 (%3 UTC)")
-        .arg(QLocale().toString(local, QLocale::LongFormat), local.timeZone().abbreviation(local), utc);
+    const QString zone = local.timeZone().abbreviation(local);
+    QString text = QLocale().toString(local, QLocale::LongFormat);
+    if (!text.endsWith(zone)) // some locales' long form names it already
+        text += u' ' + zone;
+    return TimeText::tr("%1 (%2 UTC)").arg(text, utc);
 }
 
 } // namespace rd

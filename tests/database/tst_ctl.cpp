@@ -128,6 +128,51 @@ private slots:
         QVERIFY(!ill.json()[u"healthy"_s].toBool());
     }
 
+    void sealsAndVerifies_data() { Backend::addRows(); }
+    void sealsAndVerifies()
+    {
+        m_db = Backend::make();
+        QCOMPARE(ctl({u"import"_s, u"claims"_s, write(csv())}).code, 0);
+        const qint64 events = m_db->value(u"SELECT count(*) FROM event"_s).toLongLong();
+        QVERIFY(events >= 3);
+        const Run before = ctl({u"audit"_s, u"verify"_s, u"--json"_s});
+        QCOMPARE(before.code, 0);
+        QCOMPARE(before.json()[u"unsealed"_s].toInteger(), events);
+        QVERIFY(before.json()[u"last_seal"_s].isNull());
+        const Run sealed = ctl({u"audit"_s, u"seal"_s, u"--json"_s});
+        QCOMPARE(sealed.code, 0);
+        QCOMPARE(sealed.json().object().keys(), (QStringList{u"events"_s, u"last_seal"_s, u"seals"_s}));
+        QCOMPARE(sealed.json()[u"events"_s].toInteger(), events);
+        const QString hash = sealed.json()[u"last_seal"_s][u"hash"_s].toString();
+        QCOMPARE(hash.size(), 64);
+        const Run again = ctl({u"audit"_s, u"seal"_s});
+        QCOMPARE(again.code, 0);
+        QVERIFY2(again.out.contains("Nothing new to seal."), again.out);
+        const Run healthy = ctl({u"audit"_s, u"verify"_s, u"--hash"_s, hash, u"--json"_s});
+        QCOMPARE(healthy.code, 0);
+        QVERIFY(healthy.json()[u"healthy"_s].toBool());
+        QCOMPARE(healthy.json().object().keys(),
+                 (QStringList{u"events"_s, u"findings"_s, u"healthy"_s, u"last_seal"_s, u"seals"_s, u"unsealed"_s}));
+        const Run other = ctl({u"audit"_s, u"verify"_s, u"--hash"_s, QString(64, u'0'), u"--json"_s});
+        QCOMPARE(other.code, 1);
+        QCOMPARE(other.json()[u"findings"_s][0][u"kind"_s].toString(), u"hash_unknown"_s);
+        QCOMPARE(ctl({u"audit"_s, u"verify"_s, u"--hash"_s, u"xyz"_s}).code, 2);
+        QCOMPARE(ctl({u"audit"_s, u"mend"_s}).code, 2);
+        QCOMPARE(ctl({u"audit"_s, u"verify"_s, u"1"_s}).code, 2);
+
+        m_db->exec(m_db->isShared() ? u"ALTER TABLE event DISABLE TRIGGER ALL"_s : u"DROP TRIGGER event_no_update"_s);
+        m_db->exec(u"UPDATE event SET note = 'forged' WHERE id = 2"_s);
+        const Run broken = ctl({u"audit"_s, u"verify"_s, u"--json"_s});
+        QCOMPARE(broken.code, 1);
+        const QJsonObject finding = broken.json()[u"findings"_s][0].toObject();
+        QCOMPARE(finding[u"kind"_s].toString(), u"event_changed"_s);
+        QCOMPARE(finding[u"events"_s].toArray(), QJsonArray{2});
+        const Run words = ctl({u"audit"_s, u"verify"_s});
+        QVERIFY2(words.out.contains("BROKEN  Event 2 was changed after seal 1 was made."), words.out);
+        if (!m_db->isShared())
+            QCOMPARE(ctl({u"audit"_s, u"seal"_s, u"--as"_s, u"Kim"_s}).code, 4); // a reviewer
+    }
+
     void verbsAndExitCodes_data() { Backend::addRows(); }
     void verbsAndExitCodes()
     {

@@ -11,9 +11,11 @@ Desk::Desk(const SessionOptions& options)
     , people(*session)
     , imports(*session)
     , exports(*session)
+    , audit(*session)
     , settings(folder.filePath(QStringLiteral("settings.ini")))
     , theme(*qApp)
-    , bench{*session, claims, policies, history, people, imports, exports, settings, theme, confirmer, feedback, undo}
+    , bench{*session, claims,   policies, history,   people,   imports, exports,
+            audit,    settings, theme,    confirmer, feedback, undo}
 {
 }
 

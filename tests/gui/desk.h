@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QTemporaryDir>
 
+#include "app/services/auditservice.h"
 #include "app/services/claimsservice.h"
 #include "app/services/exportservice.h"
 #include "app/services/historyservice.h"
@@ -69,6 +70,7 @@ public:
     PeopleService people;
     ImportService imports;
     ExportService exports;
+    AuditService audit;
     Settings settings;
     Theme theme;
     FakeConfirmer confirmer;

@@ -9,6 +9,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include "app/services/auditservice.h"
+#include "app/services/future.h"
 #include "app/services/session.h"
 #include "app/settings/settings.h"
 #include "ui/actions/confirmer.h"
@@ -206,6 +208,18 @@ void MainWindow::look()
     }
     if (m_bell)
         m_bell->refresh();
+    if (m_bench)
+        readSeal();
+}
+
+void MainWindow::readSeal()
+{
+    const int request = ++m_sealRequest;
+    whenDone(m_bench->audit.status(), this, [this, request](const Result<SealStatus>& status) {
+        // Where it cannot be read, what is shown stays; the connection beside it tells how old that is.
+        if (request == m_sealRequest && status)
+            m_status->setSeal(*status);
+    });
 }
 
 void MainWindow::showBell()

@@ -73,6 +73,7 @@ private:
     void look();
     void offerPages();
     void actorChanged();
+    void readSeal();
     void go(int index);
     void nextPane();
     void followUndo();
@@ -95,6 +96,7 @@ private:
     QList<Page*> m_pages;
     QList<QAction*> m_pageActions; ///< in the View menu, by page
     QList<bool> m_offered;         ///< to whoever acts now, by page
+    int m_sealRequest = 0;
     QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_pageMenu, *m_helpMenu;
     QAction* m_undoAction;
     QAction* m_actAsAction;

@@ -106,7 +106,7 @@ void MainWindow::showShortcuts()
     for (const QMenu* menu : {m_fileMenu, m_editMenu, m_viewMenu, m_pageMenu, m_helpMenu}) {
         const QList<QAction*> actions = menu->actions();
         for (const QAction* action : actions) {
-            if (!action->shortcut().isEmpty())
+            if (action->isVisible() && !action->shortcut().isEmpty())
                 shortcuts << std::pair(QString(action->text()).remove(u'&'), action->shortcut());
         }
     }
@@ -118,7 +118,7 @@ void MainWindow::showQuickOpen()
     QList<QAction*> commands;
     for (const QMenu* menu : {m_viewMenu, m_pageMenu, m_fileMenu, m_editMenu, m_helpMenu}) {
         for (QAction* action : menu->actions()) {
-            if (!action->isSeparator() && !action->menu())
+            if (action->isVisible() && !action->isSeparator() && !action->menu())
                 commands << action;
         }
     }

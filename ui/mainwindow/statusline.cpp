@@ -8,6 +8,7 @@
 
 #include "app/domain/text.h"
 #include "app/services/session.h"
+#include "models/audit/sealtext.h"
 #include "ui/mainwindow/tlsbadge.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
@@ -43,6 +44,8 @@ StatusLine::StatusLine(Session& session, const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_icon(new QLabel(this))
     , m_connection(plainLabel({}, this, u"muted"_s))
+    , m_sealIcon(new QLabel(this))
+    , m_seal(plainLabel({}, this, u"muted"_s))
     , m_actor(new QToolButton(this))
     , m_bell(new QToolButton(this))
 {
@@ -58,6 +61,8 @@ StatusLine::StatusLine(Session& session, const Theme& theme, QWidget* parent)
     row->setSpacing(theme.size(u"inside"_s));
     row->addWidget(m_icon);
     row->addWidget(m_connection, 1);
+    row->addWidget(m_sealIcon);
+    row->addWidget(m_seal);
     if (session.target().tlsUnverified())
         row->addWidget(tlsBadge(session.target(), theme, this));
     row->addWidget(m_actor);
@@ -67,6 +72,7 @@ StatusLine::StatusLine(Session& session, const Theme& theme, QWidget* parent)
     connect(&session, &Session::connectionChanged, this, &StatusLine::tellConnection);
     connect(&session, &Session::actorChanged, this, &StatusLine::tellActor);
     connect(&theme, &Theme::changed, this, &StatusLine::tellConnection);
+    connect(&theme, &Theme::changed, this, &StatusLine::tellSeal);
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::tellConnection);
     m_tick.start(1000);
     tellConnection();
@@ -125,6 +131,30 @@ void StatusLine::tellActor()
     m_actor->setEnabled(!m_session.isShared());
     m_actor->setIcon(
         m_theme.icon(m_session.actedAs() ? u"users"_s : u"user"_s, m_session.actedAs() ? u"attention"_s : u"muted"_s));
+}
+
+QString StatusLine::sealedText() const
+{
+    return m_seal->text();
+}
+
+void StatusLine::setSeal(const SealStatus& status)
+{
+    if (m_sealStatus && *m_sealStatus == status)
+        return;
+    m_sealStatus = status;
+    tellSeal();
+}
+
+void StatusLine::tellSeal()
+{
+    if (!m_sealStatus)
+        return;
+    m_seal->setText(sealText(*m_sealStatus));
+    m_seal->setToolTip(plain(sealToolTip(*m_sealStatus)));
+    m_sealIcon->setToolTip(m_seal->toolTip());
+    m_sealIcon->setPixmap(
+        m_theme.icon(m_sealStatus->last ? u"shield-check"_s : u"stamp"_s, u"muted"_s).pixmap(iconSize, iconSize));
 }
 
 void StatusLine::setUnread(qint64 unread)

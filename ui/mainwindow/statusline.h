@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bottom of the window: how the connection stands and how old the data is, who acts, and the bell. GUI thread;
-// owned by the window.
+// The bottom of the window: how the connection stands and how old the data is, the last seal of the audit trail, who
+// acts, and the bell. GUI thread; owned by the window.
 #pragma once
 
 #include <QFrame>
 #include <QTimer>
+
+#include <optional>
+
+#include "app/domain/seal.h"
 
 class QLabel;
 class QToolButton;
@@ -19,8 +23,10 @@ class StatusLine final : public QFrame {
 public:
     StatusLine(Session& session, const Theme& theme, QWidget* parent = nullptr);
     void setUnread(qint64 unread);
+    void setSeal(const SealStatus& status);
     [[nodiscard]] QToolButton* bell() const { return m_bell; }
     [[nodiscard]] QString connectionText() const;
+    [[nodiscard]] QString sealedText() const;
 
 signals:
     void actAsWanted();
@@ -29,13 +35,16 @@ signals:
 private:
     void tellConnection();
     void tellActor();
+    void tellSeal();
 
     Session& m_session;
     const Theme& m_theme;
     QLabel* m_icon;
     QLabel* m_connection;
+    QLabel *m_sealIcon, *m_seal;
     QToolButton* m_actor;
     QToolButton* m_bell;
+    std::optional<SealStatus> m_sealStatus;
     QTimer m_tick;
 };
 

@@ -5,6 +5,7 @@
 
 namespace rd {
 
+class AuditService;
 class ClaimsService;
 class Confirmer;
 class ExportService;
@@ -26,6 +27,7 @@ struct Workbench {
     PeopleService& people;
     ImportService& imports;
     ExportService& exports;
+    AuditService& audit;
     Settings& settings;
     Theme& theme;
     Confirmer& confirmer;

@@ -24,6 +24,8 @@ ChipLook chipLook(const QString& status)
         {u"approved"_s, {u"circle-check"_s, u"ok"_s, u"ok_ground"_s}},
         {u"rejected"_s, {u"circle-x"_s, u"danger"_s, u"danger_ground"_s}},
         {u"revision_requested"_s, {u"pencil-line"_s, u"attention"_s, u"attention_ground"_s}},
+        {u"sealed"_s, {u"shield-check"_s, u"ok"_s, u"ok_ground"_s}},
+        {u"unsealed"_s, {u"stamp"_s, u"muted"_s, u"hover"_s}},
         {u"withdrawn"_s, {u"log-out"_s, u"muted"_s, u"hover"_s}},
     };
     return looks.value(status, {u"info"_s, u"muted"_s, u"hover"_s});

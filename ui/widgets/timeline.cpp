@@ -46,6 +46,17 @@ QString ruleOf(const Event& event, const RuleBook& rules)
     return text;
 }
 
+/// Which version of which policy, and since when it holds; 0 is "as delivered".
+QString policyOf(const Event& event)
+{
+    const QString version = QString::number(event.policyId.value_or(0));
+    return event.policyFrom.value_or(0) > 0
+               ? TimelineText::tr("Policy: %1 = %2 (version %3, since %4)")
+                     .arg(event.policyKey, event.policyValue, version, localTime(*event.policyFrom))
+               : TimelineText::tr("Policy: %1 = %2 (version %3, as delivered)")
+                     .arg(event.policyKey, event.policyValue, version);
+}
+
 } // namespace
 
 QStringList reasonsOf(const Event& event, const RuleBook& rules)
@@ -54,9 +65,7 @@ QStringList reasonsOf(const Event& event, const RuleBook& rules)
     if (const QString rule = ruleOf(event, rules); !rule.isEmpty())
         lines << rule;
     if (!event.policyKey.isEmpty())
-        lines << TimelineText::tr("Policy: %1 = %2 (version %3)")
-                     .arg(event.policyKey, event.policyValue)
-                     .arg(event.policyId.value_or(0));
+        lines << policyOf(event);
     if (event.metadata.contains(u"days_orphaned"_s))
         lines << TimelineText::tr("%1 days with the reviewer").arg(event.metadata[u"days_orphaned"_s].toInteger());
     if (!event.personBefore.isEmpty() && event.personBefore != event.personAfter)
@@ -64,7 +73,7 @@ QStringList reasonsOf(const Event& event, const RuleBook& rules)
     if (!event.personAfter.isEmpty() && event.personBefore != event.personAfter)
         lines << TimelineText::tr("Is with %1").arg(event.personAfter);
     if (!event.via.isEmpty())
-        lines << TimelineText::tr("Through: %1").arg(event.via);
+        lines << TimelineText::tr("Through: %1").arg(viaWord(event.via));
     return lines;
 }
 
@@ -113,7 +122,7 @@ QWidget* Timeline::entry(const Event& event, const RuleBook& rules, Millis now)
     headline->setFont(bold);
     lines->addWidget(headline);
     QLabel* when = wrappedLabel(u"%1 · %2"_s.arg(relativeTime(event.at, now), who(event)), box, u"muted"_s);
-    when->setToolTip(plain(exactTime(event.at)));
+    when->setToolTip(plain(TimelineText::tr("By the clock of the database: %1").arg(exactTime(event.at))));
     lines->addWidget(when);
     if (!event.note.isEmpty())
         lines->addWidget(wrappedLabel(u"“%1”"_s.arg(event.note), box));

@@ -2,13 +2,15 @@
 -- fragment: event_columns
 SELECT e.id, e.at, e.type, a.display_name AS actor, b.display_name AS on_behalf, e.via, e.item_id, e.verb, e.from_status, e.to_status,
        x.display_name AS person_before, y.display_name AS person_after, e.note, e.op, e.policy_id, p.key AS policy_key,
-       p.value AS policy_value, e.metadata
+       p.value AS policy_value, p.effective_from AS policy_from, e.metadata, e.login, e.desk, e.machine, e.assignment_id,
+       i.title, {{event_txid}} AS txid
 FROM event e
-JOIN person a ON a.id = e.actor_id
+LEFT JOIN person a ON a.id = e.actor_id
 LEFT JOIN person b ON b.id = e.behalf_id
 LEFT JOIN person x ON x.id = e.person_before
 LEFT JOIN person y ON y.id = e.person_after
 LEFT JOIN policy p ON p.id = e.policy_id
+LEFT JOIN work_item i ON i.id = e.item_id
 -- name: events_of_item
 {{event_columns}} WHERE e.item_id = :item AND e.at >= :since AND e.id > :after ORDER BY e.id LIMIT 5000
 -- name: events_page

@@ -10,11 +10,11 @@ END $$;
 DO $$
 DECLARE t text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['person', 'work_item', 'assignment', 'claim', 'event', 'ledger_entry', 'policy'] LOOP
+  FOREACH t IN ARRAY ARRAY['person', 'work_item', 'assignment', 'claim', 'event', 'event_seal', 'ledger_entry', 'policy'] LOOP
     EXECUTE format('CREATE OR REPLACE TRIGGER no_delete BEFORE DELETE ON %I FOR EACH STATEMENT EXECUTE FUNCTION refuse(''nothing with a history is deleted'')', t);
     EXECUTE format('CREATE OR REPLACE TRIGGER no_truncate BEFORE TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION refuse(''nothing with a history is deleted'')', t);
   END LOOP;
-  FOREACH t IN ARRAY ARRAY['event', 'policy'] LOOP
+  FOREACH t IN ARRAY ARRAY['event', 'event_seal', 'policy'] LOOP
     EXECUTE format('CREATE OR REPLACE TRIGGER no_update BEFORE UPDATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION refuse(''a record is never changed'')', t);
   END LOOP;
 END $$;

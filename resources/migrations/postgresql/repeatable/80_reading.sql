@@ -25,7 +25,7 @@ DO $$
 DECLARE t text; p record;
 BEGIN
   FOREACH t IN ARRAY ARRAY['person', 'person_role', 'work_item', 'claim', 'assignment', 'capacity', 'op', 'event', 'notification', 'ledger_entry',
-                           'import_row', 'policy', 'transition', 'permission', 'desk', 'schema_version'] LOOP
+                           'import_row', 'policy', 'transition', 'permission', 'desk', 'schema_version', 'event_seal'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     FOR p IN SELECT x.polname FROM pg_policy x WHERE x.polrelid = to_regclass('desk.' || quote_ident(t)) LOOP
       EXECUTE format('DROP POLICY %I ON %I', p.polname, t);
@@ -35,7 +35,7 @@ BEGIN
   FOREACH t IN ARRAY ARRAY['person', 'person_role', 'work_item', 'claim', 'assignment', 'capacity', 'op', 'event', 'notification', 'ledger_entry'] LOOP
     EXECUTE format('CREATE POLICY staff ON %I FOR SELECT TO desk_admin, desk_jobs USING (TRUE)', t);
   END LOOP;
-  FOREACH t IN ARRAY ARRAY['policy', 'transition', 'permission', 'desk', 'schema_version'] LOOP
+  FOREACH t IN ARRAY ARRAY['policy', 'transition', 'permission', 'desk', 'schema_version', 'event_seal'] LOOP
     EXECUTE format('CREATE POLICY everybody ON %I FOR SELECT TO desk_admin, desk_jobs, desk_reviewer, desk_engineer USING (TRUE)', t);
   END LOOP;
 END $$;

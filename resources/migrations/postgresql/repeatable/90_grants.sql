@@ -62,3 +62,8 @@ GRANT EXECUTE ON FUNCTION apply(text, text, text, bigint[], bigint[], text, text
   TO desk_admin, desk_reviewer, desk_engineer, desk_jobs;
 --;;
 GRANT EXECUTE ON FUNCTION import_claims(jsonb, uuid), policy_set(text, text, text, uuid), person_add(jsonb, text, uuid) TO desk_admin;
+--;;
+-- Seals hold hashes only. Everybody may note one down and compare it later.
+GRANT SELECT ON event_seal TO desk_admin, desk_reviewer, desk_engineer, desk_jobs;
+--;;
+GRANT EXECUTE ON FUNCTION seal_events(int) TO desk_admin, desk_jobs;

@@ -12,6 +12,7 @@
 #include "tests/gui/desk.h"
 #include "tests/support/signincluster.h"
 #include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/errordialog.h"
 #include "ui/dialogs/migrationdialog.h"
 #include "ui/dialogs/passworddialog.h"
 #include "ui/dialogs/welcomedialog.h"
@@ -314,6 +315,19 @@ private slots:
         dialog->reject();
     }
 
+    void everyFaultSaysHowToGoOn()
+    {
+        QSet<QString> advices;
+        for (int fault = int(SignInFault::PasswordNeeded); fault <= int(SignInFault::NoPerson); ++fault) {
+            Error error = makeError(ErrorCode::Lost);
+            error.fault = SignInFault(fault);
+            QVERIFY2(adviceFor(error) != adviceFor(ErrorCode::Lost), qPrintable(signInFaultName(error.fault)));
+            QVERIFY(!sideOf(error).isEmpty());
+            advices << adviceFor(error);
+        }
+        QVERIFY(advices.size() > 8);
+    }
+
     void lessThanVerifiedIsABadge()
     {
         Target weak = m_server->tcp(u"kim"_s);
@@ -415,6 +429,10 @@ private slots:
         QVERIFY2(banner.text().contains(u"takes no changes"_s), qPrintable(banner.text()));
         QVERIFY(!fileAction->isEnabled());
         QVERIFY(fileAction->toolTip().contains(u"takes no changes"_s));
+        for (const QPushButton* filing : desk->claims().findChildren<QPushButton*>()) {
+            if (filing->text() == u"File a claim…"_s)
+                QVERIFY(!filing->isEnabled());
+        }
         QVERIFY(!button(&banner, u"Try now"_s));
         m_server->exec(u"BEGIN READ WRITE"_s);
         m_server->exec(u"COMMIT"_s);

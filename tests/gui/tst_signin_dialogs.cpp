@@ -202,6 +202,28 @@ private slots:
         const QByteArray kept = settings.get(keys::profiles);
         QVERIFY(kept.contains("kim"));
         QVERIFY(!kept.contains("evil"));
+        QVERIFY(loadProfiles(settings).isEmpty()); // the organisation took it back: what is left leads nowhere
+        // From the system's folders, with the person's login, and not for changing.
+        QVERIFY(QDir().mkpath(m_folder.filePath(u"xdg/reviewdesk"_s)));
+        QVERIFY(QFile::copy(file, m_folder.filePath(u"xdg/reviewdesk/profiles.json"_s)));
+        const QByteArray before = qgetenv("XDG_CONFIG_DIRS");
+        qputenv("XDG_CONFIG_DIRS", m_folder.filePath(u"xdg"_s).toLocal8Bit());
+        QCOMPARE(presetFiles().size(), 1);
+        QCOMPARE(loadProfiles(settings).size(), 2);
+        const auto found = findProfile(settings, u"Reviews"_s);
+        dialog = new ConnectDialog(settings, secrets, *m_theme, nullptr);
+        dialog->open();
+        auto* list = dialog->findChild<QListWidget*>();
+        list->setCurrentRow(0);
+        const bool removable = button(dialog, u"Remove from this list"_s)->isEnabled();
+        const QString login = field(dialog, u"Login"_s)->text();
+        dialog->reject();
+        qputenv("XDG_CONFIG_DIRS", before);
+        QVERIFY(found && found->preset);
+        QCOMPARE(found->target.options.value(u"user"_s), u"kim"_s);
+        QCOMPARE(found->target.options.value(u"host"_s), u"db.example.org"_s);
+        QCOMPARE(login, u"kim"_s);
+        QVERIFY(!removable);
     }
 
     void aKeychainThatIsNotThereIsSaid()

@@ -44,6 +44,7 @@ Profile fromJson(const QJsonObject& json)
     Profile profile{json[u"name"_s].toString(), {}};
     profile.environment = environmentOf(json[u"environment"_s].toString());
     profile.remember = json[u"remember"_s].toBool();
+    profile.preset = json[u"preset"_s].toBool();
     if (json.contains(u"path"_s)) {
         profile.target = Target::embedded(json[u"path"_s].toString());
         return profile;
@@ -63,6 +64,8 @@ QJsonObject toJson(const Profile& profile)
         json[u"environment"_s] = environmentName(profile.environment);
     if (profile.remember)
         json[u"remember"_s] = true;
+    if (profile.preset)
+        json[u"preset"_s] = true; // only the person's part of it
     if (!profile.target.isShared()) {
         json[u"path"_s] = profile.target.path;
         return json;
@@ -185,6 +188,7 @@ QList<Profile> presetsOf(const QString& file)
 QList<Profile> loadProfiles(const Settings& settings)
 {
     QList<Profile> all = ownProfiles(settings);
+    QList<Profile> found;
     const QList<Profile> preset = presets();
     for (Profile profile : preset) {
         const auto own =
@@ -195,9 +199,11 @@ QList<Profile> loadProfiles(const Settings& settings)
             profile.remember = own->remember;
             all.erase(own);
         }
-        all << profile;
+        found << profile;
     }
-    return all;
+    // What is left of a preset that the organisation took back leads nowhere.
+    all.removeIf([](const Profile& own) { return own.preset; });
+    return all + found;
 }
 
 std::optional<Profile> findProfile(const Settings& settings, const QString& name)
@@ -211,7 +217,6 @@ void saveProfile(Settings& settings, const Profile& profile, const QString& repl
 {
     Profile kept = profile;
     if (kept.preset) {
-        kept.preset = false;
         kept.target = {Dialect::Postgres, {}, {}};
         if (profile.asksLogin)
             kept.target.options.insert(u"user"_s, profile.target.options.value(u"user"_s));

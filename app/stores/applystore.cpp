@@ -10,11 +10,13 @@
 
 using namespace Qt::StringLiterals;
 
+namespace rd {
+Q_DECLARE_LOGGING_CATEGORY(logDatabase)
+}
+
 namespace rd::ApplyStore {
 
 namespace {
-
-Q_LOGGING_CATEGORY(logApply, "rd.apply")
 
 QString arrayLiteral(const QList<VerbTarget>& targets, bool versions)
 {
@@ -50,11 +52,11 @@ Result<VerbOutcome> applyShared(Connection& db, const VerbRequest& request)
 /// Refusals are what somebody looks for after an incident: who, what, why; never a note or a content.
 void logRefusal(const VerbRequest& request, const ActorContext& actor, const QString& outcome, qsizetype rows)
 {
-    qCWarning(logApply).noquote() << u"refused verb=%1.%2 op=%3 person=%4 rows=%5 outcome=%6"_s
-                                         .arg(request.desk, request.verb, request.op.toString(QUuid::WithoutBraces))
-                                         .arg(actor.person.value)
-                                         .arg(rows)
-                                         .arg(outcome);
+    qCWarning(logDatabase).noquote() << u"refused verb=%1.%2 op=%3 person=%4 rows=%5 outcome=%6"_s
+                                            .arg(request.desk, request.verb, request.op.toString(QUuid::WithoutBraces))
+                                            .arg(actor.person.value)
+                                            .arg(rows)
+                                            .arg(outcome);
 }
 
 Result<VerbOutcome> logged(Result<VerbOutcome> outcome, const VerbRequest& request, const ActorContext& actor)

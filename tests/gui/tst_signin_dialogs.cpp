@@ -12,6 +12,7 @@
 #include "tests/gui/desk.h"
 #include "tests/support/signincluster.h"
 #include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/errordialog.h"
 #include "ui/dialogs/migrationdialog.h"
 #include "ui/dialogs/passworddialog.h"
 #include "ui/dialogs/welcomedialog.h"
@@ -201,6 +202,28 @@ private slots:
         const QByteArray kept = settings.get(keys::profiles);
         QVERIFY(kept.contains("kim"));
         QVERIFY(!kept.contains("evil"));
+        QVERIFY(loadProfiles(settings).isEmpty()); // the organisation took it back: what is left leads nowhere
+        // From the system's folders, with the person's login, and not for changing.
+        QVERIFY(QDir().mkpath(m_folder.filePath(u"xdg/reviewdesk"_s)));
+        QVERIFY(QFile::copy(file, m_folder.filePath(u"xdg/reviewdesk/profiles.json"_s)));
+        const QByteArray before = qgetenv("XDG_CONFIG_DIRS");
+        qputenv("XDG_CONFIG_DIRS", m_folder.filePath(u"xdg"_s).toLocal8Bit());
+        QCOMPARE(presetFiles().size(), 1);
+        QCOMPARE(loadProfiles(settings).size(), 2);
+        const auto found = findProfile(settings, u"Reviews"_s);
+        dialog = new ConnectDialog(settings, secrets, *m_theme, nullptr);
+        dialog->open();
+        auto* list = dialog->findChild<QListWidget*>();
+        list->setCurrentRow(0);
+        const bool removable = button(dialog, u"Remove from this list"_s)->isEnabled();
+        const QString login = field(dialog, u"Login"_s)->text();
+        dialog->reject();
+        qputenv("XDG_CONFIG_DIRS", before);
+        QVERIFY(found && found->preset);
+        QCOMPARE(found->target.options.value(u"user"_s), u"kim"_s);
+        QCOMPARE(found->target.options.value(u"host"_s), u"db.example.org"_s);
+        QCOMPARE(login, u"kim"_s);
+        QVERIFY(!removable);
     }
 
     void aKeychainThatIsNotThereIsSaid()
@@ -314,6 +337,19 @@ private slots:
         dialog->reject();
     }
 
+    void everyFaultSaysHowToGoOn()
+    {
+        QSet<QString> advices;
+        for (int fault = int(SignInFault::PasswordNeeded); fault <= int(SignInFault::NoPerson); ++fault) {
+            Error error = makeError(ErrorCode::Lost);
+            error.fault = SignInFault(fault);
+            QVERIFY2(adviceFor(error) != adviceFor(ErrorCode::Lost), qPrintable(signInFaultName(error.fault)));
+            QVERIFY(!sideOf(error).isEmpty());
+            advices << adviceFor(error);
+        }
+        QVERIFY(advices.size() > 8);
+    }
+
     void lessThanVerifiedIsABadge()
     {
         Target weak = m_server->tcp(u"kim"_s);
@@ -415,6 +451,10 @@ private slots:
         QVERIFY2(banner.text().contains(u"takes no changes"_s), qPrintable(banner.text()));
         QVERIFY(!fileAction->isEnabled());
         QVERIFY(fileAction->toolTip().contains(u"takes no changes"_s));
+        for (const QPushButton* filing : desk->claims().findChildren<QPushButton*>()) {
+            if (filing->text() == u"File a claim…"_s)
+                QVERIFY(!filing->isEnabled());
+        }
         QVERIFY(!button(&banner, u"Try now"_s));
         m_server->exec(u"BEGIN READ WRITE"_s);
         m_server->exec(u"COMMIT"_s);

@@ -227,6 +227,8 @@ void ConnectForm::show(const Profile& profile)
         m_mode->setCurrentIndex(index);
         m_chosen = !mode.isEmpty();
     }
+    for (QLineEdit* field : {m_name, m_host, m_database, m_login, m_passfile, m_certificate})
+        field->setCursorPosition(0); // of a long name the beginning is what is recognised
     lock();
     // A known connection waits for its password, a new one for everything.
     if (profile.name.isEmpty())

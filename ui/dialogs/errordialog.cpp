@@ -66,6 +66,51 @@ constexpr Help helps[] = {
      QT_TRANSLATE_NOOP("rd::ErrorDialog", "Copy the details and send them to whoever maintains Review Desk.")},
 };
 
+struct FaultHelp {
+    SignInFault fault;
+    const char* side;
+    const char* advice;
+};
+
+// Where a sign-in failed, its cause says more than its code.
+constexpr FaultHelp faultHelps[] = {
+    {SignInFault::PasswordNeeded, QT_TRANSLATE_NOOP("rd::ErrorDialog", "Your login"),
+     QT_TRANSLATE_NOOP("rd::ErrorDialog", "Open the connection again and enter the password.")},
+    {SignInFault::WrongPassword, QT_TRANSLATE_NOOP("rd::ErrorDialog", "Your login"),
+     QT_TRANSLATE_NOOP("rd::ErrorDialog", "Open the connection again, or ask an administrator for a new password.")},
+    {SignInFault::UnknownHost, QT_TRANSLATE_NOOP("rd::ErrorDialog", "The address or the network"),
+     QT_TRANSLATE_NOOP("rd::ErrorDialog", "Check the address, the network and the VPN, then try again.")},
+    {SignInFault::PortClosed, QT_TRANSLATE_NOOP("rd::ErrorDialog", "The server or the address"),
+     QT_TRANSLATE_NOOP("rd::ErrorDialog", "Check the host and the port. If they are right, the server is down.")},
+    {SignInFault::NoAnswer, QT_TRANSLATE_NOOP("rd::ErrorDialog", "The network or the server"),
+     QT_TRANSLATE_NOOP("rd::ErrorDialog", "Check the address, the network and the VPN, then try again.")},
+    {SignInFault::NoTls, QT_TRANSLATE_NOOP("rd::ErrorDialog", "The security of the line"),
+     QT_TRANSLATE_NOOP("rd::ErrorDialog", "Ask the database administrator to turn TLS on at the server.")},
+    {SignInFault::Certificate, QT_TRANSLATE_NOOP("rd::ErrorDialog", "The security of the line"),
+     QT_TRANSLATE_NOOP("rd::ErrorDialog",
+                       "Choose the right certificate authority in the connection. Until then nothing "
+                       "is sent: somebody may be in between.")},
+    {SignInFault::HostName, QT_TRANSLATE_NOOP("rd::ErrorDialog", "The security of the line"),
+     QT_TRANSLATE_NOOP("rd::ErrorDialog", "Use the host name that the certificate was made for.")},
+    {SignInFault::AuthorityMissing, QT_TRANSLATE_NOOP("rd::ErrorDialog", "The security of the line"),
+     QT_TRANSLATE_NOOP("rd::ErrorDialog", "Choose the right certificate authority in the connection.")},
+    {SignInFault::NoDatabase, QT_TRANSLATE_NOOP("rd::ErrorDialog", "The address"),
+     QT_TRANSLATE_NOOP("rd::ErrorDialog", "Correct the name of the database in the connection.")},
+    {SignInFault::NoConnectRight, QT_TRANSLATE_NOOP("rd::ErrorDialog", "Your login"),
+     QT_TRANSLATE_NOOP("rd::ErrorDialog", "Ask an administrator to let you in.")},
+    {SignInFault::LoginDisabled, QT_TRANSLATE_NOOP("rd::ErrorDialog", "Your login"),
+     QT_TRANSLATE_NOOP("rd::ErrorDialog", "Ask an administrator to let you in.")},
+    {SignInFault::NoPerson, QT_TRANSLATE_NOOP("rd::ErrorDialog", "Your login"),
+     QT_TRANSLATE_NOOP("rd::ErrorDialog", "Ask an administrator to let you in.")},
+};
+
+const FaultHelp* helpFor(SignInFault fault)
+{
+    const auto* found = std::find_if(std::begin(faultHelps), std::end(faultHelps),
+                                     [fault](const FaultHelp& help) { return help.fault == fault; });
+    return found == std::end(faultHelps) ? nullptr : found;
+}
+
 const Help& helpFor(ErrorCode code)
 {
     const auto* found =
@@ -85,6 +130,18 @@ QString adviceFor(ErrorCode code)
     return QCoreApplication::translate("rd::ErrorDialog", helpFor(code).advice);
 }
 
+QString sideOf(const Error& error)
+{
+    const FaultHelp* help = helpFor(error.fault);
+    return help ? QCoreApplication::translate("rd::ErrorDialog", help->side) : sideOf(error.code);
+}
+
+QString adviceFor(const Error& error)
+{
+    const FaultHelp* help = helpFor(error.fault);
+    return help ? QCoreApplication::translate("rd::ErrorDialog", help->advice) : adviceFor(error.code);
+}
+
 ErrorDialog::ErrorDialog(const Theme& theme, const QString& what, const Error& error,
                          const std::function<void()>& retry, QWidget* parent)
     : Dialog(theme, what, error.text, parent)
@@ -94,8 +151,8 @@ ErrorDialog::ErrorDialog(const Theme& theme, const QString& what, const Error& e
     auto* facts = new QFormLayout;
     facts->setHorizontalSpacing(theme.size(u"between"_s));
     facts->setVerticalSpacing(theme.size(u"inside"_s));
-    facts->addRow(plainLabel(tr("Where it lies"), this, u"muted"_s), wrappedLabel(sideOf(error.code), this));
-    facts->addRow(plainLabel(tr("How to go on"), this, u"muted"_s), wrappedLabel(adviceFor(error.code), this));
+    facts->addRow(plainLabel(tr("Where it lies"), this, u"muted"_s), wrappedLabel(sideOf(error), this));
+    facts->addRow(plainLabel(tr("How to go on"), this, u"muted"_s), wrappedLabel(adviceFor(error), this));
     content()->addLayout(facts);
     addDetails();
     QPushButton* close = addCancel(tr("Close"));

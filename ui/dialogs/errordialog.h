@@ -18,6 +18,10 @@ namespace rd {
 /// What a person can do about it.
 [[nodiscard]] QString adviceFor(ErrorCode code);
 
+/// The same for an error whose cause in the sign-in is known.
+[[nodiscard]] QString sideOf(const Error& error);
+[[nodiscard]] QString adviceFor(const Error& error);
+
 class ErrorDialog final : public Dialog {
     Q_OBJECT
 public:

@@ -39,6 +39,7 @@ Banner::Banner(Session& session, const Theme& theme, QWidget* parent)
     row->addWidget(m_text, 1);
     for (QPushButton* button : {m_signIn, m_now, m_close})
         row->addWidget(button);
+    hide();
     connect(&session, &Session::connectionChanged, this, &Banner::follow);
     connect(&session, &Session::actorChanged, this, &Banner::follow);
     connect(&theme, &Theme::changed, this, [this] { say(m_iconName, m_text->text()); });

@@ -199,6 +199,7 @@ void ClaimsPage::showFailed(const Error& error)
         return;
     m_failed = true;
     m_state->showError(tr("The claims could not be read"), error);
+    explainCommands();
     m_stack->setCurrentWidget(m_state);
 }
 
@@ -213,6 +214,8 @@ void ClaimsPage::explainCommands()
     m_releaseButton->setToolTip(plain(refusal));
     m_fileAction->setEnabled(waiting.isEmpty());
     m_fileAction->setToolTip(plain(waiting));
+    // On an empty desk the button in the middle files, too; elsewhere it retries or clears the filter.
+    m_state->setRefusal(!m_failed && m_filterBar->filter().isEmpty() ? waiting : QString());
     m_fileButton->setEnabled(waiting.isEmpty());
     m_fileButton->setToolTip(plain(waiting));
 }

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/domain/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 
@@ -56,6 +57,12 @@ void StatePane::show(const QString& icon, const QString& title, const QString& s
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     m_details->hide();
+}
+
+void StatePane::setRefusal(const QString& reason)
+{
+    m_button->setEnabled(reason.isEmpty());
+    m_button->setToolTip(plain(reason));
 }
 
 void StatePane::showError(const QString& what, const Error& error)

@@ -19,6 +19,8 @@ public:
     explicit StatePane(const Theme& theme, QWidget* parent = nullptr);
 
     void show(const QString& icon, const QString& title, const QString& sentence, const QString& button);
+    /// Why the button cannot be pressed at the moment; empty: it can.
+    void setRefusal(const QString& reason);
     /// What happened, why, Retry, and the details behind a button.
     void showError(const QString& what, const Error& error);
 

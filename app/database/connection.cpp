@@ -17,6 +17,7 @@
 
 #include "app/database/interrupter.h"
 #include "app/database/sqlerror.h"
+#include "app/database/storageerror.h"
 
 using namespace Qt::StringLiterals;
 
@@ -113,6 +114,15 @@ QString connectErrorText(ErrorCode code, const Target& target)
     }
 }
 
+/// An error of the place where the data is says which place, and what to do.
+Error located(Error error, const QSqlError& cause, const Target& target)
+{
+    const int sqliteCode = target.isShared() ? 0 : cause.nativeErrorCode().toInt();
+    if (const QString text = storageErrorText(error.code, sqliteCode, target); !text.isEmpty())
+        error.text = text;
+    return error;
+}
+
 template<class T>
 T* nativeHandle(const QSqlDatabase& database)
 {
@@ -178,7 +188,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings& s
                                        : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     }
     if (!database.open()) {
-        Error error = mapSqlError(database.lastError(), target.dialect, true);
+        Error error = located(mapSqlError(database.lastError(), target.dialect, true), database.lastError(), target);
         if (target.isShared())
             error.text = connectErrorText(error.code, target);
         return error;
@@ -221,7 +231,7 @@ bool Connection::isBroken() const
 
 Error Connection::errorOf(const QSqlError& error) const
 {
-    return mapSqlError(error, m_target.dialect, isBroken());
+    return located(mapSqlError(error, m_target.dialect, isBroken()), error, m_target);
 }
 
 Result<Millis> Connection::now()

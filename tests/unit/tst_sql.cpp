@@ -95,6 +95,9 @@ private slots:
         QCOMPARE(errorName(codeOfSqlite(26, {})), u"corrupt"_s);
         QCOMPARE(errorName(codeOfSqlite(13, {})), u"full"_s);
         QCOMPARE(errorName(codeOfSqlite(14, {})), u"not_found"_s);
+        QCOMPARE(errorName(codeOfSqlite(778, {})), u"full"_s);    // SQLITE_IOERR_WRITE: a quota, a limit
+        QCOMPARE(errorName(codeOfSqlite(266, {})), u"corrupt"_s); // SQLITE_IOERR_READ
+        QCOMPARE(errorName(codeOfSqlite(1544, {})), u"read_only"_s);
         QCOMPARE(errorName(codeOfSqlite(2067, u"UNIQUE constraint failed"_s)), u"conflict"_s);
         QCOMPARE(errorName(codeOfSqlite(1811, u"illegal_transition"_s)), u"illegal_transition"_s);
         QCOMPARE(errorName(codeOfSqlite(1811, u"over_capacity"_s)), u"over_capacity"_s);

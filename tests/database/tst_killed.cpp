@@ -19,7 +19,7 @@ using rd::test::Template;
 namespace {
 
 constexpr int rounds = 20;
-constexpr int claims = 11'000; // three batches: 5,000, 5,000, 1,000
+constexpr int claims = 5'600; // two batches: 5,000 and 600
 
 /// Claims that went quiet long ago, at a time of day at which their "days orphaned" do not change during the test.
 QByteArray orphanedCsv()
@@ -189,8 +189,10 @@ private slots:
             const ProgramRun again = runCtl(release(copy, op));
             QVERIFY2(again.code == 0, what + again.err);
             QVERIFY2(releasedRows(again) == expected, what + ": the same op answers something else");
-            const ProgramRun repeated = runCtl(release(copy, op));
-            QVERIFY2(repeated.code == 0 && releasedRows(repeated) == expected, what + repeated.err);
+            if (round % 5 == 0) {
+                const ProgramRun repeated = runCtl(release(copy, op));
+                QVERIFY2(repeated.code == 0 && releasedRows(repeated) == expected, what + repeated.err);
+            }
             const Seen after = look(m_template->target(copy));
             QCOMPARE(after.released, claims);
             QCOMPARE(after.events, claims); // nothing twice

@@ -79,7 +79,7 @@ private slots:
         constexpr int sessions = 64;
         constexpr int places = 1000;
         constexpr int seeds = 10;
-        constexpr int verbs = 25; // of each session and seed
+        constexpr int verbs = 12; // of each session and seed
         const auto db = Backend::make(Dialect::Postgres);
         db->useServerClock();
         QList<PersonId> people;
@@ -143,7 +143,7 @@ private slots:
         qInfo() << seeds << "seeds," << sessions << "sessions," << places << "places:" << tally.done << "done,"
                 << tally.skipped << "skipped," << tally.errors << "errors," << deadlocks
                 << "deadlocks, 0 invariants broken";
-        QVERIFY(tally.done > seeds * 500);
+        QVERIFY(tally.done > seeds * 300);
     }
 
     // Everybody wants the same few claims: each is taken once, and the losers hear "no longer on offer", never a

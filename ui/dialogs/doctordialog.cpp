@@ -41,7 +41,7 @@ DoctorDialog::DoctorDialog(HistoryService& history, const Theme& theme, QWidget*
     m_remedy->setMinimumHeight(remedyLines * m_remedy->fontMetrics().lineSpacing());
     auto* listed = new QVBoxLayout(m_listed);
     listed->setContentsMargins({});
-    listed->setSpacing(theme.size(u"unit"_s));
+    listed->setSpacing(2 * theme.size(u"unit"_s));
     listed->addWidget(m_table, 1);
     listed->addWidget(m_remedy);
     m_stack->addWidget(new Skeleton(theme, this));

@@ -235,6 +235,7 @@ void Tour::planDialogs()
             << Stop{u"go-to"_s, [&window] { window.showQuickOpen(); }}
             << Stop{u"shortcuts"_s, [&window] { window.showShortcuts(); }}
             << Stop{u"activity"_s, [&window] { window.showActivity(); }}
+            << Stop{u"doctor"_s, [&window] { window.showDoctor(); }, slowMs}
             << Stop{u"about"_s, [&window] { window.showAbout(); }};
 }
 

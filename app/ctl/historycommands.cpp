@@ -31,6 +31,24 @@ QString textLine(const Event& event)
     return event.note.isEmpty() ? line : line + u": "_s + event.note;
 }
 
+QJsonValue isoOrNull(const std::optional<Millis>& at)
+{
+    return at ? QJsonValue(isoUtc(*at)) : QJsonValue();
+}
+
+QJsonObject checkJson(const DoctorCheck& check)
+{
+    QJsonArray rows;
+    for (qsizetype i = 0; i < check.broken.size(); ++i)
+        rows << QJsonObject{{u"what"_s, check.broken[i]}, {u"since"_s, isoOrNull(check.since.value(i))}};
+    return {{u"name"_s, check.name},
+            {u"broken"_s, QJsonArray::fromStringList(check.broken)},
+            {u"meaning"_s, check.meaning},
+            {u"remedy"_s, check.remedy},
+            {u"rows"_s, rows},
+            {u"since"_s, isoOrNull(check.brokenSince())}};
+}
+
 } // namespace
 
 int eventsCommand(Cli& cli)
@@ -87,13 +105,19 @@ int doctorCommand(Cli& cli)
         return cli.fail(report.error());
     QJsonArray checks;
     for (const DoctorCheck& check : report->checks) {
-        checks << QJsonObject{{u"name"_s, check.name}, {u"broken"_s, QJsonArray::fromStringList(check.broken)}};
+        checks << checkJson(check);
         if (cli.json())
             continue;
         cli.out() << (check.broken.isEmpty() ? tr("ok      ") : tr("BROKEN  ")) << check.name << ": " << check.meaning
                   << '\n';
-        for (const QString& row : check.broken)
-            cli.out() << "        " << row << '\n';
+        for (qsizetype i = 0; i < check.broken.size(); ++i) {
+            cli.out() << "        " << check.broken[i];
+            if (check.since.value(i))
+                cli.out() << tr("  (not before %1, its last recorded change)").arg(isoUtc(*check.since[i]));
+            cli.out() << '\n';
+        }
+        if (!check.broken.isEmpty())
+            cli.out() << "        " << tr("What to do: %1").arg(check.remedy) << '\n';
     }
     if (cli.json())
         cli.print(QJsonDocument(QJsonObject{{u"healthy"_s, report->healthy()}, {u"checks"_s, checks}}));

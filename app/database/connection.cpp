@@ -20,6 +20,7 @@
 #include "app/database/interrupter.h"
 #include "app/database/signinfault.h"
 #include "app/database/sqlerror.h"
+#include "app/database/storageerror.h"
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +83,15 @@ Error refusal(const QSqlError& error, const ConnectionSettings& settings)
     if (fault != SignInFault::None)
         return signInError(fault, settings.target, mapped.detail);
     return mapped.code == ErrorCode::Lost ? signInError(fault, settings.target, mapped.detail) : mapped;
+}
+
+/// An error of the place where the data is says which place, and what to do.
+Error located(Error error, const QSqlError& cause, const Target& target)
+{
+    const int sqliteCode = target.isShared() ? 0 : cause.nativeErrorCode().toInt();
+    if (const QString text = storageErrorText(error.code, sqliteCode, target); !text.isEmpty())
+        error.text = text;
+    return error;
 }
 
 template<class T>
@@ -149,9 +159,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings& s
                                        ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
                                        : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     }
-    if (!database.open())
-        return target.isShared() ? refusal(database.lastError(), settings)
-                                 : mapSqlError(database.lastError(), target.dialect, true);
+    if (!database.open()) {
+        const QSqlError refused = database.lastError();
+        return target.isShared() ? refusal(refused, settings)
+                                 : located(mapSqlError(refused, target.dialect, true), refused, target);
+    }
     if (const Status ready = connection->setUp(settings); !ready)
         return ready.error();
     return connection;
@@ -200,7 +212,7 @@ Result<bool> Connection::isReadOnly()
 
 Error Connection::errorOf(const QSqlError& error) const
 {
-    return mapSqlError(error, m_target.dialect, isBroken());
+    return located(mapSqlError(error, m_target.dialect, isBroken()), error, m_target);
 }
 
 Result<Millis> Connection::now()

@@ -100,6 +100,8 @@ ErrorCode codeOfSqlite(int resultCode, const QString& message)
         return ErrorCode::ReadOnly;
     case 9:
         return ErrorCode::Timeout;
+    case 10: // reading failed (266, 522): the disk; writing failed: no room, or a quota
+        return resultCode == 266 || resultCode == 522 ? ErrorCode::Corrupt : ErrorCode::Full;
     case 11:
     case 26:
         return ErrorCode::Corrupt;

@@ -47,7 +47,7 @@ Result<Target> targetFromUrl(const QString& url)
                     "reviewdesk-password."));
         const QString value = QString::fromUtf8(option->val);
         static const QRegularExpression ports(
-            uR"(^(\d{1,5}(,|$))*$)"_s); // libpq looks at the port only when it connects
+            uR"(^(\d{1,5}(,|\z))*\z)"_s); // libpq looks at the port only when it connects
         if (keyword == "port"_L1 && !ports.match(value).hasMatch())
             return makeError(ErrorCode::Invalid, TargetText::tr("“%1” is not a port number.").arg(value));
         target.options.insert(keyword, value);

@@ -15,8 +15,8 @@ constexpr Millis hour = 60 * minute;
 
 std::optional<PolicyValue> parsePolicyValue(const QString& value)
 {
-    static const QRegularExpression duration(uR"(^([0-9]{1,9}) (day|hour|minute)s?$)"_s);
-    static const QRegularExpression number(uR"(^[0-9]{1,15}$)"_s);
+    static const QRegularExpression duration(uR"(^([0-9]{1,9}) (day|hour|minute)s?\z)"_s);
+    static const QRegularExpression number(uR"(^[0-9]{1,15}\z)"_s);
     if (value == "none"_L1)
         return PolicyValue{PolicyKind::CountOrNone, std::nullopt};
     if (number.match(value).hasMatch())

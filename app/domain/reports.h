@@ -61,7 +61,20 @@ struct ImportReport {
 
 struct DoctorCheck {
     QString name, meaning;
-    QStringList broken; ///< "work item 17: ..."
+    QString remedy;                          ///< what to do where it is broken; the doctor never does it
+    QStringList broken;                      ///< "work item 17: ..."
+    QList<std::optional<Millis>> since = {}; ///< of each of them: its last recorded change, the break is not older
+
+    /// The oldest of them; nullopt if nothing tells.
+    [[nodiscard]] std::optional<Millis> brokenSince() const
+    {
+        std::optional<Millis> oldest;
+        for (const std::optional<Millis>& at : since) {
+            if (at && (!oldest || *at < *oldest))
+                oldest = at;
+        }
+        return oldest;
+    }
 };
 
 struct DoctorReport {

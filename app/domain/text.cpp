@@ -57,8 +57,8 @@ QString plain(const QString& text)
 
 QString guardedCell(const QString& text)
 {
-    // CWE-1236: a spreadsheet runs what starts with one of these.
-    static const QString dangerous = u"=+-@\t\r"_s;
+    // CWE-1236: a spreadsheet runs what starts with one of these; some read the full-width forms alike.
+    static const QString dangerous = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"_s;
     return !text.isEmpty() && dangerous.contains(text.front()) ? u'\'' + text : text;
 }
 
@@ -71,7 +71,7 @@ QString csvLine(const QStringList& cells)
             safe = u'"' + safe.replace(u'"', u"\"\""_s) + u'"';
         out << safe;
     }
-    return out.join(u',') + u'\n';
+    return out.join(u',') + u"\r\n"_s;
 }
 
 QString isoUtc(Millis at)

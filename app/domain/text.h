@@ -23,7 +23,7 @@ namespace rd {
 [[nodiscard]] QString plain(const QString& text);
 /// A cell for a TSV or CSV export that a spreadsheet will not take for a formula.
 [[nodiscard]] QString guardedCell(const QString& text);
-/// One RFC 4180 record, cells quoted where needed and guarded against formulas.
+/// One RFC 4180 record with its CRLF, cells quoted where needed and guarded against formulas.
 [[nodiscard]] QString csvLine(const QStringList& cells);
 
 /// ISO-8601 in UTC: "2024-09-01T00:00:00Z", with milliseconds only when there are any.

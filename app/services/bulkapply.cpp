@@ -90,6 +90,7 @@ Result<BulkRecord> bulkRecorded(Connection& db, const QUuid& op, const ActorCont
 {
     BulkRecord record;
     const auto add = [&](const QJsonObject& json) {
+        record.verb = json[u"verb"_s].toString();
         if (const auto outcome = outcomeFromJson(json[u"outcomes"_s].toObject())) {
             record.outcome.done += outcome->done;
             record.outcome.skipped += outcome->skipped;

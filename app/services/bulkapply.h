@@ -29,6 +29,8 @@ struct BulkRecord {
     BulkOutcome outcome;
     int batches = 0; ///< 0: nothing is known of this op
     QList<int> missing;
+    QString verb; ///< what the op was used for
+    [[nodiscard]] qsizetype known() const { return batches - missing.size(); }
 };
 [[nodiscard]] Result<BulkRecord> bulkRecorded(Connection& db, const QUuid& op, const ActorContext& actor);
 /// Runs the rest of an interrupted bulk request on `targets`, under the ops of its missing batches.

@@ -12,6 +12,8 @@ namespace rd::ClaimRelease {
 
 namespace {
 
+const QString releaseVerb = u"release_orphaned"_s;
+
 VerbRequest requestOf(const QString& verb, const QUuid& op)
 {
     VerbRequest request;
@@ -95,6 +97,57 @@ ReleaseReport reportOf(Connection& db, const ReleaseRequest& request, const QLis
     return report;
 }
 
+/// A request that is not known yet.
+Result<ReleaseReport> begin(const Call& call, const ReleaseRequest& request, const ActorContext& actor)
+{
+    Connection& db = call.db();
+    // A rehearsal under an op that was used would only repeat its answer.
+    VerbRequest verb = requestOf(releaseVerb, request.dryRun ? QUuid::createUuid() : request.op);
+    QList<ReportedSkip> skipped;
+    const auto claims = chosenClaims(db, request, skipped);
+    if (!claims)
+        return claims.error();
+    addTargets(verb, *claims, true);
+    // In the order of the table: a batch then touches few pages, which is worth a quarter of the time. The list that
+    // was shown is sorted by deadline, so that every batch would go through the whole table.
+    std::sort(verb.targets.begin(), verb.targets.end(),
+              [](const VerbTarget& a, const VerbTarget& b) { return a.id < b.id; });
+    const auto outcome = bulkApply(call, verb, actor, {request.dryRun, [&db] { db.announceChange(); }});
+    if (!outcome)
+        return outcome.error();
+    ReleaseReport report = reportOf(db, request, *claims, *outcome);
+    report.skipped = skipped + report.skipped;
+    return report;
+}
+
+/// The same op was run before: what it did, and the batches that it did not come to.
+Result<ReleaseReport> goOn(const Call& call, const ReleaseRequest& request, const ActorContext& actor,
+                           const BulkRecord& record)
+{
+    Connection& db = call.db();
+    VerbRequest verb = requestOf(releaseVerb, request.op);
+    if (record.verb != verb.verb)
+        return makeError(ErrorCode::Conflict,
+                         QCoreApplication::translate("rd::OpRecord", "op %1 was used for another request")
+                             .arg(request.op.toString(QUuid::WithoutBraces)));
+    QList<ReportedSkip> skipped;
+    const auto rest = chosenClaims(db, request, skipped);
+    if (!rest)
+        return rest.error();
+    addTargets(verb, *rest, request.chosen.has_value());
+    const QSet<qint64> done(record.outcome.done.begin(), record.outcome.done.end());
+    erase_if(verb.targets, [&](const VerbTarget& target) { return done.contains(target.id); });
+    auto resumed = bulkResume(call, verb, actor, record);
+    if (!resumed)
+        return resumed.error();
+    resumed->done = record.outcome.done + resumed->done;
+    resumed->skipped = record.outcome.skipped + resumed->skipped;
+    const auto claims = describe(db, resumed->done);
+    if (!claims)
+        return claims.error();
+    return reportOf(db, request, *claims + *rest, *resumed);
+}
+
 } // namespace
 
 ReportedSkip explain(Connection& db, WorkItemId item, const QString& title, const QString& reason)
@@ -111,42 +164,20 @@ ReportedSkip explain(Connection& db, WorkItemId item, const QString& title, cons
 
 Result<ReleaseReport> run(const Call& call, const ReleaseRequest& request, const ActorContext& actor)
 {
-    Connection& db = call.db();
-    VerbRequest verb = requestOf(u"release_orphaned"_s, request.op);
-    const auto record = bulkRecorded(db, request.op, actor);
-    if (!record)
-        return record.error();
-    QList<ReportedSkip> skipped;
-    if (record->batches > 0) {
-        const auto rest = chosenClaims(db, request, skipped);
-        if (!rest)
-            return rest.error();
-        addTargets(verb, *rest, request.chosen.has_value());
-        erase_if(verb.targets, [&](const VerbTarget& target) { return record->outcome.done.contains(target.id); });
-        auto resumed = bulkResume(call, verb, actor, *record);
-        if (!resumed)
-            return resumed.error();
-        resumed->done = record->outcome.done + resumed->done;
-        resumed->skipped = record->outcome.skipped + resumed->skipped;
-        const auto claims = describe(db, resumed->done);
-        if (!claims)
-            return claims.error();
-        return reportOf(db, request, *claims + *rest, *resumed);
+    while (true) {
+        const auto record = bulkRecorded(call.db(), request.op, actor);
+        if (!record)
+            return record.error();
+        const bool again = record->batches > 0 && !request.dryRun;
+        auto report = again ? goOn(call, request, actor, *record) : begin(call, request, actor);
+        if (report || request.dryRun || report.error().code != ErrorCode::Conflict)
+            return report;
+        // The first try may still have been at work, its client dead or cut off: this one then waited for a batch that
+        // has its record now. With nothing new, the op was used for another request.
+        const auto later = bulkRecorded(call.db(), request.op, actor);
+        if (!later || later->known() <= record->known() || later->verb != releaseVerb)
+            return report;
     }
-    const auto claims = chosenClaims(db, request, skipped);
-    if (!claims)
-        return claims.error();
-    addTargets(verb, *claims, true);
-    // In the order of the table: a batch then touches few pages, which is worth a quarter of the time. The list that
-    // was shown is sorted by deadline, so that every batch would go through the whole table.
-    std::sort(verb.targets.begin(), verb.targets.end(),
-              [](const VerbTarget& a, const VerbTarget& b) { return a.id < b.id; });
-    const auto outcome = bulkApply(call, verb, actor, {request.dryRun, [&db] { db.announceChange(); }});
-    if (!outcome)
-        return outcome.error();
-    ReleaseReport report = reportOf(db, request, *claims, *outcome);
-    report.skipped = skipped + report.skipped;
-    return report;
 }
 
 Result<VerbReport> undo(const Call& call, const QList<OrphanedClaim>& released, const ActorContext& actor)

@@ -65,6 +65,12 @@ void CsvReader::fail(qint64 line, qint64 column, const QString& what, const QStr
     m_problem = CsvProblem{line, column, {}, what, expected};
 }
 
+void CsvReader::failTooLong(const CsvRecord& record)
+{
+    fail(record.line, 0, CsvReaderText::tr("the line is longer than 1 MiB"),
+         CsvReaderText::tr("a CSV file with one claim per line"));
+}
+
 void CsvReader::finishField(CsvRecord& record, const QByteArray& field, qint64 line, qint64 column)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -102,8 +108,11 @@ bool CsvReader::readQuoted(CsvRecord& record, QByteArray& field)
         take(record);
         field += '"';
     }
+    const bool returned = peek() == '\r'; // as CRLF only: a lone CR is text like any other
+    if (returned)
+        take(record);
     const int after = peek();
-    if (after != ',' && after != '\n' && after != '\r' && after != endOfFile) {
+    if ((after != ',' || returned) && after != '\n' && after != endOfFile) {
         fail(m_line, m_column, CsvReaderText::tr("text after a closing quote"),
              CsvReaderText::tr("a comma or the end of the line; a quote inside a field is written \"\""));
         return false;
@@ -133,8 +142,7 @@ bool CsvReader::readField(CsvRecord& record, QByteArray& field)
             return false;
         }
         if (record.raw.size() >= maxRecordBytes) {
-            fail(record.line, 0, CsvReaderText::tr("the line is longer than 1 MiB"),
-                 CsvReaderText::tr("a CSV file with one claim per line"));
+            failTooLong(record);
             return false;
         }
         take(record);
@@ -162,8 +170,10 @@ std::optional<CsvRecord> CsvReader::next()
         QByteArray field;
         if (!readField(record, field))
             return std::nullopt;
-        if (peek() == '\r')
-            take(record);
+        if (record.raw.size() >= maxRecordBytes) { // a line of commas has no long field
+            failTooLong(record);
+            return std::nullopt;
+        }
         finishField(record, field, line, column);
         const int c = peek();
         if (c != endOfFile)

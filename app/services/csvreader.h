@@ -49,6 +49,7 @@ private:
     [[nodiscard]] bool readField(CsvRecord& record, QByteArray& field);
     [[nodiscard]] bool readQuoted(CsvRecord& record, QByteArray& field);
     void finishField(CsvRecord& record, const QByteArray& field, qint64 line, qint64 column);
+    void failTooLong(const CsvRecord& record);
     void fail(qint64 line, qint64 column, const QString& what, const QString& expected);
 
     QIODevice& m_device;

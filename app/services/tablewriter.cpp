@@ -63,7 +63,7 @@ public:
 private:
     [[nodiscard]] Status line(const QStringList& cells)
     {
-        const QByteArray bytes = csvLine(cells).toUtf8() + "\r\n"; // RFC 4180
+        const QByteArray bytes = csvLine(cells).toUtf8();
         return m_file.write(bytes) == bytes.size() ? Status(Done{})
                                                    : Status(cannotWrite(m_file.fileName(), m_file.errorString()));
     }

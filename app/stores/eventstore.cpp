@@ -134,14 +134,30 @@ Status markRead(Connection& db, PersonId person, EventId event)
 Result<QList<Invariant>> invariants(Connection& db)
 {
     return db.list(u"invariants"_s, {}, [](const Row& row) {
-        return Invariant{row.text(u"name"_s), row.text(u"meaning"_s)};
+        return Invariant{row.text(u"name"_s), row.text(u"meaning"_s), row.text(u"remedy"_s)};
     });
+}
+
+Result<QStringList> storageProblems(Connection& db)
+{
+    QStringList problems;
+    for (const QString& block : {u"storage_problems"_s, u"reference_problems"_s}) {
+        const Status read = db.each(block, {}, [&](const Row& row) {
+            problems << row.text(u"what"_s);
+            return true;
+        });
+        // Looking at damaged pages ends somewhere; what was found until then is what matters.
+        if (!read && (read.error().code != ErrorCode::Corrupt || problems.isEmpty()))
+            return read.error();
+    }
+    return problems;
 }
 
 Result<QList<BrokenRow>> broken(Connection& db)
 {
     return db.list(u"broken_rows"_s, {}, [](const Row& row) {
-        return BrokenRow{row.text(u"name"_s), row.text(u"kind"_s), row.text(u"what"_s), row.integer(u"id"_s)};
+        return BrokenRow{row.text(u"name"_s), row.text(u"kind"_s), row.text(u"what"_s), row.integer(u"id"_s),
+                         row.optionalInteger(u"since"_s)};
     });
 }
 

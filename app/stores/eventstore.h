@@ -19,13 +19,16 @@ namespace rd::EventStore {
 [[nodiscard]] Status markRead(Connection& db, PersonId person, EventId event);
 
 struct Invariant {
-    QString name, meaning;
+    QString name, meaning, remedy;
 };
 struct BrokenRow {
     QString name, kind, what;
     qint64 id = 0;
+    std::optional<Millis> since; ///< its last recorded change: the break is not older
 };
 [[nodiscard]] Result<QList<Invariant>> invariants(Connection& db);
+/// What the database itself finds wrong with its file, its indexes, references and triggers.
+[[nodiscard]] Result<QStringList> storageProblems(Connection& db);
 /// The first 1,000 rows that break an invariant; empty means healthy.
 [[nodiscard]] Result<QList<BrokenRow>> broken(Connection& db);
 

@@ -126,6 +126,17 @@ private slots:
         const Run ill = ctl({u"doctor"_s, u"--json"_s});
         QCOMPARE(ill.code, 1);
         QVERIFY(!ill.json()[u"healthy"_s].toBool());
+        for (const QJsonValue& check : ill.json()[u"checks"_s].toArray()) {
+            QVERIFY(!check[u"meaning"_s].toString().isEmpty() && !check[u"remedy"_s].toString().isEmpty());
+            if (check[u"name"_s].toString() != "load"_L1)
+                continue;
+            QVERIFY(!check[u"broken"_s].toArray().isEmpty());
+            QCOMPARE(check[u"rows"_s].toArray().size(), check[u"broken"_s].toArray().size());
+            QCOMPARE(QDateTime::fromString(check[u"since"_s].toString(), Qt::ISODate).toMSecsSinceEpoch(), m_db->now());
+        }
+        const Run told = ctl({u"doctor"_s});
+        QVERIFY(told.out.contains("BROKEN  load") && told.out.contains("What to do:") &&
+                told.out.contains("not before"));
     }
 
     void sealsAndVerifies_data() { Backend::addRows(); }

@@ -249,6 +249,7 @@ private slots:
         const auto load = std::find_if(ill.checks.begin(), ill.checks.end(),
                                        [](const DoctorCheck& c) { return c.name == "load"_L1; });
         QCOMPARE(load->broken, QStringList{u"person %1: load 7 on claims; counted 1"_s.arg(m_rita.value)});
+        QCOMPARE(load->brokenSince(), m_db->value(u"SELECT max(last_at) FROM assignment"_s).toLongLong());
     }
 
     void theSampleWorkspace_data() { Backend::addRows(); }

@@ -8,6 +8,7 @@
 #include "tests/gui/desk.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/doctordialog.h"
 #include "ui/dialogs/errordialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/leftalonedialog.h"
@@ -489,6 +490,53 @@ private slots:
             QVERIFY(!sideOf(ErrorCode(code)).isEmpty());
             QVERIFY(!adviceFor(ErrorCode(code)).isEmpty());
         }
+    }
+
+    void theDoctorNamesWhatIsBroken_data() { Backend::addRows(); }
+    void theDoctorNamesWhatIsBroken()
+    {
+        const auto db = Backend::make();
+        const PersonId mia = db->person(u"Mia"_s, {});
+        const PersonId rita = db->person(u"Rita"_s, {u"reviewer"_s});
+        db->claim(mia, u"Guide"_s);
+        RD_OK(db->apply(rita, u"take"_s, {{1, {}}}));
+        Bench bench(db->options(), *m_theme);
+        QPointer dialog = new DoctorDialog(bench.history, *m_theme, nullptr);
+        dialog->open();
+        auto* table = dialog->findChild<QTableWidget*>();
+        QTRY_VERIFY(says(dialog, u"Healthy: all"_s));
+        QVERIFY(table->rowCount() >= 13);
+        QVERIFY(says(dialog, u"What has to hold"_s) && !says(dialog, u"What to do"_s));
+        db->exec(u"UPDATE capacity SET load = 9"_s);
+        button(dialog, u"Check again"_s)->click();
+        QVERIFY(!offers(dialog, u"Check again"_s)); // one look at a time
+        QTRY_VERIFY(says(dialog, u"Not healthy"_s));
+        QCOMPARE(table->item(0, 0)->text(), u"load"_s); // what is broken comes first
+        QVERIFY(table->item(0, 1)->text().contains("load 9 on claims; counted 1"_L1));
+        QVERIFY(!table->item(0, 2)->text().isEmpty());
+        QVERIFY(says(dialog, u"What to do: "_s));
+        button(dialog, u"Copy"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains("BROKEN  load"_L1));
+        QVERIFY(dialog->asText().contains("What to do: "_L1) && dialog->asText().contains("(not before 2024-09-01"_L1));
+        QCOMPARE(db->value(u"SELECT load FROM capacity"_s).toInt(), 9); // nothing was repaired
+        dialog->reject();
+        QTRY_VERIFY(dialog.isNull());
+    }
+
+    // Who may not look hears so and can try again; nothing looks healthy.
+    void theDoctorMayBeRefused()
+    {
+        const auto db = Backend::make(Dialect::Postgres);
+        Bench bench(db->options(), *m_theme);
+        db->exec(u"ALTER VIEW broken RENAME TO hidden"_s);
+        QPointer dialog = new DoctorDialog(bench.history, *m_theme, nullptr);
+        dialog->open();
+        QTRY_VERIFY(says(dialog, u"The workspace could not be checked"_s));
+        QVERIFY(!offers(dialog, u"Copy"_s) && !says(dialog, u"Healthy"_s));
+        db->exec(u"ALTER VIEW hidden RENAME TO broken"_s);
+        button(dialog, u"Retry"_s)->click();
+        QTRY_VERIFY(says(dialog, u"Healthy: all"_s));
+        dialog->reject();
     }
 
     void diagnosticsHoldNoSecrets()

@@ -67,6 +67,10 @@ private slots:
         QVERIFY(open.problem->text().startsWith(u"line 2, column 3: "_s));
         QCOMPARE(parse("a\"b\n").problem->column, 2);
         QCOMPARE(parse("\"a\"b\n").problem->column, 4);
+        // A lone CR behind a quote once swallowed the character after it.
+        QCOMPARE(parse("\"a\"\rb\n").problem->line, 1);
+        QCOMPARE(parse("\"a\"\r,b\n").problem->line, 1);
+        QCOMPARE(parse("\"a\"\r\nb\r").records, (QList<QStringList>{{u"a"_s}, {u"b"_s}}));
     }
     void wrongBytesSpoilOneRecordOnly()
     {
@@ -83,7 +87,7 @@ private slots:
         for (const QByteArray& content :
              {QByteArray(5 << 20, 'x'), '"' + QByteArray(5 << 20, 'x'), QByteArray(5 << 20, ',')}) {
             const Parsed parsed = parse(content);
-            QVERIFY(parsed.problem || content.startsWith(','));
+            QVERIFY(parsed.problem.has_value());
         }
     }
     // A short run of what the fuzzer does for long: any bytes end, and what was read can be written and read again.

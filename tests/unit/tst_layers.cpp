@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The house keeps its layers (design/architecture.md): who may include whom, and what stands nowhere. Read from the
-// sources themselves.
+// The house keeps its layers (design/architecture.md): who may include whom, how large files are. Read from the
+// sources themselves; what stands nowhere is tst_bans.
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>
@@ -107,43 +107,6 @@ private slots:
                 for (auto match = own.globalMatch(text.value(path)); match.hasNext();)
                     open << match.next().captured(1);
             }
-        }
-    }
-
-    void bans_data()
-    {
-        QTest::addColumn<QString>("pattern");
-        QTest::addColumn<QStringList>("folders");
-        QTest::addColumn<QString>("exempt");
-        const QStringList all = {u"app"_s, u"models"_s, u"ui"_s};
-        QTest::newRow("QSql outside database and stores")
-            << u"#include <(QtSql/)?QSql"_s << all << u"^app/(database|stores)/"_s;
-        QTest::newRow("blocking or nesting the event loop")
-            << u"processEvents|waitForFinished\\(|QEventLoop|->exec\\(\\)|\\bdialog\\.exec\\(\\)"_s
-            << QStringList{u"ui"_s, u"models"_s, u"app/services"_s, u"app/jobs"_s, u"app/bootstrap"_s} << u"^$"_s;
-        QTest::newRow("QSettings outside settings") << u"#include <QSettings>"_s << all << u"^app/settings/"_s;
-        QTest::newRow("status written outside apply") << u"UPDATE\\s+(work_item|assignment)\\b"_s << all << u"^$"_s;
-        QTest::newRow("SQL in sources") << u"u\"\\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\\s"_s << all
-                                        << u"^$"_s;
-        QTest::newRow("singletons") << u"::instance\\(\\)(?!->)"_s << all << u"^$"_s;
-        QTest::newRow("OpenGL charts") << u"useOpenGL|setUseOpenGL"_s << all << u"^$"_s;
-        QTest::newRow("table models of Qt Sql") << u"QSqlTableModel|QSqlQueryModel"_s << all << u"^$"_s;
-        QTest::newRow("left for later") << u"\\b(TODO|FIXME|XXX|HACK)\\b"_s
-                                        << all + QStringList{u"resources"_s, u"packaging"_s} << u"^$"_s;
-        QTest::newRow("colours in widgets") << u"#[0-9a-fA-F]{6}\\b"_s << QStringList{u"ui"_s, u"models"_s} << u"^$"_s;
-    }
-    void bans()
-    {
-        QFETCH(QString, pattern);
-        QFETCH(QStringList, folders);
-        QFETCH(QString, exempt);
-        const QRegularExpression banned(pattern);
-        const QRegularExpression exempted(exempt);
-        for (const Source& file : sources(folders, {u"*.h"_s, u"*.cpp"_s, u"*.sql"_s})) {
-            if (exempted.match(file.path).hasMatch())
-                continue;
-            const auto match = banned.match(file.text);
-            QVERIFY2(!match.hasMatch(), qPrintable(u"%1: %2"_s.arg(file.path, match.captured())));
         }
     }
 

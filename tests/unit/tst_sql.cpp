@@ -95,6 +95,9 @@ private slots:
         QCOMPARE(errorName(codeOfSqlite(26, {})), u"corrupt"_s);
         QCOMPARE(errorName(codeOfSqlite(13, {})), u"full"_s);
         QCOMPARE(errorName(codeOfSqlite(14, {})), u"not_found"_s);
+        QCOMPARE(errorName(codeOfSqlite(778, {})), u"full"_s);    // SQLITE_IOERR_WRITE: a quota, a limit
+        QCOMPARE(errorName(codeOfSqlite(266, {})), u"corrupt"_s); // SQLITE_IOERR_READ
+        QCOMPARE(errorName(codeOfSqlite(1544, {})), u"read_only"_s);
         QCOMPARE(errorName(codeOfSqlite(2067, u"UNIQUE constraint failed"_s)), u"conflict"_s);
         QCOMPARE(errorName(codeOfSqlite(1811, u"illegal_transition"_s)), u"illegal_transition"_s);
         QCOMPARE(errorName(codeOfSqlite(1811, u"over_capacity"_s)), u"over_capacity"_s);
@@ -113,7 +116,7 @@ private slots:
         QCOMPARE((*targetFromUrl(u"postgres://db.example.org:5433/desk"_s)).label(), u"desk on db.example.org"_s);
         QCOMPARE((*targetFromUrl(u"postgresql://h1:1,h2:2/desk"_s)).options.value(u"host"_s), u"h1,h2"_s);
         for (const QString& wrong :
-             {u"mysql://x"_s, u"postgresql://h:port/x"_s, u"postgresql://me:s3cret@h/x"_s,
+             {u"mysql://x"_s, u"postgresql://h:port/x"_s, u"postgresql://h:5432%0A/x"_s, u"postgresql://me:s3cret@h/x"_s,
               u"postgresql://h/x?password=s3cret"_s, u"postgresql://h/x?nonsense=1"_s, QString()}) {
             const auto refused = targetFromUrl(wrong);
             QVERIFY2(!refused, qPrintable(wrong));

@@ -41,7 +41,7 @@ private slots:
             QCOMPARE(guardedCell(formula), u'\'' + formula);
         QCOMPARE(guardedCell(u"a=1"_s), u"a=1"_s);
         QCOMPARE(csvLine({u"a"_s, u"b,c"_s, u"say \"x\""_s, u"l1\nl2"_s, u"=x"_s}),
-                 u"a,\"b,c\",\"say \"\"x\"\"\",\"l1\nl2\",'=x\n"_s);
+                 u"a,\"b,c\",\"say \"\"x\"\"\",\"l1\nl2\",'=x\r\n"_s);
     }
     void plainNeverBecomesMarkup()
     {
@@ -69,7 +69,7 @@ private slots:
         QCOMPARE(parsePolicyValue(u"30"_s)->amount, std::optional<qint64>(30));
         QVERIFY(!parsePolicyValue(u"none"_s)->amount);
         for (const QString& wrong :
-             {u"7days"_s, u"seven days"_s, u"7 weeks"_s, u""_s, u"-1"_s, u"7 days "_s, u"1.5 days"_s})
+             {u"7days"_s, u"seven days"_s, u"7 weeks"_s, u""_s, u"-1"_s, u"7 days "_s, u"7 days\n"_s, u"30\n"_s, u"1.5 days"_s})
             QVERIFY2(!parsePolicyValue(wrong), qPrintable(wrong));
         QCOMPARE(formatDuration(7 * millisPerDay),
                  u"7 day(s)"_s); // the plural comes with the translation, English included

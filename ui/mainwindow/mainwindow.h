@@ -46,6 +46,7 @@ public:
 
     void showQuickOpen();
     void showAbout();
+    void showDoctor();
     void showShortcuts();
     void showActivity();
     void showBell();

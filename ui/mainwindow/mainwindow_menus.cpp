@@ -8,6 +8,7 @@
 #include "ui/actions/undokeeper.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/activitydialog.h"
+#include "ui/dialogs/doctordialog.h"
 #include "ui/dialogs/quickopendialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -84,6 +85,8 @@ void MainWindow::buildHelpMenu()
     QAction* keys =
         m_helpMenu->addAction(m_theme.icon(u"keyboard"_s), tr("Keyboard shortcuts"), this, &MainWindow::showShortcuts);
     keys->setShortcut(Qt::Key_F1);
+    m_helpMenu->addAction(m_theme.icon(u"clipboard-check"_s), tr("Check the workspace…"), this,
+                          &MainWindow::showDoctor);
     m_helpMenu->addAction(m_theme.icon(u"info"_s), tr("About Review Desk"), this, &MainWindow::showAbout);
 }
 
@@ -98,6 +101,11 @@ void MainWindow::fillPageMenu()
 void MainWindow::showAbout()
 {
     (new AboutDialog(*m_bench, this))->open();
+}
+
+void MainWindow::showDoctor()
+{
+    (new DoctorDialog(m_bench->history, m_theme, this))->open();
 }
 
 void MainWindow::showShortcuts()

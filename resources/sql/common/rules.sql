@@ -8,6 +8,13 @@ FROM transition t ORDER BY t.desk, t.machine, t.verb, t.from_status, t.item_from
 SELECT p.desk, p.machine, p.verb, p.from_status, p.role, p.actor, p.note
 FROM permission p ORDER BY p.desk, p.machine, p.verb, p.from_status, p.role, p.actor
 -- name: invariants
-SELECT v.name, v.meaning FROM invariant v
+SELECT v.name, v.meaning, v.remedy FROM invariant v
 -- name: broken_rows
-SELECT b.name, b.id, b.kind, b.what FROM broken b ORDER BY b.name, b.id LIMIT 1000
+-- A row was right when a verb last wrote it: the break is not older than that. Rules are as old as their last installation.
+SELECT b.name, b.id, b.kind, b.what,
+       CASE b.kind WHEN 'work item' THEN (SELECT i.last_at FROM work_item i WHERE i.id = b.id)
+                   WHEN 'assignment' THEN (SELECT a.last_at FROM assignment a WHERE a.id = b.id)
+                   WHEN 'person' THEN (SELECT MAX(a.last_at) FROM assignment a WHERE a.person_id = b.id)
+                   WHEN 'ledger entry' THEN (SELECT l.changed_at FROM ledger_entry l WHERE l.id = b.id)
+                   WHEN 'transition' THEN (SELECT MAX(v.applied_at) FROM schema_version v) END AS since
+FROM broken b ORDER BY b.name, b.id LIMIT 1000

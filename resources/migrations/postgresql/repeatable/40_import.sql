@@ -14,8 +14,8 @@ BEGIN
   IF p_op IS NULL OR jsonb_typeof(p_batch) IS DISTINCT FROM 'array' OR jsonb_array_length(p_batch) > 5000 THEN
     PERFORM refuse_request('invalid: an op and an array of at most 5000 claims', 'claims.import');
   END IF;
-  SELECT * INTO v_op, v_record FROM request_begin(v_actor, p_op, 'claims', 'item', 'import',
-    encode(sha256(convert_to(CAST(p_batch AS text), 'UTF8')), 'hex'), NULL, '{}');
+  SELECT r.p_id, r.p_record INTO v_op, v_record FROM request_begin(v_actor, p_op, 'claims', 'item', 'import',
+    encode(sha256(convert_to(CAST(p_batch AS text), 'UTF8')), 'hex'), NULL, '{}') r;
   IF v_op IS NULL THEN
     RETURN v_record;
   END IF;

@@ -12,9 +12,9 @@ DECLARE
     WHERE p.desk = '' AND p.machine = 'policy' AND p.verb = 'set');
   v_op bigint; v_now bigint; v_record jsonb; v_judge record; v_policy bigint; v_moved bigint := 0;
 BEGIN
-  SELECT * INTO v_op, v_record FROM request_begin(v_actor, p_op, split_part(p_key, '.', 1), 'policy', 'set',
+  SELECT r.p_id, r.p_record INTO v_op, v_record FROM request_begin(v_actor, p_op, split_part(p_key, '.', 1), 'policy', 'set',
     encode(sha256(convert_to(CAST(jsonb_build_array(p_key, p_value, v_note) AS text), 'UTF8')), 'hex'), v_note,
-    jsonb_build_object('key', p_key, 'value', p_value));
+    jsonb_build_object('key', p_key, 'value', p_value)) r;
   IF v_op IS NULL THEN
     RETURN v_record;
   END IF;

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people wrote never runs in somebody's spreadsheet: in CSV it is guarded, in XLSX it is a string, whatever it
+// begins with.
+#include <zlib.h>
+
+#include "app/domain/text.h"
+#include "app/services/csvreader.h"
+#include "app/services/exportservice.h"
+#include "app/services/tablewriter.h"
+#include "tests/support/backend.h"
+
+using namespace Qt::StringLiterals;
+using namespace rd;
+using rd::test::Backend;
+using rd::test::settled;
+using rd::test::startSession;
+using rd::test::verdictOf;
+
+namespace {
+
+const QStringList& attacks()
+{
+    static const QStringList texts = {u"=HYPERLINK(\"http://evil\",\"x\")"_s,
+                                      u"+1+1"_s,
+                                      u"-2+3+cmd|' /C calc'!A0"_s,
+                                      u"@SUM(1,1)"_s,
+                                      u"\t=1+1"_s,
+                                      u"\r=1+1"_s,
+                                      u"\n=1+1"_s,
+                                      u"\uff1d1+1"_s,
+                                      u"'=already"_s,
+                                      u"a,\"b\"\r\n=1+1"_s};
+    return texts;
+}
+
+/// One file out of a ZIP: its directory stands at the end (APPNOTE.TXT, 4.3.12).
+QByteArray fromZip(const QByteArray& zip, const QByteArray& name)
+{
+    const auto number = [&](qsizetype at, int bytes) {
+        qsizetype value = 0;
+        for (int i = bytes - 1; i >= 0; --i)
+            value = value * 256 + static_cast<unsigned char>(zip[at + i]);
+        return value;
+    };
+    for (qsizetype at = zip.indexOf("PK\x01\x02"); at >= 0; at = zip.indexOf("PK\x01\x02", at + 4)) {
+        if (zip.mid(at + 46, number(at + 28, 2)) != name)
+            continue;
+        const qsizetype packed = number(at + 20, 4);
+        const qsizetype local = number(at + 42, 4);
+        const qsizetype data = local + 30 + number(local + 26, 2) + number(local + 28, 2);
+        QByteArray out(number(at + 24, 4), '\0');
+        z_stream stream = {};
+        stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(zip.constData() + data));
+        stream.avail_in = uInt(packed);
+        stream.next_out = reinterpret_cast<Bytef*>(out.data());
+        stream.avail_out = uInt(out.size());
+        const bool read = inflateInit2(&stream, -MAX_WBITS) == Z_OK && inflate(&stream, Z_FINISH) == Z_STREAM_END;
+        inflateEnd(&stream);
+        return read ? out : QByteArray();
+    }
+    return {};
+}
+
+QByteArray content(const QString& file)
+{
+    QFile f(file);
+    if (!f.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(file));
+    return f.readAll();
+}
+
+void verifyCsv(const QString& file, const QStringList& texts)
+{
+    QFile f(file);
+    QVERIFY(f.open(QIODevice::ReadOnly));
+    CsvReader reader(f);
+    QSet<QString> read;
+    while (const auto record = reader.next()) {
+        QVERIFY(!record->problem);
+        QVERIFY2(record->fields.size() > 1, "an empty line");
+        for (const QString& cell : record->fields) {
+            bool number = false; // written by the program, not by a person
+            cell.toLongLong(&number);
+            QVERIFY2(cell.isEmpty() || number || !u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"_s.contains(cell[0]),
+                     qPrintable(cell));
+            read << cell;
+        }
+    }
+    QVERIFY2(!reader.problem(), reader.problem() ? qPrintable(reader.problem()->text()) : "");
+    for (const QString& text : texts)
+        QVERIFY2(read.contains(guardedCell(text)), qPrintable(text)); // whole, and nothing else added
+}
+
+void verifyXlsx(const QString& file, const QStringList& texts)
+{
+    const QByteArray sheet = fromZip(content(file), "xl/worksheets/sheet1.xml");
+    QVERIFY(sheet.size() > 500);
+    QVERIFY2(!sheet.contains("<f>") && !sheet.contains("<f "), sheet);
+    QXmlStreamReader xml(sheet);
+    QStringList strings;
+    bool inString = false;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == "c"_L1)
+            inString = xml.attributes().value(u"t"_s) == "inlineStr"_L1;
+        if (xml.isStartElement() && xml.name() == "t"_L1) {
+            QVERIFY(inString);
+            strings << xml.readElementText().replace(u"_x000D_"_s, u"\r"_s); // ECMA-376, ST_Xstring
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    for (const QString& text : texts)
+        QVERIFY2(strings.contains(text), qPrintable(text));
+}
+
+} // namespace
+
+class TestExport final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void anyTextInTables()
+    {
+        for (const QString& name : {u"t.csv"_s, u"t.xlsx"_s}) {
+            const QString file = m_folder.filePath(name);
+            {
+                RD_VALUE(writer, TableWriter::open(file, {u"Text"_s, u"=Header"_s}));
+                for (const QString& text : attacks())
+                    RD_OK(writer->write({TableCell(text), TableCell(qint64(-5))}));
+                RD_OK(writer->commit());
+            }
+            if (name.endsWith("csv"_L1)) {
+                QVERIFY(content(file).startsWith("Text,'=Header\r\n"));
+                QVERIFY(content(file).contains("\r\n'+1+1,'-5\r\n")); // no empty line between records
+                verifyCsv(file, attacks());
+            } else {
+                verifyXlsx(file, attacks());
+            }
+        }
+    }
+
+    // Titles, names and ids of a workspace, through the service that the window uses.
+    void claimsOfPeople_data() { Backend::addRows(); }
+    void claimsOfPeople()
+    {
+        const auto db = Backend::make();
+        QStringList texts;
+        for (const QString& attack : attacks()) {
+            const QString title = normalised(attack);
+            const PersonId member = db->person(u"%1 (member)"_s.arg(attack.trimmed()), {});
+            const PersonId reviewer = db->person(u"%1 (reviewer)"_s.arg(attack.trimmed()), {u"reviewer"_s});
+            const QString id = u"%1 no. %2"_s.arg(attack.trimmed().left(20)).arg(texts.size());
+            const qint64 item = db->claim(member, title, id);
+            QCOMPARE(verdictOf(db->apply(reviewer, u"take"_s, {{item, {}}})), u"done"_s);
+            texts << title << normalised(u"%1 (member)"_s.arg(attack.trimmed()))
+                  << normalised(u"%1 (reviewer)"_s.arg(attack.trimmed())) << id;
+        }
+        const auto session = startSession(db->options());
+        ExportService exports(*session);
+        for (const QString& name : {u"c.csv"_s, u"c.xlsx"_s}) {
+            const QString file = m_folder.filePath(name);
+            RD_VALUE(rows, settled(exports.claims({{}, file})));
+            QCOMPARE(rows, attacks().size());
+            if (name.endsWith("csv"_L1))
+                verifyCsv(file, texts);
+            else
+                verifyXlsx(file, texts);
+        }
+    }
+
+    // A file that cannot be written says which and why, and leaves nothing behind.
+    void whereItCannotBe()
+    {
+        const auto db = Backend::make(Dialect::Sqlite);
+        db->claim(db->person(u"Mia"_s, {}), u"Guide"_s);
+        const auto session = startSession(db->options());
+        ExportService exports(*session);
+        for (const QString& file : {u"/nowhere/at/all.csv"_s, u"/nowhere/at/all.xlsx"_s}) {
+            const auto refused = settled(exports.claims({{}, file}));
+            RD_ERROR(refused, ErrorCode::Full);
+            QVERIFY2(refused.error().text.contains(file) && refused.error().text.contains("Choose another place"_L1),
+                     qPrintable(refused.error().text));
+        }
+        RD_ERROR(settled(exports.claims({{}, m_folder.filePath(u"x.ods"_s)})), ErrorCode::Invalid);
+        QVERIFY(!QFile::exists(m_folder.filePath(u"x.ods"_s)));
+        ExportRequest cancelled{{}, m_folder.filePath(u"cancelled.csv"_s)};
+        cancelled.cancel.cancel();
+        RD_ERROR(settled(exports.claims(cancelled)), ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(cancelled.file));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"

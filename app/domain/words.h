@@ -2,7 +2,7 @@
 // The words that people read for statuses, verbs and events. One word per thing, everywhere (product.md, Words).
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace rd {
 
@@ -14,5 +14,15 @@ namespace rd {
 [[nodiscard]] QString verbPast(const QString& verb);
 /// "claim.timeout_released" → "Released, deadline passed": the headline of a line in the timeline.
 [[nodiscard]] QString eventWord(const QString& type);
+
+/// "admin" → "Admin".
+[[nodiscard]] QString roleWord(const QString& role);
+/// Every role, in the order in which people read them.
+[[nodiscard]] QStringList allRoles();
+/// "away" → "Away": the duty status of a person.
+[[nodiscard]] QString dutyWord(const QString& duty);
+[[nodiscard]] QStringList allDuties();
+/// "claims" → "Claims".
+[[nodiscard]] QString deskWord(const QString& desk);
 
 } // namespace rd

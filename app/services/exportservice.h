@@ -8,6 +8,7 @@
 
 #include "app/domain/canceltoken.h"
 #include "app/domain/claim.h"
+#include "app/domain/people.h"
 #include "app/domain/result.h"
 
 namespace rd {
@@ -27,6 +28,8 @@ public:
 
     /// The number of rows written. Progress is in rows. Cancelled: nothing is left behind.
     [[nodiscard]] QFuture<Result<qint64>> claims(const ExportRequest& request);
+    /// What the page of people shows, by name.
+    [[nodiscard]] QFuture<Result<qint64>> people(const PeopleFilter& filter, const QString& file);
 
 private:
     Session& m_session;

@@ -65,12 +65,16 @@ signals:
     void actorChanged();
 
 private:
+    /// Somebody may have changed my roles: reads who I am again, and says so only if it is another answer.
+    void follow();
+
     SessionOptions m_options;
     std::unique_ptr<DbExecutor> m_interactive;
     std::unique_ptr<DbExecutor> m_background;
     Person m_self;
     std::optional<Person> m_actedAs;
     RuleBook m_rules;
+    int m_asked = 0; ///< by follow(): an answer to an older question is dropped
 };
 
 } // namespace rd

@@ -7,6 +7,7 @@
 #include "app/settings/settings.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/pages/claimspage.h"
+#include "ui/pages/peoplepage.h"
 #include "ui/pages/queuefilter.h"
 #include "ui/pages/settingspage.h"
 #include "ui/theme/theme.h"
@@ -30,15 +31,18 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
     , m_bench{*m_session, m_claims, m_policies,  m_history,           m_people,       m_imports, m_exports,
               settings,   theme,    m_confirmer, m_window.feedback(), m_window.undo()}
     , m_claimsPage(new ClaimsPage(m_bench))
+    , m_peoplePage(new PeoplePage(m_bench))
     , m_settingsPage(new SettingsPage(m_bench, nullptr))
 {
     fillFileMenu();
-    m_window.setPages({m_claimsPage, m_settingsPage}, m_bench);
+    m_window.setPages({m_claimsPage, m_peoplePage, m_settingsPage}, m_bench);
     m_session->watchForChanges(settings.get(keys::updateInterval));
-    connect(&m_window, &MainWindow::itemWanted, this, [this](WorkItemId item) {
+    const auto openItem = [this](WorkItemId item) {
         m_window.showPage(u"claims"_s);
         m_claimsPage->open(item);
-    });
+    };
+    connect(&m_window, &MainWindow::itemWanted, this, openItem);
+    connect(m_peoplePage, &PeoplePage::itemWanted, this, openItem);
     connect(&m_window, &MainWindow::personWanted, this, [this](const Person& person) {
         m_window.showPage(u"claims"_s);
         QueueFilter filter;

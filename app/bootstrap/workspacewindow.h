@@ -20,6 +20,7 @@
 namespace rd {
 
 class ClaimsPage;
+class PeoplePage;
 class SettingsPage;
 
 class WorkspaceWindow final : public QObject {
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] MainWindow& window() { return m_window; }
     [[nodiscard]] const Workbench& bench() const { return m_bench; }
     [[nodiscard]] ClaimsPage& claims() { return *m_claimsPage; }
+    [[nodiscard]] PeoplePage& peoplePage() { return *m_peoplePage; }
     [[nodiscard]] SettingsPage& settingsPage() { return *m_settingsPage; }
     void importClaims(const QString& file = {});
 
@@ -55,6 +57,7 @@ private:
     DialogConfirmer m_confirmer;
     Workbench m_bench;
     ClaimsPage* m_claimsPage;
+    PeoplePage* m_peoplePage;
     SettingsPage* m_settingsPage;
 };
 

@@ -29,6 +29,9 @@ inline const SettingKey<QByteArray> claimsFilter{"claims/filter", QByteArray()};
 inline const SettingKey<QByteArray> claimsSavedFilters{"claims/saved_filters",
                                                        QByteArray()}; ///< JSON: [{name, filter}]
 inline const SettingKey<bool> claimsDetails{"claims/details", false};
+inline const SettingKey<QByteArray> peopleHeader{"people/header", QByteArray()};
+inline const SettingKey<QByteArray> peopleSplitter{"people/splitter", QByteArray()};
+inline const SettingKey<bool> peopleDetails{"people/details", true};
 inline const SettingKey<QString> lastProfile{"profiles/last", QString()};
 inline const SettingKey<QByteArray> profiles{"profiles/list", QByteArray()}; ///< JSON, see profiles.h
 } // namespace keys

@@ -109,8 +109,7 @@ void ClaimsQueueModel::setNow(Millis now)
 {
     m_now = now;
     if (m_count > 0)
-        emit dataChanged(index(0, WaitingSince), index(m_count - 1, Deadline),
-                         {Qt::DisplayRole, UrgencyRole, StatusRole});
+        emit dataChanged(index(0, WaitingSince), index(m_count - 1, Deadline), {Qt::DisplayRole, ToneRole, ChipRole});
 }
 
 void ClaimsQueueModel::need(int page) const
@@ -165,13 +164,10 @@ QVariant ClaimsQueueModel::data(const QModelIndex& index, int role) const
         return toolTip(*row, index.column());
     case LoadingRole:
         return false;
-    case StatusRole:
-        return row->orphaned(m_now) ? u"orphaned"_s : row->status;
-    case UrgencyRole:
-        return !row->deadlineAt                  ? QString()
-               : row->orphaned(m_now)            ? u"passed"_s
-               : *row->deadlineAt - m_now < soon ? u"soon"_s
-                                                 : QString();
+    case ChipRole:
+        return index.column() != Status ? QVariant() : row->orphaned(m_now) ? u"orphaned"_s : row->status;
+    case ToneRole:
+        return QVariant::fromValue(tone(*row, index.column()));
     case IdRole:
         return row->id.value;
     case Qt::AccessibleTextRole:
@@ -204,6 +200,14 @@ QVariant ClaimsQueueModel::text(const ClaimRow& row, int column) const
     default:
         return {};
     }
+}
+
+Tone ClaimsQueueModel::tone(const ClaimRow& row, int column) const
+{
+    if (column == Title || column == Claimant || column == Reviewer)
+        return Tone::Main;
+    const bool urgent = row.deadlineAt && (row.orphaned(m_now) || *row.deadlineAt - m_now < soon);
+    return column == Deadline && urgent ? Tone::Urgent : Tone::Muted;
 }
 
 QVariant ClaimsQueueModel::toolTip(const ClaimRow& row, int column) const

@@ -9,6 +9,7 @@
 
 #include "app/domain/claim.h"
 #include "models/shared/pagedrows.h"
+#include "models/shared/rowroles.h"
 
 namespace rd {
 
@@ -16,12 +17,7 @@ class ClaimsQueueModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Title, Status, Claimant, Reviewer, WaitingSince, Days, Deadline, ColumnCount };
-    enum Role {
-        LoadingRole = Qt::UserRole + 1, ///< the row is not at hand yet
-        StatusRole,                     ///< status word for the chip: a status, or "orphaned"
-        UrgencyRole,                    ///< "", "soon" or "passed"
-        IdRole,
-    };
+    enum Role { IdRole = FirstOwnRole };
     static constexpr int pageSize = 200;
     static constexpr int maxPages = 30;
 
@@ -57,6 +53,7 @@ private:
     void setCount(int count);
     void need(int page) const;
     [[nodiscard]] QVariant text(const ClaimRow& row, int column) const;
+    [[nodiscard]] Tone tone(const ClaimRow& row, int column) const;
     [[nodiscard]] QVariant toolTip(const ClaimRow& row, int column) const;
 
     mutable PagedRows<ClaimRow> m_rows{pageSize, maxPages};

@@ -3,7 +3,7 @@
 
 #include <QPainter>
 
-#include "models/claims/claimsqueuemodel.h"
+#include "models/shared/rowroles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 
@@ -24,7 +24,7 @@ QueueDelegate::QueueDelegate(const Theme& theme, QObject* parent)
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    if (index.column() == ClaimsQueueModel::Status)
+    if (index.data(ChipRole).isValid())
         return {chipSize(option.font, text).width() + 2 * padding, m_theme.size(u"row"_s)};
     return {option.fontMetrics.horizontalAdvance(text) + 2 * padding, m_theme.size(u"row"_s)};
 }
@@ -42,14 +42,15 @@ void QueueDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& o
 
 QColor QueueDelegate::textColor(const QModelIndex& index) const
 {
-    if (index.column() == ClaimsQueueModel::Title)
+    switch (index.data(ToneRole).value<Tone>()) {
+    case Tone::Main:
         return m_theme.color(u"text"_s);
-    const QString urgency = index.data(ClaimsQueueModel::UrgencyRole).toString();
-    if (index.column() == ClaimsQueueModel::Deadline && !urgency.isEmpty())
+    case Tone::Urgent:
         return m_theme.color(u"attention"_s);
-    return m_theme.color(index.column() == ClaimsQueueModel::Claimant || index.column() == ClaimsQueueModel::Reviewer
-                             ? u"text"_s
-                             : u"muted"_s);
+    case Tone::Muted:
+        break;
+    }
+    return m_theme.color(u"muted"_s);
 }
 
 void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -57,7 +58,7 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     paintGround(*painter, option, index);
     const QRect cell = option.rect.adjusted(padding, 0, -padding, -1);
-    if (index.data(ClaimsQueueModel::LoadingRole).toBool()) {
+    if (index.data(LoadingRole).toBool()) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.color(u"hover"_s));
@@ -65,12 +66,11 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                        cell.width() * (60 + (index.row() * 37 + index.column() * 11) % 35) / 100,
                                        cell.height() - 20),
                                  4, 4);
-    } else if (index.column() == ClaimsQueueModel::Status) {
-        paintChip(*painter, cell, m_theme, option.font, index.data(ClaimsQueueModel::StatusRole).toString(),
-                  index.data().toString());
+    } else if (const QVariant chip = index.data(ChipRole); chip.isValid()) {
+        paintChip(*painter, cell, m_theme, option.font, chip.toString(), index.data().toString());
     } else {
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-        painter->setFont(index.column() == ClaimsQueueModel::Days ? Theme::tabular(option.font) : option.font);
+        painter->setFont(alignment.testFlag(Qt::AlignRight) ? Theme::tabular(option.font) : option.font);
         painter->setPen(textColor(index));
         painter->drawText(cell, int(alignment) | Qt::TextSingleLine,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width()));

@@ -62,7 +62,10 @@ MainWindow::MainWindow(Session& session, Settings& settings, Theme& theme)
     connect(m_navigation, &Navigation::wanted, this, &MainWindow::go);
     connect(m_undo, &UndoKeeper::changed, this, &MainWindow::followUndo);
     connect(&session, &Session::changed, this, &MainWindow::look);
-    connect(&session, &Session::actorChanged, this, &MainWindow::tellTitle);
+    connect(&session, &Session::actorChanged, this, [this] {
+        tellTitle();
+        offerPages();
+    });
     connect(&session, &Session::connectionChanged, this, [this](const ConnectionState& state) {
         if (state.phase == ConnectionState::Phase::Connected)
             look(); // what happened meanwhile
@@ -101,6 +104,7 @@ void MainWindow::setPages(const QList<Page*>& pages, const Workbench& bench)
     connect(m_bell, &BellPopover::itemWanted, this, &MainWindow::itemWanted);
     buildViewMenu();
     buildHelpMenu();
+    offerPages();
     restoreGeometry(m_settings.get(keys::windowGeometry));
     showPage(m_settings.get(keys::lastPage));
     look();
@@ -110,7 +114,7 @@ void MainWindow::showPage(const QString& id)
 {
     int index = 0;
     for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i]->id() == id)
+        if (m_pages[i]->id() == id && m_pages[i]->isOffered())
             index = i;
     }
     go(index);
@@ -119,6 +123,17 @@ void MainWindow::showPage(const QString& id)
 Page* MainWindow::currentPage() const
 {
     return static_cast<Page*>(m_stack->currentWidget());
+}
+
+void MainWindow::offerPages()
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        const bool offered = m_pages[i]->isOffered();
+        m_navigation->setOffered(i, offered);
+        m_pageActions[i]->setVisible(offered);
+    }
+    if (currentPage() && !currentPage()->isOffered() && !m_pageMenu->isEmpty())
+        go(0);
 }
 
 void MainWindow::go(int index)
@@ -148,7 +163,7 @@ void MainWindow::look()
     for (Page* page : std::as_const(m_pages)) {
         if (page == currentPage())
             page->refresh();
-        else
+        else if (page->isOffered())
             page->glance();
     }
     if (m_bell)

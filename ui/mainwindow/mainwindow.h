@@ -45,6 +45,7 @@ public:
     void showActivity();
     void showBell();
     void chooseActor();
+    void changePassword();
 
 signals:
     /// A notification was clicked.
@@ -65,6 +66,7 @@ private:
     void fillPageMenu();
     void look();
     void go(int index);
+    void offerPages();
     void nextPane();
     void followUndo();
     void tellTitle();
@@ -84,6 +86,8 @@ private:
     QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_pageMenu, *m_helpMenu;
     QAction* m_undoAction;
     QAction* m_actAsAction;
+    QAction* m_passwordAction;
+    QList<QAction*> m_pageActions;
 };
 
 } // namespace rd

@@ -9,6 +9,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/activitydialog.h"
 #include "ui/dialogs/quickopendialog.h"
+#include "ui/dialogs/setpassworddialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowfeedback.h"
@@ -41,6 +42,9 @@ void MainWindow::buildMenus()
                                          [this] { m_session.actAs(std::nullopt); });
     own->setVisible(false);
     connect(&m_session, &Session::actorChanged, own, [this, own] { own->setVisible(m_session.actedAs().has_value()); });
+    m_passwordAction = m_editMenu->addAction(m_theme.icon(u"key-round"_s), tr("Change my password…"), this,
+                                             &MainWindow::changePassword);
+    m_passwordAction->setVisible(m_session.isShared()); // a file has no logins
     QAction* settings =
         m_editMenu->addAction(m_theme.icon(u"settings"_s), tr("Settings"), this, [this] { showPage(u"settings"_s); });
     settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
@@ -51,6 +55,7 @@ void MainWindow::buildViewMenu()
     for (int i = 0; i < m_pages.size(); ++i) {
         QAction* page = m_viewMenu->addAction(m_theme.icon(m_pages[i]->iconName()), m_pages[i]->title(), this,
                                               [this, i] { go(i); });
+        m_pageActions << page;
         if (i < 9)
             page->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
     }
@@ -94,6 +99,16 @@ void MainWindow::fillPageMenu()
     m_pageMenu->menuAction()->setVisible(!currentPage()->commands().isEmpty());
 }
 
+void MainWindow::changePassword()
+{
+    const Person& self = m_session.self();
+    auto* dialog = new SetPasswordDialog(*m_bench, SetPasswordDialog::Purpose::Own, self, std::nullopt, this);
+    connect(dialog, &PersonChangeDialog::changed, this, [this] {
+        m_feedback->tell(tr("Your password is changed. Use the new one when you connect next."), {}, {});
+    });
+    dialog->open();
+}
+
 void MainWindow::showAbout()
 {
     (new AboutDialog(*m_bench, this))->open();
@@ -105,7 +120,7 @@ void MainWindow::showShortcuts()
     for (const QMenu* menu : {m_fileMenu, m_editMenu, m_viewMenu, m_pageMenu, m_helpMenu}) {
         const QList<QAction*> actions = menu->actions();
         for (const QAction* action : actions) {
-            if (!action->shortcut().isEmpty())
+            if (!action->shortcut().isEmpty() && action->isVisible())
                 shortcuts << std::pair(QString(action->text()).remove(u'&'), action->shortcut());
         }
     }

@@ -142,6 +142,11 @@ void Navigation::setCurrent(int index)
     m_buttons.at(index)->setChecked(true);
 }
 
+void Navigation::setOffered(int index, bool offered)
+{
+    m_buttons.at(index)->setVisible(offered);
+}
+
 void Navigation::setNarrow(bool narrow)
 {
     setFixedWidth(m_theme.size(narrow ? u"nav_narrow"_s : u"nav"_s));
@@ -161,8 +166,12 @@ void Navigation::keyPressEvent(QKeyEvent* event)
 {
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     for (int i = 0; step != 0 && i < m_buttons.size(); ++i) {
-        const int next = i + step;
-        if (m_buttons[i]->hasFocus() && next >= 0 && next < m_buttons.size()) {
+        if (!m_buttons[i]->hasFocus())
+            continue;
+        int next = i + step;
+        while (next >= 0 && next < m_buttons.size() && m_buttons[next]->isHidden())
+            next += step;
+        if (next >= 0 && next < m_buttons.size()) {
             m_buttons[next]->setFocus(Qt::TabFocusReason);
             return;
         }

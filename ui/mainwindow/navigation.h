@@ -39,6 +39,7 @@ public:
     explicit Navigation(const Theme& theme, QWidget* parent = nullptr);
     void addPage(Page* page);
     void setCurrent(int index);
+    void setOffered(int index, bool offered);
     void setNarrow(bool narrow);
     void focusCurrent();
 

@@ -21,6 +21,9 @@ public:
     /// The commands of its menu, in order; a separator is an action that says so.
     [[nodiscard]] virtual QList<QAction*> commands() const { return {}; }
 
+    /// Whether the roles of who acts have a use for it; the window asks again when they change.
+    [[nodiscard]] virtual bool isOffered() const { return true; }
+
     virtual void activate() { refresh(); }
     virtual void deactivate() {}
     virtual void refresh() = 0;

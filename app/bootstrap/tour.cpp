@@ -99,9 +99,15 @@ ClaimsPage& Tour::claims()
     return m_workspace->claims();
 }
 
+PeoplePage& Tour::people()
+{
+    return m_workspace->peoplePage();
+}
+
 void Tour::plan()
 {
     planClaims();
+    planPeople();
     planAudit();
     planDialogs();
     planSignIn();

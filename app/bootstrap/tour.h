@@ -42,6 +42,7 @@ private:
     void open();
     void plan();
     void planClaims();
+    void planPeople();
     void planDialogs();
     void planSignIn();
     void planAudit();
@@ -51,6 +52,8 @@ private:
     void closeDialogs();
     void fail(const Error& error);
     [[nodiscard]] class ClaimsPage& claims();
+    [[nodiscard]] class PeoplePage& people();
+    void selectBusiest();
     void select(const QList<int>& rows);
     void showPolicy();
     void showNotifications();

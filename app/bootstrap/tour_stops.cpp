@@ -9,7 +9,9 @@
 #include "app/services/peopleservice.h"
 #include "app/services/policyservice.h"
 #include "models/claims/claimsqueuemodel.h"
+#include "models/people/peoplemodel.h"
 #include "ui/actions/feedback.h"
+#include "ui/actions/peopleactions.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/policydialog.h"
 #include "ui/dialogs/policyhistorydialog.h"
@@ -18,6 +20,7 @@
 #include "ui/pages/auditfilterbar.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/claimspage.h"
+#include "ui/pages/peoplepage.h"
 #include "ui/pages/queuefilter.h"
 #include "ui/widgets/queueview.h"
 
@@ -178,6 +181,45 @@ void Tour::planAudit()
                                            {FindingKind::EventMissing, 2, {120, 121, 122}, 3},
                                            {FindingKind::SealMissing, 3, {}, 0}};
                         dialog->showReport(report);
+                    }};
+}
+
+void Tour::selectBusiest()
+{
+    const QList<PersonWork>& rows = people().model().rows();
+    const auto busiest = std::max_element(rows.begin(), rows.end(),
+                                          [](const PersonWork& a, const PersonWork& b) { return a.load < b.load; });
+    if (busiest != rows.end())
+        people().select(busiest->person.id);
+}
+
+void Tour::planPeople()
+{
+    const auto act = [this](const QString& verb) { return [this, verb] { people().actions().start(verb); }; };
+    m_stops << Stop{u"people"_s,
+                    [this] {
+                        m_workspace->window().showPage(u"people"_s);
+                        people().setDetailsShown(false);
+                        people().setFilter({});
+                    },
+                    slowMs}
+            << Stop{u"people-details"_s,
+                    [this] {
+                        people().setDetailsShown(true);
+                        selectBusiest();
+                    },
+                    slowMs}
+            << Stop{u"people-add"_s, act(u"add"_s)} << Stop{u"people-roles"_s, act(u"set_roles"_s)}
+            << Stop{u"people-capacity"_s, act(u"set_capacity"_s), slowMs}
+            << Stop{u"people-deactivate"_s, act(u"deactivate"_s), slowMs}
+            << Stop{u"people-nobody"_s,
+                    [this] {
+                        people().setFilter({u"no such person"_s, {}, false, false});
+                    },
+                    slowMs}
+            << Stop{{}, [this] {
+                        people().setFilter({});
+                        m_workspace->window().showPage(u"claims"_s);
                     }};
 }
 

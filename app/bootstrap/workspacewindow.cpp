@@ -9,6 +9,7 @@
 #include "ui/pages/auditpage.h"
 #include "ui/pages/claimspage.h"
 #include "ui/pages/myworkpage.h"
+#include "ui/pages/peoplepage.h"
 #include "ui/pages/queuefilter.h"
 #include "ui/pages/settingspage.h"
 #include "ui/theme/theme.h"
@@ -34,15 +35,17 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
               settings,   theme,    m_confirmer, m_window.feedback(), m_window.undo()}
     , m_myWorkPage(new MyWorkPage(m_bench))
     , m_claimsPage(new ClaimsPage(m_bench))
+    , m_peoplePage(new PeoplePage(m_bench))
     , m_auditPage(new AuditPage(m_bench))
     , m_settingsPage(new SettingsPage(m_bench, nullptr))
 {
     fillFileMenu();
-    m_window.setPages({m_myWorkPage, m_claimsPage, m_auditPage, m_settingsPage}, m_bench,
+    m_window.setPages({m_myWorkPage, m_claimsPage, m_peoplePage, m_auditPage, m_settingsPage}, m_bench,
                       m_session->actor().has(u"admin"_s) ? m_claimsPage->id() : m_myWorkPage->id());
     m_session->watchForChanges(settings.get(keys::updateInterval));
     connect(&m_window, &MainWindow::itemWanted, this, &WorkspaceWindow::openItem);
     connect(m_myWorkPage, &MyWorkPage::openWanted, this, &WorkspaceWindow::openItem);
+    connect(m_peoplePage, &PeoplePage::itemWanted, this, &WorkspaceWindow::openItem);
     connect(m_auditPage, &AuditPage::itemWanted, this, &WorkspaceWindow::openItem);
     connect(&m_window, &MainWindow::personWanted, this, [this](const Person& person) {
         m_window.showPage(u"claims"_s);

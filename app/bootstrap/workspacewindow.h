@@ -23,6 +23,7 @@ namespace rd {
 class AuditPage;
 class ClaimsPage;
 class MyWorkPage;
+class PeoplePage;
 class SettingsPage;
 
 class WorkspaceWindow final : public QObject {
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] const Workbench& bench() const { return m_bench; }
     [[nodiscard]] ClaimsPage& claims() { return *m_claimsPage; }
     [[nodiscard]] AuditPage& audit() { return *m_auditPage; }
+    [[nodiscard]] PeoplePage& peoplePage() { return *m_peoplePage; }
     [[nodiscard]] SettingsPage& settingsPage() { return *m_settingsPage; }
     void importClaims(const QString& file = {});
 
@@ -62,6 +64,7 @@ private:
     Workbench m_bench;
     MyWorkPage* m_myWorkPage;
     ClaimsPage* m_claimsPage;
+    PeoplePage* m_peoplePage;
     AuditPage* m_auditPage;
     SettingsPage* m_settingsPage;
 };

@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include <termios.h>
 #include <unistd.h>
 
 #include "app/domain/text.h"
@@ -20,6 +21,30 @@ QString tr(const char* text)
 {
     return QCoreApplication::translate("rd::ctl", text);
 }
+
+/// What is typed while it lives is not shown.
+class QuietTerminal final {
+public:
+    QuietTerminal()
+    {
+        m_known = tcgetattr(STDIN_FILENO, &m_before) == 0;
+        termios quiet = m_before;
+        quiet.c_lflag &= ~tcflag_t(ECHO);
+        if (m_known)
+            (void)tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    }
+    ~QuietTerminal()
+    {
+        if (m_known)
+            (void)tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    }
+    QuietTerminal(const QuietTerminal&) = delete;
+    QuietTerminal& operator=(const QuietTerminal&) = delete;
+
+private:
+    termios m_before{};
+    bool m_known = false;
+};
 } // namespace
 
 int exitCodeOf(ErrorCode code)
@@ -170,6 +195,31 @@ std::optional<QList<WorkItemId>> Cli::itemIds(const QStringList& words)
         }
     }
     return ids;
+}
+
+std::optional<QString> Cli::newPassword()
+{
+    QTextStream in(stdin);
+    if (has(u"password-stdin"_s))
+        return in.readLine();
+    if (isatty(STDIN_FILENO) == 0) {
+        usage(tr("There is no terminal to ask for the password on: give it with --password-stdin."));
+        return std::nullopt;
+    }
+    const auto ask = [&](const QString& question) {
+        m_err << question << ' ';
+        m_err.flush();
+        const QuietTerminal quiet;
+        const QString answer = in.readLine();
+        m_err << '\n';
+        m_err.flush();
+        return answer;
+    };
+    const QString password = ask(tr("New password:"));
+    if (password == ask(tr("Again:")))
+        return password;
+    usage(tr("The two passwords are not the same."));
+    return std::nullopt;
 }
 
 std::optional<bool> Cli::confirm(const QString& question)

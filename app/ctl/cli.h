@@ -47,6 +47,9 @@ public:
     [[nodiscard]] std::optional<QUuid> op();
     /// The words as item ids; nullopt and told if one is not a number.
     [[nodiscard]] std::optional<QList<WorkItemId>> itemIds(const QStringList& words);
+    /// A new password: with --password-stdin the first line of standard input, else asked twice on a terminal without
+    /// echo. Never from an argument, which everybody on the machine could read. nullopt: told, a usage error.
+    [[nodiscard]] std::optional<QString> newPassword();
     /// Asks on a terminal. Elsewhere, or with --yes, it does not: nullopt means that the question could not be asked.
     [[nodiscard]] std::optional<bool> confirm(const QString& question);
 
@@ -83,6 +86,7 @@ int claimsShowCommand(Cli& cli);
 int claimsReleaseCommand(Cli& cli);
 int claimsVerbCommand(Cli& cli, const QString& verb);
 int policyCommand(Cli& cli, const QString& action);
+int peopleCommand(Cli& cli, const QString& action);
 int eventsCommand(Cli& cli);
 int doctorCommand(Cli& cli);
 int auditCommand(Cli& cli, const QString& action);

@@ -5,6 +5,7 @@
 
 #include "app/ctl/claimsjson.h"
 #include "app/ctl/cli.h"
+#include "app/domain/personwords.h"
 #include "app/domain/text.h"
 #include "app/domain/words.h"
 #include "app/services/historyservice.h"
@@ -25,6 +26,8 @@ QString textLine(const Event& event)
     QString line = u"%1  %2"_s.arg(isoUtc(event.at), eventWord(event.type));
     if (event.itemId.isValid())
         line += u"  #%1"_s.arg(event.itemId.value);
+    if (const QStringList reasons = personReasons(event); !reasons.isEmpty())
+        line += u"  "_s + reasons.join(u"; "_s);
     line += u"  "_s + event.actor;
     if (!event.onBehalf.isEmpty())
         line += tr(" for %1").arg(event.onBehalf);

@@ -27,6 +27,13 @@ void addOptions(QCommandLineParser& parser)
            "  claims take|touch|approve|reject|request_revision|release|resubmit|withdraw|undo_release ID... [--note "
            "TEXT] [--version N]\n"
            "  claims assign|reassign ID... --person NAME\n"
+           "  people list [--role ROLE] [--all] [--deactivated] | people show NAME\n"
+           "  people add NAME [--email E] [--roles ROLE,...] [--login LOGIN] | people edit NAME [--name NAME] [--email "
+           "E]\n"
+           "  people roles NAME ROLE,...|none | people capacity NAME DESK NUMBER|policy | people duty NAME "
+           "active|away|offline\n"
+           "  people add-login NAME LOGIN | people password [NAME] (asked for, or with --password-stdin)\n"
+           "  people deactivate NAME [--release | --reassign NAME] | people reactivate NAME\n"
            "  policy list | policy set KEY VALUE | policy try KEY VALUE\n"
            "  events [--item ID] [--since TIME] | doctor\n"
            "  audit seal | audit verify [--hash HASH]\n"
@@ -51,7 +58,16 @@ void addOptions(QCommandLineParser& parser)
         {u"ids"_s, tr("claims release-orphaned: only these."), u"ID,ID"_s},
         {u"note"_s, tr("Why."), tr("TEXT")},
         {u"person"_s, tr("Whose it becomes, by name or #id."), tr("NAME")},
-        {u"version"_s, tr("Only if the claim still has this version."), u"N"_s},
+        {u"version"_s, tr("Only if the claim or the person still has this version."), u"N"_s},
+        {u"role"_s, tr("people list: only people with this role."), tr("ROLE")},
+        {u"all"_s, tr("people list: also people without login and role.")},
+        {u"deactivated"_s, tr("people list: also deactivated people.")},
+        {u"email"_s, tr("people add, edit: the e-mail address."), tr("ADDRESS")},
+        {u"roles"_s, tr("people add: admin, reviewer, engineer, jobs."), u"ROLE,..."_s},
+        {u"login"_s, tr("people add: the login on a shared database; its password is asked for."), tr("LOGIN")},
+        {u"password-stdin"_s, tr("people: the password is the first line of standard input.")},
+        {u"release"_s, tr("people deactivate: what the person holds goes back to the queue.")},
+        {u"reassign"_s, tr("people deactivate: what the person holds goes to somebody else."), tr("NAME")},
         {u"admin"_s, tr("init: the login that becomes the first admin (default: yours)."), tr("LOGIN")},
         {u"name"_s, tr("init, people: the person's name."), tr("NAME")},
         {u"title"_s, tr("claims file: the title."), tr("TEXT")},
@@ -102,6 +118,10 @@ int dispatch(const QCommandLineParser& parser)
     if (command == "audit"_L1) {
         Cli audit(parser, words.mid(2));
         return auditCommand(audit, words.value(1));
+    }
+    if (command == "people"_L1) {
+        Cli people(parser, words.mid(2));
+        return peopleCommand(people, words.value(1));
     }
     if (command == "events"_L1)
         return eventsCommand(cli);

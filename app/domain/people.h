@@ -21,6 +21,7 @@ struct PersonWork {
     qint64 load = 0;     ///< assignments that this person still has to act on, over all desks
     qint64 finished = 0; ///< decided since PeopleList::since
     std::optional<Millis> activeAt;
+    std::optional<qint64> limit; ///< of `load`, over all desks; none: a desk has no maximum for this person
 
     friend bool operator==(const PersonWork&, const PersonWork&) = default;
 };
@@ -33,27 +34,23 @@ struct PeopleFilter {
     friend bool operator==(const PeopleFilter&, const PeopleFilter&) = default;
 };
 
+/// How all running work is spread over people, whatever the list is filtered by.
+struct WorkShare {
+    qint64 running = 0;  ///< assignments that somebody still has to act on
+    qint64 topThree = 0; ///< of these, with the three people who hold most
+    qint64 holders = 0;  ///< people who hold any
+    /// 0 to 1; 0 where nobody holds anything.
+    [[nodiscard]] double ratio() const { return running > 0 ? double(topThree) / double(running) : 0; }
+
+    friend bool operator==(const WorkShare&, const WorkShare&) = default;
+};
+
 struct PeopleList {
     QList<PersonWork> people; ///< at most 1,000, by name
+    WorkShare share;
     Millis now = 0, since = 0;
     [[nodiscard]] bool isCut() const { return people.size() >= 1000; }
 };
-
-/// How much of all running work the three people with most of it hold, 0 to 1; 0 where nobody holds anything.
-[[nodiscard]] inline double shareOfTopThree(const QList<PersonWork>& people)
-{
-    QList<qint64> loads;
-    qint64 all = 0;
-    for (const PersonWork& line : people) {
-        loads << line.load;
-        all += line.load;
-    }
-    std::sort(loads.begin(), loads.end(), std::greater<>());
-    qint64 top = 0;
-    for (qsizetype i = 0; i < std::min<qsizetype>(3, loads.size()); ++i)
-        top += loads[i];
-    return all > 0 ? double(top) / double(all) : 0;
-}
 
 struct DeskCapacity {
     QString desk;
@@ -61,6 +58,8 @@ struct DeskCapacity {
     std::optional<qint64> maxLoad;       ///< the person's own
     std::optional<qint64> policyMaxLoad; ///< what holds without an own one; none: no limit
     [[nodiscard]] std::optional<qint64> limit() const { return maxLoad ? maxLoad : policyMaxLoad; }
+
+    friend bool operator==(const DeskCapacity&, const DeskCapacity&) = default;
 };
 
 /// One assignment that a person still has to act on.
@@ -70,6 +69,9 @@ struct HeldWork {
     std::optional<Millis> deadlineAt;
     WorkItemId item;
     qint64 itemVersion = 0;
+    [[nodiscard]] bool orphaned(Millis now) const { return deadlineAt && *deadlineAt < now; }
+
+    friend bool operator==(const HeldWork&, const HeldWork&) = default;
 };
 
 /// One request for change of a person: a verb of machine "person" (resources/rules/20_people.sql). args: name, email,

@@ -23,6 +23,11 @@ bool actorFits(const Permission& row, const RowFacts& facts, const Actor& actor)
     });
 }
 
+bool grants(const Permission& row, const Actor& actor)
+{
+    return actor.owner || actor.roles.contains(row.role) || (row.role == "any"_L1 && !actor.roles.isEmpty());
+}
+
 } // namespace
 
 RuleBook::RuleBook(QList<Transition> transitions, QList<Permission> permissions)
@@ -55,9 +60,8 @@ Verdict RuleBook::check(const QString& desk, const QString& verb, const RowFacts
     bool free = false;
     bool ownWork = false;
     for (const Permission& p : m_permissions) {
-        const bool applies =
-            p.desk == desk && p.machine == t->machine && p.verb == verb && p.fromStatus == t->fromStatus &&
-            (actor.owner || actor.roles.contains(p.role) || (p.role == "any"_L1 && !actor.roles.isEmpty()));
+        const bool applies = p.desk == desk && p.machine == t->machine && p.verb == verb &&
+                             p.fromStatus == t->fromStatus && grants(p, actor);
         if (!applies || !actorFits(p, facts, actor))
             continue;
         if (t->subject == "self"_L1 && p.actor.contains("not_author"_L1) && facts.author == actor.person) {
@@ -83,10 +87,24 @@ Verdict RuleBook::check(const QString& desk, const QString& verb, const RowFacts
 
 bool RuleBook::mayEver(const QString& desk, const QString& verb, const Actor& actor) const
 {
-    return std::any_of(m_permissions.begin(), m_permissions.end(), [&](const Permission& p) {
-        return p.desk == desk && p.verb == verb &&
-               (actor.owner || actor.roles.contains(p.role) || (p.role == "any"_L1 && !actor.roles.isEmpty()));
-    });
+    return std::any_of(m_permissions.begin(), m_permissions.end(),
+                       [&](const Permission& p) { return p.desk == desk && p.verb == verb && grants(p, actor); });
+}
+
+Verdict RuleBook::checkPerson(const QString& verb, PersonId person, const Actor& actor) const
+{
+    RowFacts facts;
+    facts.holder = person; // "holder" is the person themself, "other" anybody else
+    Verdict verdict{.reason = u"not_permitted"_s, .noteRequired = true};
+    for (const Permission& p : m_permissions) {
+        if (!p.desk.isEmpty() || p.machine != "person"_L1 || p.verb != verb || !grants(p, actor) ||
+            !actorFits(p, facts, actor))
+            continue;
+        verdict.allowed = true;
+        verdict.reason.clear();
+        verdict.noteRequired = verdict.noteRequired && p.note == "required"_L1;
+    }
+    return verdict;
 }
 
 QString RuleBook::machineOf(const QString& desk, const QString& verb) const

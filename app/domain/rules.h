@@ -68,6 +68,8 @@ public:
                                 Millis now) const;
     /// Whether the actor's roles allow the verb on any row at all.
     [[nodiscard]] bool mayEver(const QString& desk, const QString& verb, const Actor& actor) const;
+    /// A verb of machine "person" (no desk, no status) on one person: by role, and whether it is oneself.
+    [[nodiscard]] Verdict checkPerson(const QString& verb, PersonId person, const Actor& actor) const;
     /// "assignment" or "item"; empty for an unknown verb.
     [[nodiscard]] QString machineOf(const QString& desk, const QString& verb) const;
     /// Whether the verb makes an assignment, so that it takes item ids.

@@ -44,6 +44,16 @@ constexpr Word verbs[] = {
     {"withdraw", QT_TRANSLATE_NOOP("rd::Verb", "Withdraw")},
     {"import", QT_TRANSLATE_NOOP("rd::Verb", "Import")},
     {"set", QT_TRANSLATE_NOOP("rd::Verb", "Set")},
+    {"add", QT_TRANSLATE_NOOP("rd::Verb", "Add")},
+    {"edit", QT_TRANSLATE_NOOP("rd::Verb", "Edit")},
+    {"add_login", QT_TRANSLATE_NOOP("rd::Verb", "Give a login")},
+    {"set_roles", QT_TRANSLATE_NOOP("rd::Verb", "Change roles")},
+    {"set_capacity", QT_TRANSLATE_NOOP("rd::Verb", "Set capacity")},
+    {"set_duty", QT_TRANSLATE_NOOP("rd::Verb", "Set duty status")},
+    {"deactivate", QT_TRANSLATE_NOOP("rd::Verb", "Deactivate")},
+    {"reactivate", QT_TRANSLATE_NOOP("rd::Verb", "Reactivate")},
+    {"change_password", QT_TRANSLATE_NOOP("rd::Verb", "Change password")},
+    {"reset_password", QT_TRANSLATE_NOOP("rd::Verb", "Reset password")},
 };
 
 constexpr Word pasts[] = {
@@ -62,6 +72,16 @@ constexpr Word pasts[] = {
     {"withdraw", QT_TRANSLATE_NOOP("rd::Past", "withdrawn")},
     {"import", QT_TRANSLATE_NOOP("rd::Past", "imported")},
     {"set", QT_TRANSLATE_NOOP("rd::Past", "set")},
+    {"add", QT_TRANSLATE_NOOP("rd::Past", "added")},
+    {"edit", QT_TRANSLATE_NOOP("rd::Past", "edited")},
+    {"add_login", QT_TRANSLATE_NOOP("rd::Past", "given a login")},
+    {"set_roles", QT_TRANSLATE_NOOP("rd::Past", "given other roles")},
+    {"set_capacity", QT_TRANSLATE_NOOP("rd::Past", "given another capacity")},
+    {"set_duty", QT_TRANSLATE_NOOP("rd::Past", "given another duty status")},
+    {"deactivate", QT_TRANSLATE_NOOP("rd::Past", "deactivated")},
+    {"reactivate", QT_TRANSLATE_NOOP("rd::Past", "reactivated")},
+    {"change_password", QT_TRANSLATE_NOOP("rd::Past", "given a new password")},
+    {"reset_password", QT_TRANSLATE_NOOP("rd::Past", "given a new password")},
 };
 
 constexpr Word events[] = {
@@ -80,6 +100,37 @@ constexpr Word events[] = {
     {"claim.timeout_released", QT_TRANSLATE_NOOP("rd::Event", "Released back to the queue, needs fresh eyes")},
     {"claim.release_undone", QT_TRANSLATE_NOOP("rd::Event", "Release undone")},
     {"policy.changed", QT_TRANSLATE_NOOP("rd::Event", "Policy changed")},
+    {"person.add", QT_TRANSLATE_NOOP("rd::Event", "Person added")},
+    {"person.edit", QT_TRANSLATE_NOOP("rd::Event", "Name or e-mail changed")},
+    {"person.add_login", QT_TRANSLATE_NOOP("rd::Event", "Login given")},
+    {"person.set_roles", QT_TRANSLATE_NOOP("rd::Event", "Roles changed")},
+    {"person.set_capacity", QT_TRANSLATE_NOOP("rd::Event", "Capacity changed")},
+    {"person.set_duty", QT_TRANSLATE_NOOP("rd::Event", "Duty status changed")},
+    {"person.deactivate", QT_TRANSLATE_NOOP("rd::Event", "Person deactivated")},
+    {"person.reactivate", QT_TRANSLATE_NOOP("rd::Event", "Person reactivated")},
+    {"person.change_password", QT_TRANSLATE_NOOP("rd::Event", "Own password changed")},
+    {"person.reset_password", QT_TRANSLATE_NOOP("rd::Event", "Password reset")},
+};
+
+constexpr Word roles[] = {
+    {"admin", QT_TRANSLATE_NOOP("rd::Role", "Admin")},
+    {"reviewer", QT_TRANSLATE_NOOP("rd::Role", "Reviewer")},
+    {"engineer", QT_TRANSLATE_NOOP("rd::Role", "Engineer")},
+    {"jobs", QT_TRANSLATE_NOOP("rd::Role", "Jobs")},
+};
+
+constexpr Word duties[] = {
+    {"active", QT_TRANSLATE_NOOP("rd::Duty", "Active")},
+    {"away", QT_TRANSLATE_NOOP("rd::Duty", "Away")},
+    {"offline", QT_TRANSLATE_NOOP("rd::Duty", "Offline")},
+};
+
+constexpr Word desks[] = {
+    {"claims", QT_TRANSLATE_NOOP("rd::Desk", "Claims")},
+    {"requests", QT_TRANSLATE_NOOP("rd::Desk", "Requests")},
+    {"incidents", QT_TRANSLATE_NOOP("rd::Desk", "Incidents")},
+    {"cases", QT_TRANSLATE_NOOP("rd::Desk", "Cases")},
+    {"code_reviews", QT_TRANSLATE_NOOP("rd::Desk", "Code reviews")},
 };
 
 constexpr Word vias[] = {
@@ -102,6 +153,14 @@ QString find(std::span<const Word> words, const char* context, const QString& ke
             return QCoreApplication::translate(context, word.text);
     }
     return key; // a desk of the tests, or one newer than this program: its own name is better than nothing
+}
+
+QStringList keysOf(std::span<const Word> words)
+{
+    QStringList keys;
+    for (const Word& word : words)
+        keys << QString::fromLatin1(word.key);
+    return keys;
 }
 
 } // namespace
@@ -129,6 +188,26 @@ QString eventWord(const QString& type)
 QString viaWord(const QString& via)
 {
     return find(vias, "rd::Via", via);
+}
+
+QString roleWord(const QString& role)
+{
+    return find(roles, "rd::Role", role);
+}
+
+QStringList allRoles()
+{
+    return keysOf(roles);
+}
+
+QString dutyWord(const QString& duty)
+{
+    return find(duties, "rd::Duty", duty);
+}
+
+QStringList allDuties()
+{
+    return keysOf(duties);
 }
 
 QString deskWord(const QString& desk)

@@ -2,7 +2,7 @@
 // The words that people read for statuses, verbs and events. One word per thing, everywhere (product.md, Words).
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace rd {
 
@@ -16,6 +16,16 @@ namespace rd {
 [[nodiscard]] QString eventWord(const QString& type);
 /// "ctl" → "Command line": through what an event came.
 [[nodiscard]] QString viaWord(const QString& via);
+/// "claims" → "Claims".
+[[nodiscard]] QString deskWord(const QString& desk);
+
+/// "admin" → "Admin".
+[[nodiscard]] QString roleWord(const QString& role);
+/// Every role, in the order in which people read them.
+[[nodiscard]] QStringList allRoles();
+/// "away" → "Away": the duty status of a person.
+[[nodiscard]] QString dutyWord(const QString& duty);
+[[nodiscard]] QStringList allDuties();
 /// "claims" → "Claims".
 [[nodiscard]] QString deskWord(const QString& desk);
 

@@ -2,11 +2,13 @@
 #include "app/services/exportservice.h"
 
 #include "app/database/dbexecutor.h"
+#include "app/domain/personwords.h"
 #include "app/domain/words.h"
 #include "app/services/auditexport.h"
 #include "app/services/session.h"
 #include "app/services/tablewriter.h"
 #include "app/stores/claimstore.h"
+#include "app/stores/personstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +69,36 @@ Result<qint64> writeClaims(const Call& call, const ExportRequest& request, const
     return placed ? Result<qint64>(written) : Result<qint64>(placed.error());
 }
 
+Result<qint64> writePeople(const Call& call, const PeopleFilter& filter, const QString& file, const QStringList& header)
+{
+    const auto now = call.db().now();
+    if (!now)
+        return now.error();
+    const auto list = PersonStore::list(call.db(), filter, *now);
+    if (!list)
+        return list.error();
+    const auto writer = TableWriter::open(file, header);
+    if (!writer)
+        return writer.error();
+    for (const PersonWork& row : list->people) {
+        const Person& person = row.person;
+        const QList<TableCell> cells = {person.name,
+                                        person.login,
+                                        rolesText({person.roles.cbegin(), person.roles.cend()}),
+                                        dutyWord(row.duty),
+                                        row.load,
+                                        row.limit ? TableCell(*row.limit) : TableCell(),
+                                        row.finished,
+                                        timeCell(row.activeAt),
+                                        person.deactivated ? ExportService::tr("yes") : ExportService::tr("no"),
+                                        person.id.value};
+        if (const Status done = (*writer)->write(cells); !done)
+            return done.error();
+    }
+    const Status placed = (*writer)->commit();
+    return placed ? Result<qint64>(list->people.size()) : Result<qint64>(placed.error());
+}
+
 } // namespace
 
 ExportService::ExportService(Session& session, QObject* parent)
@@ -98,6 +130,15 @@ QFuture<Result<qint64>> ExportService::audit(const AuditExportRequest& request)
     return m_session.background().run(options, [request, json](const Call& call) {
         return json ? writeAuditJson(call, request) : writeAuditTable(call, request);
     });
+}
+
+QFuture<Result<qint64>> ExportService::people(const PeopleFilter& filter, const QString& file)
+{
+    const QStringList header = {tr("Name"),        tr("Login"),   tr("Roles"),        tr("Duty"),
+                                tr("Holds"),       tr("Maximum"), tr("Done in 30 d"), tr("Last activity (UTC)"),
+                                tr("Deactivated"), tr("Person")};
+    return m_session.background().run({.name = u"export_people"_s, .deadlineMs = deadlineMs},
+                                      [=](const Call& call) { return writePeople(call, filter, file, header); });
 }
 
 } // namespace rd

@@ -9,6 +9,7 @@
 #include "app/domain/canceltoken.h"
 #include "app/domain/claim.h"
 #include "app/domain/event.h"
+#include "app/domain/people.h"
 #include "app/domain/result.h"
 
 namespace rd {
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> claims(const ExportRequest& request);
     /// The events of a filter, newest first; as JSON together with all seals.
     [[nodiscard]] QFuture<Result<qint64>> audit(const AuditExportRequest& request);
+    /// What the page of people shows, by name.
+    [[nodiscard]] QFuture<Result<qint64>> people(const PeopleFilter& filter, const QString& file);
 
 private:
     Session& m_session;

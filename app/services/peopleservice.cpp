@@ -2,8 +2,11 @@
 #include "app/services/peopleservice.h"
 
 #include "app/database/dbexecutor.h"
+#include "app/domain/personwords.h"
 #include "app/domain/text.h"
+#include "app/services/claimrelease.h"
 #include "app/services/session.h"
+#include "app/stores/eventstore.h"
 #include "app/stores/peoplestore.h"
 #include "app/stores/personstore.h"
 
@@ -29,6 +32,35 @@ Result<QString> verifierFor(Connection& db, const PersonRequest& request, const 
     if (const QString problem = PeopleService::passwordProblem(password, login); !problem.isEmpty())
         return makeError(ErrorCode::Invalid, problem);
     return db.scramVerifier(password, login);
+}
+
+/// One op a desk: a request has one desk, and the same hand-over sent twice is still done once.
+Result<VerbReport> handOverAll(const Call& call, const HandOver& request, const ActorContext& actor)
+{
+    VerbReport report{request.op, {}, {}};
+    QMap<QString, QHash<qint64, HeldWork>> byDesk;
+    for (const HeldWork& held : request.work)
+        byDesk[held.desk].insert(held.assignmentId, held);
+    for (auto desk = byDesk.cbegin(); desk != byDesk.cend(); ++desk) {
+        VerbRequest verb{desk.key(),   u"assignment"_s, request.verb, {},
+                         request.note, std::nullopt,    {},           QUuid::createUuidV5(request.op, desk.key())};
+        if (request.to.isValid())
+            verb.args[u"person_id"_s] = request.to.value;
+        for (const HeldWork& held : request.work) {
+            if (held.desk == desk.key())
+                verb.targets << VerbTarget{held.assignmentId, held.assignmentVersion};
+        }
+        const auto outcome = bulkApply(call, verb, actor);
+        if (!outcome)
+            return outcome.error();
+        for (qint64 id : outcome->done)
+            report.done << desk->value(id).item;
+        for (const Skipped& row : outcome->skipped) {
+            const HeldWork held = desk->value(row.id);
+            report.skipped << ClaimRelease::explain(call.db(), held.item, held.title, row.reason);
+        }
+    }
+    return report;
 }
 
 } // namespace
@@ -62,6 +94,21 @@ QFuture<Result<PeopleList>> PeopleService::list(const PeopleFilter& filter)
                                       });
 }
 
+QFuture<Result<PersonWork>> PeopleService::one(PersonId person)
+{
+    return m_session.interactive().run({.name = u"person_one"_s}, [=](const Call& call) -> Result<PersonWork> {
+        const auto now = call.db().now();
+        if (!now)
+            return now.error();
+        const auto found = PersonStore::one(call.db(), person, *now);
+        if (!found)
+            return found.error();
+        if (!*found)
+            return makeError(ErrorCode::NotFound, tr("There is no person #%1.").arg(person.value));
+        return **found;
+    });
+}
+
 QFuture<Result<PersonDetails>> PeopleService::details(PersonId person)
 {
     const bool staff = m_session.actor().isStaff();
@@ -72,9 +119,13 @@ QFuture<Result<PersonDetails>> PeopleService::details(PersonId person)
             return now.error();
         const auto capacity = PersonStore::capacity(db, person, *now);
         const auto held = PersonStore::held(db, person);
-        if (!capacity || !held)
-            return capacity ? held.error() : capacity.error();
-        PersonDetails details{*capacity, *held, {}, *now};
+        const auto events = EventStore::ofPerson(db, person);
+        for (const Error* error : {capacity ? nullptr : &capacity.error(), held ? nullptr : &held.error(),
+                                   events ? nullptr : &events.error()}) {
+            if (error)
+                return *error;
+        }
+        PersonDetails details{*capacity, *held, {}, *events, *now};
         if (staff) {
             const auto email = PersonStore::email(db, person);
             if (!email)
@@ -96,8 +147,16 @@ QFuture<Result<PersonId>> PeopleService::change(const PersonRequest& request, co
                 return made.error();
             verifier = *made;
         }
-        return PersonStore::change(call.db(), request, verifier, actor);
+        const auto changed = PersonStore::change(call.db(), request, verifier, actor);
+        return changed ? changed : Result<PersonId>(personError(changed.error()));
     });
+}
+
+QFuture<Result<VerbReport>> PeopleService::handOver(const HandOver& request)
+{
+    return m_session.interactive().run(
+        {.name = u"hand_over"_s, .deadlineMs = 60'000},
+        [request, actor = m_session.context()](const Call& call) { return handOverAll(call, request, actor); });
 }
 
 QString PeopleService::passwordProblem(const QString& password, const QString& login)

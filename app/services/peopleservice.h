@@ -5,7 +5,9 @@
 #include <QFuture>
 #include <QObject>
 
+#include "app/domain/event.h"
 #include "app/domain/people.h"
+#include "app/domain/reports.h"
 #include "app/domain/result.h"
 
 namespace rd {
@@ -17,7 +19,17 @@ struct PersonDetails {
     QList<DeskCapacity> capacity; ///< one line a desk
     QList<HeldWork> held;         ///< what the person still has to act on, most urgent first, at most 5,000
     QString email;                ///< empty: none, or not for the reader
+    QList<Event> events;          ///< what was changed about the person, the latest 50, oldest first
     Millis now = 0;
+};
+
+/// Everything that somebody holds goes back to its queue, or to somebody else.
+struct HandOver {
+    QList<HeldWork> work; ///< as it was shown: exactly these rows in these versions
+    QString verb;         ///< release or reassign
+    PersonId to;          ///< reassign: whose it becomes
+    QString note;
+    QUuid op = QUuid::createUuid();
 };
 
 class PeopleService final : public QObject {
@@ -30,10 +42,13 @@ public:
     /// By exact name or "#id"; an error that names the candidates if it is not one person.
     [[nodiscard]] QFuture<Result<Person>> resolve(const QString& nameOrId);
     [[nodiscard]] QFuture<Result<PeopleList>> list(const PeopleFilter& filter);
+    [[nodiscard]] QFuture<Result<PersonWork>> one(PersonId person);
     [[nodiscard]] QFuture<Result<PersonDetails>> details(PersonId person);
     /// A verb of machine "person". `password`: for the verbs that set one (add with a login, add_login,
     /// change_password, reset_password), at least 12 characters; only its SCRAM verifier leaves this process.
     [[nodiscard]] QFuture<Result<PersonId>> change(const PersonRequest& request, const QString& password = {});
+    /// What could not be handed over is named with the reason; the rest is done.
+    [[nodiscard]] QFuture<Result<VerbReport>> handOver(const HandOver& request);
     /// What is wrong with a password, in words; empty if it will do.
     [[nodiscard]] static QString passwordProblem(const QString& password, const QString& login);
 

@@ -22,6 +22,9 @@ struct SessionText {
     Q_DECLARE_TR_FUNCTIONS(rd::Session)
 };
 
+/// Who I am, and whom I act as.
+using Two = std::pair<std::optional<Person>, std::optional<Person>>;
+
 /// What start() learns in the executor's thread and hands over.
 struct Learned {
     Person self;
@@ -138,6 +141,7 @@ Session::Session(const SessionOptions& options, QObject* parent)
         if (state.readOnly && !connectionState().readOnly)
             m_interactive->checkWritable();
     });
+    connect(this, &Session::changed, this, &Session::followSelf);
 }
 
 Session::~Session() = default;
@@ -237,6 +241,7 @@ void Session::actAs(const std::optional<Person>& person)
     Q_ASSERT(!isShared());
     // The owner by name is the owner.
     m_actedAs = person && person->id != m_self.id ? person : std::nullopt;
+    ++m_asked; // an answer on its way is about somebody else
     emit actorChanged();
     emit changed();
 }
@@ -249,6 +254,32 @@ const ConnectionState& Session::connectionState() const
 qint64 Session::dataAgeMs() const
 {
     return m_interactive->dataAgeMs();
+}
+
+void Session::followSelf()
+{
+    const int asked = ++m_asked;
+    const auto future = m_interactive->run({.name = u"follow_self"_s}, [acted = m_actedAs](const Call& call) -> Result<Two> {
+        const auto self = PeopleStore::self(call.db());
+        const auto other =
+            acted ? PeopleStore::byId(call.db(), acted->id) : Result<std::optional<Person>>(std::nullopt);
+        if (!self || !other)
+            return self ? other.error() : self.error();
+        return Two{*self, *other};
+    });
+    whenDone(future, this, [this, asked](const Result<Two>& read) {
+        if (!read || asked != m_asked) // what cannot be read is told by the connection's state
+            return;
+        Person self = m_self;
+        self.roles.clear(); // deactivated: known to nobody any more
+        self = read->first.value_or(self);
+        const std::optional<Person> acted = m_actedAs ? read->second : std::nullopt;
+        if (self == m_self && acted == m_actedAs)
+            return;
+        m_self = self;
+        m_actedAs = acted;
+        emit actorChanged();
+    });
 }
 
 void Session::reconnectNow()

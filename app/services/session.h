@@ -81,6 +81,8 @@ signals:
 private:
     void follow(const ConnectionState& state);
     void relearn();
+    /// Somebody may have changed my roles: reads who I am again, and says so only if it is another answer.
+    void followSelf();
 
     SessionOptions m_options;
     std::unique_ptr<DbExecutor> m_interactive;
@@ -91,6 +93,7 @@ private:
     SchemaInfo m_schema;
     bool m_started = false;
     bool m_wasConnected = false;
+    int m_asked = 0; ///< by followSelf(): an answer to an older question is dropped
 };
 
 } // namespace rd

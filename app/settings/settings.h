@@ -32,6 +32,9 @@ inline const SettingKey<bool> claimsDetails{"claims/details", false};
 inline const SettingKey<QByteArray> auditHeader{"audit/header", QByteArray()};
 inline const SettingKey<QByteArray> auditSplitter{"audit/splitter", QByteArray()};
 inline const SettingKey<bool> auditDetails{"audit/details", true};
+inline const SettingKey<QByteArray> peopleHeader{"people/header", QByteArray()};
+inline const SettingKey<QByteArray> peopleSplitter{"people/splitter", QByteArray()};
+inline const SettingKey<bool> peopleDetails{"people/details", true};
 inline const SettingKey<QString> lastProfile{"profiles/last", QString()};
 inline const SettingKey<QByteArray> profiles{"profiles/list", QByteArray()}; ///< JSON, see profiles.h
 } // namespace keys

@@ -96,6 +96,14 @@ Result<QList<Event>> audit(Connection& db, const AuditFilter& filter, EventId be
     return db.listOf(u"audit_page"_s, text, binds, readEvent);
 }
 
+Result<QList<Event>> ofPerson(Connection& db, PersonId person)
+{
+    auto events = db.list(u"events_of_person"_s, {{u"person"_s, person.value}}, readEvent);
+    if (events)
+        std::reverse(events->begin(), events->end());
+    return events;
+}
+
 Result<QList<Notification>> notifications(Connection& db, PersonId person)
 {
     return db.list(u"notifications"_s, {{u"person"_s, person.value}}, [](const Row& row) {

@@ -9,6 +9,8 @@ namespace rd::EventStore {
 
 /// At most 5,000 events with an id above `after`, oldest first; of one work item, or (item 0) of all.
 [[nodiscard]] Result<QList<Event>> page(Connection& db, WorkItemId item, Millis since, EventId after);
+/// What was changed about one person, the latest 50, oldest first.
+[[nodiscard]] Result<QList<Event>> ofPerson(Connection& db, PersonId person);
 
 /// At most `limit` events of the filter with an id below `before`, newest first.
 [[nodiscard]] Result<QList<Event>> audit(Connection& db, const AuditFilter& filter, EventId before, int limit);

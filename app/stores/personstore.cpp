@@ -18,6 +18,14 @@ namespace {
 
 constexpr Millis finishedWindow = 30 * millisPerDay;
 
+PersonWork readWork(const Row& row)
+{
+    return {PeopleStore::readPerson(row),      row.text(u"duty"_s),
+            row.integer(u"version"_s),         row.integer(u"load"_s),
+            row.integer(u"finished"_s),        row.optionalInteger(u"active_at"_s),
+            row.optionalInteger(u"max_load"_s)};
+}
+
 QString compact(const QJsonObject& json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -232,21 +240,28 @@ Status checkEmbedded(const PersonRequest& request)
 Result<PeopleList> list(Connection& db, const PeopleFilter& filter, Millis now)
 {
     const Millis since = now - finishedWindow;
-    const auto people =
-        db.list(u"people_list"_s,
-                {{u"pattern"_s, PeopleStore::containsPattern(filter.text)},
-                 {u"role"_s, filter.role.isNull() ? u""_s : filter.role},
-                 {u"everybody"_s, filter.everybody},
-                 {u"deactivated"_s, filter.deactivated},
-                 {u"since"_s, since}},
-                [](const Row& row) {
-                    return PersonWork{PeopleStore::readPerson(row), row.text(u"duty"_s),
-                                      row.integer(u"version"_s),    row.integer(u"load"_s),
-                                      row.integer(u"finished"_s),   row.optionalInteger(u"active_at"_s)};
-                });
+    const auto people = db.list(u"people_list"_s,
+                                {{u"pattern"_s, PeopleStore::containsPattern(filter.text)},
+                                 {u"role"_s, filter.role.isNull() ? u""_s : filter.role},
+                                 {u"everybody"_s, filter.everybody},
+                                 {u"deactivated"_s, filter.deactivated},
+                                 {u"since"_s, since},
+                                 {u"now"_s, now}},
+                                readWork);
     if (!people)
         return people.error();
-    return PeopleList{*people, now, since};
+    const auto share = db.first(u"people_share"_s, {}, [](const Row& row) {
+        return WorkShare{row.integer(u"running"_s), row.integer(u"top_three"_s), row.integer(u"holders"_s)};
+    });
+    if (!share)
+        return share.error();
+    return PeopleList{*people, share->value_or(WorkShare()), now, since};
+}
+
+Result<std::optional<PersonWork>> one(Connection& db, PersonId person, Millis now)
+{
+    return db.first(u"person_work_of"_s,
+                    {{u"person"_s, person.value}, {u"since"_s, now - finishedWindow}, {u"now"_s, now}}, readWork);
 }
 
 Result<QList<DeskCapacity>> capacity(Connection& db, PersonId person, Millis now)

@@ -10,6 +10,7 @@
 namespace rd::PersonStore {
 
 [[nodiscard]] Result<PeopleList> list(Connection& db, const PeopleFilter& filter, Millis now);
+[[nodiscard]] Result<std::optional<PersonWork>> one(Connection& db, PersonId person, Millis now);
 [[nodiscard]] Result<QList<DeskCapacity>> capacity(Connection& db, PersonId person, Millis now);
 /// At most 5,000.
 [[nodiscard]] Result<QList<HeldWork>> held(Connection& db, PersonId person);

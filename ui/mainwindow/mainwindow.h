@@ -51,6 +51,7 @@ public:
     void showActivity();
     void showBell();
     void chooseActor();
+    void changePassword();
 
 signals:
     /// A notification was clicked.
@@ -101,6 +102,8 @@ private:
     QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_pageMenu, *m_helpMenu;
     QAction* m_undoAction;
     QAction* m_actAsAction;
+    QAction* m_passwordAction;
+    QList<QAction*> m_pageActions;
 };
 
 } // namespace rd

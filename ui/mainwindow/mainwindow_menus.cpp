@@ -10,6 +10,7 @@
 #include "ui/dialogs/activitydialog.h"
 #include "ui/dialogs/doctordialog.h"
 #include "ui/dialogs/quickopendialog.h"
+#include "ui/dialogs/setpassworddialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowfeedback.h"
@@ -42,6 +43,9 @@ void MainWindow::buildMenus()
                                          [this] { m_session.actAs(std::nullopt); });
     own->setVisible(false);
     connect(&m_session, &Session::actorChanged, own, [this, own] { own->setVisible(m_session.actedAs().has_value()); });
+    m_passwordAction = m_editMenu->addAction(m_theme.icon(u"key-round"_s), tr("Change my password…"), this,
+                                             &MainWindow::changePassword);
+    m_passwordAction->setVisible(m_session.isShared()); // a file has no logins
     QAction* settings =
         m_editMenu->addAction(m_theme.icon(u"settings"_s), tr("Settings"), this, [this] { showPage(u"settings"_s); });
     settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
@@ -96,6 +100,16 @@ void MainWindow::fillPageMenu()
     m_pageMenu->setTitle(QString(currentPage()->title()).replace(u'&', u"&&"_s));
     m_pageMenu->addActions(currentPage()->commands());
     m_pageMenu->menuAction()->setVisible(!currentPage()->commands().isEmpty());
+}
+
+void MainWindow::changePassword()
+{
+    const Person& self = m_session.self();
+    auto* dialog = new SetPasswordDialog(*m_bench, SetPasswordDialog::Purpose::Own, self, std::nullopt, this);
+    connect(dialog, &PersonChangeDialog::changed, this, [this] {
+        m_feedback->tell(tr("Your password is changed. Use the new one when you connect next."), {}, {});
+    });
+    dialog->open();
 }
 
 void MainWindow::showAbout()

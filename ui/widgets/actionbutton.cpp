@@ -2,6 +2,7 @@
 #include "ui/widgets/actionbutton.h"
 
 #include <QAction>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,8 @@ ActionButton::ActionButton(QAction* action, QWidget* parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::StrongFocus);
     setDefaultAction(action);
+    if (action->menu())
+        setPopupMode(QToolButton::InstantPopup);
     connect(action, &QAction::changed, this, &ActionButton::follow);
     follow();
 }

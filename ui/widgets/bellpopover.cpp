@@ -38,6 +38,9 @@ QString iconOf(const QString& type)
         {u"claim.revision_requested"_s, u"pencil-line"_s},
         {u"claim.taken"_s, u"hand"_s},
         {u"policy.changed"_s, u"settings"_s},
+        {u"person.set_roles"_s, u"shield"_s},
+        {u"person.set_capacity"_s, u"gauge"_s},
+        {u"person.reset_password"_s, u"key-round"_s},
     };
     return icons.value(type, u"bell"_s);
 }

@@ -27,6 +27,14 @@ ChipLook chipLook(const QString& status)
         {u"sealed"_s, {u"shield-check"_s, u"ok"_s, u"ok_ground"_s}},
         {u"unsealed"_s, {u"stamp"_s, u"muted"_s, u"hover"_s}},
         {u"withdrawn"_s, {u"log-out"_s, u"muted"_s, u"hover"_s}},
+        {u"duty_active"_s, {u"circle-check"_s, u"ok"_s, u"ok_ground"_s}},
+        {u"duty_away"_s, {u"clock"_s, u"attention"_s, u"attention_ground"_s}},
+        {u"duty_offline"_s, {u"minus"_s, u"muted"_s, u"hover"_s}},
+        {u"deactivated"_s, {u"user-x"_s, u"muted"_s, u"hover"_s}},
+        {u"admin"_s, {u"shield"_s, u"info"_s, u"info_ground"_s}},
+        {u"reviewer"_s, {u"clipboard-check"_s, u"muted"_s, u"hover"_s}},
+        {u"engineer"_s, {u"activity"_s, u"muted"_s, u"hover"_s}},
+        {u"jobs"_s, {u"play"_s, u"muted"_s, u"hover"_s}},
     };
     return looks.value(status, {u"info"_s, u"muted"_s, u"hover"_s});
 }

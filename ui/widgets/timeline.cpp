@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 
+#include "app/domain/personwords.h"
 #include "app/domain/text.h"
 #include "app/domain/words.h"
 #include "models/shared/humantime.h"
@@ -61,16 +62,17 @@ QString policyOf(const Event& event)
 
 QStringList reasonsOf(const Event& event, const RuleBook& rules)
 {
-    QStringList lines;
+    QStringList lines = personReasons(event);
+    const bool work = lines.isEmpty(); // an item moved between people; otherwise the person is the subject
     if (const QString rule = ruleOf(event, rules); !rule.isEmpty())
         lines << rule;
     if (!event.policyKey.isEmpty())
         lines << policyOf(event);
     if (event.metadata.contains(u"days_orphaned"_s))
         lines << TimelineText::tr("%1 days with the reviewer").arg(event.metadata[u"days_orphaned"_s].toInteger());
-    if (!event.personBefore.isEmpty() && event.personBefore != event.personAfter)
+    if (work && !event.personBefore.isEmpty() && event.personBefore != event.personAfter)
         lines << TimelineText::tr("Was with %1").arg(event.personBefore);
-    if (!event.personAfter.isEmpty() && event.personBefore != event.personAfter)
+    if (work && !event.personAfter.isEmpty() && event.personBefore != event.personAfter)
         lines << TimelineText::tr("Is with %1").arg(event.personAfter);
     if (!event.via.isEmpty())
         lines << TimelineText::tr("Through: %1").arg(viaWord(event.via));

@@ -33,9 +33,10 @@ BEGIN
          OR EXISTS (SELECT 1 FROM jsonb_array_elements(v_args -> 'roles') r WHERE r NOT IN ('"admin"', '"reviewer"', '"engineer"', '"jobs"')))) THEN
     PERFORM refuse_request('invalid: an op, a note of at most 4000 characters, and roles among admin, reviewer, engineer and jobs', p_verb);
   END IF;
-  -- The verifier is as good as a password to whoever replays it: the record keeps only that there was one.
+  -- The verifier is as good as a password to whoever replays it, so no record holds it; and it is salted anew each time it is made, so the
+  -- request is the same one without it.
   v_begun := request_begin(v_actor, p_op, '', 'person', p_verb, encode(sha256(convert_to(CAST(jsonb_build_array(
-      p_verb, p_person, p_version, v_args, v_note) AS text), 'UTF8')), 'hex'), v_note, v_args - 'verifier');
+      p_verb, p_person, p_version, v_args - 'verifier', v_note) AS text), 'UTF8')), 'hex'), v_note, v_args - 'verifier');
   v_op := v_begun.p_id;
   IF v_op IS NULL THEN
     RETURN v_begun.p_record;

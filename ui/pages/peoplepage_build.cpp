@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the people page is put together; what it does is in peoplepage.cpp.
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include "app/domain/words.h"
+#include "models/people/peoplemodel.h"
+#include "ui/actions/peopleactions.h"
+#include "ui/pages/peoplepage.h"
+#include "ui/pages/personpane.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/queueview.h"
+#include "ui/widgets/statepane.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+void PeoplePage::buildCommands()
+{
+    const Theme& theme = m_bench.theme;
+    m_copyAction = new QAction(theme.icon(u"copy"_s), tr("Copy rows"), this);
+    m_copyAction->setShortcut(QKeySequence::Copy);
+    m_copyAction->setShortcutContext(Qt::WidgetShortcut); // the table's own; text fields keep theirs
+    m_exportAction = new QAction(theme.icon(u"download"_s), tr("Export…"), this);
+    m_detailsAction = new QAction(theme.icon(u"panel-right"_s), tr("Details pane"), this);
+    m_detailsAction->setCheckable(true);
+    m_detailsAction->setShortcut(Qt::Key_F4);
+    m_actions->action(u"add"_s)->setShortcut(QKeySequence::New);
+    connect(m_copyAction, &QAction::triggered, this, &PeoplePage::copy);
+    connect(m_exportAction, &QAction::triggered, this, &PeoplePage::chooseExport);
+    connect(m_detailsAction, &QAction::toggled, this, &PeoplePage::setDetailsShown);
+    auto* line = new QAction(this);
+    line->setSeparator(true);
+    m_commands << m_actions->actions() << line << m_copyAction << m_exportAction << m_detailsAction;
+
+    auto* layout = new QVBoxLayout(this);
+    const int margin = theme.size(u"margin"_s);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(theme.size(u"between"_s));
+    buildTitleRow(layout);
+    buildFilter(layout);
+    buildContent(layout);
+}
+
+void PeoplePage::buildTitleRow(QVBoxLayout* layout)
+{
+    const Theme& theme = m_bench.theme;
+    QLabel* heading = plainLabel(title(), this);
+    heading->setFont(theme.font(u"title"_s));
+    QAction* add = m_actions->action(u"add"_s);
+    m_add = new QPushButton(add->icon(), add->text(), this);
+    m_add->setProperty("kind", u"primary"_s);
+    m_add->setIcon(theme.icon(u"user-plus"_s, u"on_accent"_s));
+    connect(m_add, &QPushButton::clicked, add, &QAction::trigger);
+    const auto follow = [this, add] {
+        m_add->setVisible(add->isVisible());
+        m_add->setEnabled(add->isEnabled());
+        m_add->setToolTip(add->isEnabled() ? QString() : add->toolTip());
+    };
+    connect(add, &QAction::changed, m_add, follow);
+    follow();
+    auto* menu = new QMenu(this);
+    menu->addActions({m_copyAction, m_exportAction, m_detailsAction});
+    auto* more = new QToolButton(this);
+    more->setIcon(theme.icon(u"ellipsis"_s));
+    more->setAccessibleName(tr("More commands"));
+    more->setToolTip(tr("More commands"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(menu);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme.size(u"inside"_s));
+    row->addWidget(heading);
+    row->addStretch();
+    row->addWidget(m_add);
+    row->addWidget(more);
+    layout->addLayout(row);
+    m_share = plainLabel({}, this);
+    m_share->setFont(theme.font(u"section"_s));
+    m_shareDetail = plainLabel({}, this, u"muted"_s);
+    auto* share = new QHBoxLayout;
+    share->setSpacing(theme.size(u"between"_s));
+    share->addWidget(m_share);
+    share->addWidget(m_shareDetail, 0, Qt::AlignVCenter);
+    share->addStretch();
+    layout->addLayout(share);
+}
+
+void PeoplePage::buildFilter(QVBoxLayout* layout)
+{
+    const Theme& theme = m_bench.theme;
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Search name"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(Theme::scaled(160));
+    m_search->setMaximumWidth(Theme::scaled(360));
+    m_role = new QComboBox(this);
+    m_role->setAccessibleName(tr("Role"));
+    m_role->addItem(tr("All roles"), QString());
+    for (const QString& role : allRoles())
+        m_role->addItem(roleWord(role), role);
+    const auto chip = [this](const QString& text) {
+        auto* button = new QToolButton(this);
+        button->setProperty("kind", u"chip"_s);
+        button->setText(text);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        return button;
+    };
+    m_everybody = chip(tr("Also without login and role"));
+    m_everybody->setToolTip(tr("Also people who only file claims"));
+    m_leavers = chip(tr("Also deactivated"));
+    m_clear = new QToolButton(this);
+    m_clear->setText(tr("Clear"));
+    m_clear->setFocusPolicy(Qt::StrongFocus);
+    m_clear->hide();
+    m_cut = plainLabel(tr("Only the first 1,000 are shown: search for a name."), this, u"attention"_s);
+    m_cut->hide();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme.size(u"inside"_s));
+    row->addWidget(m_search, 1);
+    row->addWidget(m_role);
+    row->addWidget(m_everybody);
+    row->addWidget(m_leavers);
+    row->addWidget(m_clear);
+    row->addStretch();
+    layout->addLayout(row);
+    layout->addWidget(m_cut);
+}
+
+void PeoplePage::buildContent(QVBoxLayout* layout)
+{
+    const Theme& theme = m_bench.theme;
+    m_view = new QueueView(theme, this);
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("People"));
+    QSet<int> all;
+    for (int column = 0; column < PeopleModel::ColumnCount; ++column)
+        all.insert(column);
+    m_view->setSortableColumns(all);
+    m_view->setProperty("role", u"card"_s);
+    QHeaderView* header = m_view->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(PeopleModel::Name, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {{PeopleModel::Login, 130},    {PeopleModel::Roles, 150},
+                                          {PeopleModel::Duty, 130},     {PeopleModel::Load, 92},
+                                          {PeopleModel::Finished, 116}, {PeopleModel::LastActivity, 124}};
+    for (const auto& [column, width] : widths)
+        header->resizeSection(column, Theme::scaled(width));
+    // The pane at the right shows what gives way.
+    m_view->setGivingWay({PeopleModel::Login, PeopleModel::LastActivity, PeopleModel::Finished, PeopleModel::Roles},
+                         180);
+    m_pane = new PersonPane(m_bench, *m_actions, this);
+    m_pane->setMinimumWidth(280);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setSizes({700, theme.size(u"details"_s)});
+    m_skeleton = new Skeleton(theme, this);
+    m_state = new StatePane(theme, this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_skeleton);
+    m_stack->addWidget(m_state);
+    layout->addWidget(m_stack, 1);
+}
+
+} // namespace rd

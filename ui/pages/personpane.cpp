@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/personpane.h"
+
+#include <QBoxLayout>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+
+#include "app/domain/words.h"
+#include "app/services/future.h"
+#include "app/services/session.h"
+#include "models/shared/humantime.h"
+#include "ui/actions/peopleactions.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/texttable.h"
+#include "ui/widgets/timeline.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+namespace {
+
+bool saysTheSame(const PersonDetails& a, const PersonDetails& b)
+{
+    const auto newest = [](const PersonDetails& d) { return d.events.isEmpty() ? EventId() : d.events.last().id; };
+    return a.capacity == b.capacity && a.held == b.held && a.email == b.email && newest(a) == newest(b) &&
+           a.now / 60'000 == b.now / 60'000;
+}
+
+QString capacityText(const DeskCapacity& desk)
+{
+    const QLocale locale;
+    const QString load = locale.toString(desk.load);
+    if (desk.maxLoad)
+        return PersonPane::tr("%1 of %2 (own maximum)").arg(load, locale.toString(*desk.maxLoad));
+    if (desk.policyMaxLoad)
+        return PersonPane::tr("%1 of %2 (policy)").arg(load, locale.toString(*desk.policyMaxLoad));
+    return PersonPane::tr("%1, no maximum").arg(load);
+}
+
+} // namespace
+
+PersonPane::PersonPane(const Workbench& bench, PeopleActions& actions, QWidget* parent)
+    : QFrame(parent)
+    , m_bench(bench)
+    , m_title(wrappedLabel({}, this))
+    , m_hint(wrappedLabel({}, this, u"muted"_s))
+    , m_body(new QWidget)
+    , m_scroll(new QScrollArea(this))
+    , m_chips(new FlowLayout(nullptr, bench.theme.size(u"unit"_s)))
+    , m_facts(new QFormLayout)
+    , m_failed(wrappedLabel({}, m_body, u"danger"_s))
+    , m_retry(new QPushButton(tr("Retry"), m_body))
+    , m_holds(nullptr)
+    , m_held(new TextTable(bench.theme, {tr("Title"), tr("Deadline")}, m_body))
+    , m_timeline(new Timeline(bench.theme, m_body))
+{
+    setProperty("role", u"details"_s);
+    build(actions);
+    connect(m_retry, &QPushButton::clicked, this, &PersonPane::read);
+    connect(m_held, &QTableWidget::cellActivated, this, [this](int row) { emit itemWanted(m_items.value(row)); });
+    show(std::nullopt, 0);
+}
+
+QLabel* PersonPane::addHeading(const QString& text)
+{
+    QLabel* heading = wrappedLabel(text, m_body);
+    heading->setFont(m_bench.theme.font(u"section"_s));
+    m_body->layout()->addWidget(heading);
+    return heading;
+}
+
+void PersonPane::build(PeopleActions& actions)
+{
+    const int between = m_bench.theme.size(u"between"_s);
+    m_title->setFont(m_bench.theme.font(u"section"_s));
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* close = new QToolButton(this);
+    close->setIcon(m_bench.theme.icon(u"x"_s));
+    close->setAccessibleName(tr("Close the details"));
+    close->setToolTip(tr("Close the details"));
+    connect(close, &QToolButton::clicked, this, &PersonPane::closeWanted);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(between, 0, m_bench.theme.size(u"inside"_s), 0);
+    top->addWidget(m_title, 1);
+    top->addWidget(close, 0, Qt::AlignTop);
+
+    auto* buttons = new FlowLayout(nullptr, m_bench.theme.size(u"inside"_s));
+    for (QAction* action : actions.actions()) {
+        if (action->data().toString() != "add"_L1)
+            buttons->addWidget(new ActionButton(action, m_body));
+    }
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setHorizontalSpacing(between);
+    m_facts->setVerticalSpacing(6);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(between, 0, between, between);
+    body->setSpacing(between);
+    body->addLayout(m_chips);
+    body->addLayout(m_facts);
+    body->addWidget(m_failed);
+    body->addWidget(m_retry, 0, Qt::AlignLeft);
+    body->addLayout(buttons);
+    m_holds = addHeading({});
+    m_held->setAccessibleName(tr("What the person holds"));
+    m_held->horizontalHeader()->hide();
+    body->addWidget(m_held);
+    addHeading(tr("What was changed"));
+    body->addWidget(m_timeline);
+    body->addStretch();
+
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, between, 0, 0);
+    layout->addLayout(top);
+    m_hint->setContentsMargins(between, 0, between, 0);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_scroll, 1);
+    layout->addStretch();
+}
+
+void PersonPane::show(const std::optional<PersonWork>& person, int selected)
+{
+    const bool another = !person || !m_person || person->person.id != m_person->person.id;
+    const bool changed = another || !(*person == *m_person);
+    m_person = person;
+    if (changed)
+        m_shown.reset();
+    m_scroll->setVisible(person.has_value());
+    m_hint->setVisible(!person);
+    if (!person) {
+        ++m_request;
+        m_title->setText(selected > 1 ? tr("%n people selected", nullptr, selected) : tr("Details"));
+        m_hint->setText(selected > 1 ? tr("Select one person to see what they hold and to change something.")
+                                     : tr("Select a person to see what they hold and to change something."));
+        return;
+    }
+    m_title->setText(person->person.name);
+    if (changed)
+        showChips();
+    if (another) {
+        // Nothing of the last person may stand under this one's name.
+        while (m_facts->rowCount() > 0)
+            m_facts->removeRow(0);
+        m_held->hide();
+        m_items.clear();
+        m_holds->setText(tr("Holds now"));
+        m_timeline->setMessage(tr("Reading…"));
+    }
+    read();
+}
+
+void PersonPane::showChips()
+{
+    while (QLayoutItem* item = m_chips->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto add = [this](const QString& status, const QString& word) {
+        auto* chip = new Chip(m_bench.theme, m_body);
+        chip->show(status, word);
+        m_chips->addWidget(chip);
+    };
+    if (m_person->person.deactivated)
+        add(u"deactivated"_s, tr("Deactivated"));
+    else
+        add(u"duty_"_s + m_person->duty, dutyWord(m_person->duty));
+    for (const QString& role : allRoles()) {
+        if (m_person->person.roles.contains(role))
+            add(role, roleWord(role));
+    }
+}
+
+void PersonPane::fact(const QString& name, const QString& value)
+{
+    QLabel* text = wrappedLabel(value, m_body);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->addRow(plainLabel(name, m_body, u"muted"_s), text);
+}
+
+void PersonPane::read()
+{
+    m_failed->hide();
+    m_retry->hide();
+    const int request = ++m_request;
+    whenDone(m_bench.people.details(m_person->person.id), this, [this, request](const Result<PersonDetails>& details) {
+        if (request == m_request)
+            receive(details);
+    });
+}
+
+void PersonPane::receive(const Result<PersonDetails>& details)
+{
+    if (!details) {
+        m_failed->setText(tr("The details could not be read. %1").arg(details.error().text));
+        m_failed->QWidget::show();
+        m_retry->show();
+        return;
+    }
+    // A person may be copying from the pane: it is written anew only when what it says has changed.
+    if (m_shown && saysTheSame(*m_shown, *details))
+        return;
+    m_shown = *details;
+    fillFacts(*details);
+    fillHeld(*details);
+    if (details->events.isEmpty())
+        m_timeline->setMessage(tr("Nothing yet."));
+    else
+        m_timeline->setEvents(details->events, m_bench.session.rules(), details->now);
+}
+
+void PersonPane::fillFacts(const PersonDetails& details)
+{
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+    if (m_bench.session.isShared())
+        fact(tr("Login"), m_person->person.login.isEmpty() ? tr("None: never signs in") : m_person->person.login);
+    if (!details.email.isEmpty())
+        fact(tr("E-mail"), details.email);
+    for (const DeskCapacity& desk : details.capacity)
+        fact(deskWord(desk.desk), capacityText(desk));
+    fact(tr("Id"), u"#%1"_s.arg(m_person->person.id.value));
+}
+
+void PersonPane::fillHeld(const PersonDetails& details)
+{
+    m_holds->setText(details.held.isEmpty() ? tr("Holds nothing now")
+                                            : tr("Holds now: %n", nullptr, int(details.held.size())));
+    QSet<QString> desks;
+    for (const HeldWork& work : details.held)
+        desks.insert(work.desk);
+    QList<QStringList> rows;
+    QList<QStringList> tips;
+    m_items.clear();
+    for (const HeldWork& work : details.held) {
+        const QString when = !work.deadlineAt             ? statusWord(work.status)
+                             : work.orphaned(details.now) ? tr("Orphaned")
+                                                          : relativeTime(*work.deadlineAt, details.now);
+        // With one desk its name says nothing.
+        rows << QStringList{desks.size() > 1 ? u"%1: %2"_s.arg(deskWord(work.desk), work.title) : work.title, when};
+        tips << QStringList{u"%1\n%2"_s.arg(work.title, deskWord(work.desk)),
+                            work.deadlineAt ? exactTime(*work.deadlineAt) : QString()};
+        m_items << work.item;
+    }
+    m_held->setRows(rows, tips);
+    m_held->setVisible(!rows.isEmpty());
+}
+
+} // namespace rd

@@ -89,9 +89,9 @@ Status ChainVerifier::checkEvents(const Seal& seal, const QByteArray& digests)
     auto is = present->begin();
     auto was = sealed.begin();
     while (is != present->end() || was != sealed.end()) {
-        if (was == sealed.end() || (is != present->end() && is->id < was->id)) {
+        if (was == sealed.end() || (is != present->end() && is->id.value < was->id.value)) {
             added << (is++)->id.value;
-        } else if (is == present->end() || was->id < is->id) {
+        } else if (is == present->end() || was->id.value < is->id.value) {
             missing << (was++)->id.value;
         } else {
             if (is->digest != was->digest)

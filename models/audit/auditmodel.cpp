@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/audit/auditmodel.h"
 
+#include <QCoreApplication>
+
 #include "app/domain/text.h"
 #include "app/domain/words.h"
 #include "models/shared/humantime.h"
@@ -99,7 +101,7 @@ AuditModel::AuditModel(QObject* parent)
 {
 }
 
-const Event* AuditModel::event(int row) const
+const Event* AuditModel::eventAt(int row) const
 {
     return row >= 0 && row < rows().size() ? &rows().at(row) : nullptr;
 }
@@ -117,7 +119,7 @@ void AuditModel::refresh(const QList<Event>& newest, bool more)
     QList<Event> all = newest;
     if (more && !newest.isEmpty()) {
         for (const Event& event : rows()) {
-            if (event.id < newest.last().id)
+            if (event.id.value < newest.last().id.value)
                 all << event;
         }
     }

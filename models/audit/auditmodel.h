@@ -23,7 +23,7 @@ public:
     /// The newest page once more: what is older stays.
     void refresh(const QList<Event>& newest, bool more);
     void append(const QList<Event>& older, bool more);
-    [[nodiscard]] const Event* event(int row) const;
+    [[nodiscard]] const Event* eventAt(int row) const;
     [[nodiscard]] bool hasMore() const { return m_more; }
 
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;

@@ -110,13 +110,13 @@ private slots:
         QVERIFY(model().index(0, AuditModel::Time).data(Qt::ToolTipRole).toString().contains(u"UTC"_s));
         // Somebody else does something: it comes on top, and the selection stays where it was.
         selectRow(0);
-        const qint64 selected = model().event(0)->id.value;
+        const qint64 selected = model().eventAt(0)->id.value;
         (void)m_db->apply(m_rita, u"take"_s, {{2, {}}});
         m_page->refresh();
         QTRY_COMPARE(model().rowCount(), 6);
         QCOMPARE(cell(0, AuditModel::What), u"Taken for review"_s);
         QCOMPARE(m_page->view().selectionModel()->selectedRows().first().row(), 1);
-        QCOMPARE(model().event(1)->id.value, selected);
+        QCOMPARE(model().eventAt(1)->id.value, selected);
     }
 
     void tellsEverythingOfOneEvent_data() { Backend::addRows(); }
@@ -127,7 +127,7 @@ private slots:
         selectRow(1); // taken: has a policy
         auto* details = m_page->findChild<AuditDetails*>();
         QVERIFY(details->isVisible());
-        const Event event = *model().event(1);
+        const Event event = *model().eventAt(1);
         QVERIFY(event.policyId);
         QVERIFY(
             says(details, u"Policy: claims.orphan_after = 7 days (version %1, as delivered)"_s.arg(*event.policyId)));
@@ -211,14 +211,14 @@ private slots:
         dialog()->close();
 
         m_db->exec(m_db->isShared() ? u"ALTER TABLE event DISABLE TRIGGER ALL"_s : u"DROP TRIGGER event_no_update"_s);
-        m_db->exec(u"UPDATE event SET note = 'forged' WHERE id = %1"_s.arg(model().event(0)->id.value));
+        m_db->exec(u"UPDATE event SET note = 'forged' WHERE id = %1"_s.arg(model().eventAt(0)->id.value));
         QTRY_VERIFY(!dialog());
         m_page->verify();
         QTRY_VERIFY(says(dialog(), u"The chain is broken"_s));
         const auto* table = dialog()->findChild<TextTable*>();
         QCOMPARE(table->rowCount(), 1);
         QCOMPARE(table->item(0, 0)->text(),
-                 u"Event %1 was changed after seal 1 was made."_s.arg(model().event(0)->id.value));
+                 u"Event %1 was changed after seal 1 was made."_s.arg(model().eventAt(0)->id.value));
         for (QPushButton* button : dialog()->findChildren<QPushButton*>()) {
             if (button->text() == u"Copy the result"_s)
                 button->click();

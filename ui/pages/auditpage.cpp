@@ -227,7 +227,7 @@ void AuditPage::verify()
 std::optional<Event> AuditPage::current() const
 {
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    const Event* event = rows.size() == 1 ? m_model->event(rows.first().row()) : nullptr;
+    const Event* event = rows.size() == 1 ? m_model->eventAt(rows.first().row()) : nullptr;
     return event ? std::optional(*event) : std::nullopt;
 }
 

@@ -140,12 +140,6 @@ constexpr Word vias[] = {
     {"sql", QT_TRANSLATE_NOOP("rd::Via", "SQL")},
 };
 
-constexpr Word desks[] = {
-    {"claims", QT_TRANSLATE_NOOP("rd::Desk", "Claims")},
-    {"requests", QT_TRANSLATE_NOOP("rd::Desk", "Requests")},
-    {"incidents", QT_TRANSLATE_NOOP("rd::Desk", "Incidents")},
-};
-
 QString find(std::span<const Word> words, const char* context, const QString& key)
 {
     for (const Word& word : words) {

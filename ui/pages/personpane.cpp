@@ -189,6 +189,8 @@ void PersonPane::fact(const QString& name, const QString& value)
 
 void PersonPane::read()
 {
+    if (!m_person)
+        return;
     m_failed->hide();
     m_retry->hide();
     const int request = ++m_request;

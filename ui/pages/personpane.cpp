@@ -111,6 +111,7 @@ void PersonPane::build(PeopleActions& actions)
     m_holds = addHeading({});
     m_held->setAccessibleName(tr("What the person holds"));
     m_held->horizontalHeader()->hide();
+    m_held->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     body->addWidget(m_held);
     addHeading(tr("What was changed"));
     body->addWidget(m_timeline);

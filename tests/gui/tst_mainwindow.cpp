@@ -12,6 +12,8 @@
 #include "app/services/future.h"
 #include "app/services/workspace.h"
 #include "app/settings/profiles.h"
+#include "app/stores/peoplestore.h"
+#include "app/stores/personstore.h"
 #include "models/claims/claimsqueuemodel.h"
 #include "tests/gui/desk.h"
 #include "tests/support/faults.h"
@@ -20,6 +22,7 @@
 #include "ui/mainwindow/banner.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/pages/claimspage.h"
+#include "ui/pages/page.h"
 #include "ui/widgets/queueview.h"
 #include "ui/widgets/toast.h"
 
@@ -194,6 +197,50 @@ private slots:
         for (const QAction* menu : desk->window().menuBar()->actions())
             menus << QString(menu->text()).remove(u'&');
         QCOMPARE(menus.mid(0, 3), (QStringList{u"File"_s, u"Edit"_s, u"View"_s}));
+    }
+
+    // Who becomes a reviewer only sees the page of people go, even while they look at it; and it comes back.
+    void pagesFollowTheRoles_data() { Backend::addRows(); }
+    void pagesFollowTheRoles()
+    {
+        const auto db = Backend::make();
+        const PersonId rita = db->person(u"Rita"_s, {u"admin"_s});
+        Settings settings(settingsFile());
+        Theme theme(*qApp);
+        const auto desk = open(db->optionsFor(rita), settings, theme);
+        Session& session = desk->bench().session;
+        if (!db->isShared()) {
+            const auto person = PeopleStore::byId(db->owner(), rita);
+            session.actAs(**person);
+        }
+        desk->window().show();
+        const auto* people = desk->window().navigation().findChildren<NavigationButton*>().at(1);
+        const auto inMenu = [&] {
+            for (const QAction* action : desk->window().findChildren<QAction*>()) {
+                if (action->text() == u"People"_s && !action->menu() && action->isVisible())
+                    return true;
+            }
+            return false;
+        };
+        QCOMPARE(people->accessibleName(), u"People"_s);
+        QVERIFY(people->isVisible() && inMenu());
+        desk->window().showPage(u"people"_s);
+        QCOMPARE(desk->window().currentPage()->id(), u"people"_s);
+        const auto give = [&](const QString& role) {
+            return PersonStore::change(db->as(db->admin()),
+                                       {u"set_roles"_s, rita, {}, {{u"roles"_s, QJsonArray{role}}}, {}}, {},
+                                       db->context(db->admin()));
+        };
+        RD_OK(give(u"reviewer"_s));
+        session.announce();
+        QTRY_VERIFY(!people->isVisible());
+        QVERIFY(!inMenu());
+        QCOMPARE(desk->window().currentPage()->id(), u"claims"_s);
+        desk->window().showPage(u"people"_s);
+        QCOMPARE(desk->window().currentPage()->id(), u"claims"_s);
+        RD_OK(give(u"admin"_s));
+        session.announce();
+        QTRY_VERIFY(people->isVisible() && inMenu());
     }
 
     void changesOfOthersAppearByThemselves_data() { Backend::addRows(); }

@@ -51,6 +51,8 @@ void CapacityDialog::addLine(const DeskCapacity& capacity)
     Line line{capacity, new QCheckBox(tr("%1: own maximum").arg(deskWord(capacity.desk)), this), new QSpinBox(this)};
     line.own->setChecked(capacity.maxLoad.has_value());
     line.maximum->setRange(0, mostPossible);
+    line.maximum->setButtonSymbols(QAbstractSpinBox::NoButtons); // it is typed; the arrow keys count as well
+    line.maximum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line.maximum->setGroupSeparatorShown(true);
     line.maximum->setValue(int(capacity.limit().value_or(std::max<qint64>(capacity.load, 10))));
     line.maximum->setEnabled(capacity.maxLoad.has_value());

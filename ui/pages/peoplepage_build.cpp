@@ -154,7 +154,7 @@ void PeoplePage::buildContent(QVBoxLayout* layout)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(PeopleModel::Name, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{PeopleModel::Login, 130},    {PeopleModel::Roles, 150},
+    const std::pair<int, int> widths[] = {{PeopleModel::Login, 130},    {PeopleModel::Roles, 180},
                                           {PeopleModel::Duty, 130},     {PeopleModel::Load, 92},
                                           {PeopleModel::Finished, 116}, {PeopleModel::LastActivity, 124}};
     for (const auto& [column, width] : widths)

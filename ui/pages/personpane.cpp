@@ -111,6 +111,7 @@ void PersonPane::build(PeopleActions& actions)
     m_holds = addHeading({});
     m_held->setAccessibleName(tr("What the person holds"));
     m_held->horizontalHeader()->hide();
+    m_held->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     body->addWidget(m_held);
     addHeading(tr("What was changed"));
     body->addWidget(m_timeline);
@@ -189,6 +190,8 @@ void PersonPane::fact(const QString& name, const QString& value)
 
 void PersonPane::read()
 {
+    if (!m_person)
+        return;
     m_failed->hide();
     m_retry->hide();
     const int request = ++m_request;

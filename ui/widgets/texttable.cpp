@@ -83,7 +83,8 @@ QString TextTable::asText() const
 QSize TextTable::sizeHint() const
 {
     const int rows = std::clamp(rowCount(), 2, shownRows);
-    return {Theme::scaled(560), horizontalHeader()->sizeHint().height() + rows * m_rowHeight + 2 * frameWidth()};
+    const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    return {Theme::scaled(560), header + rows * m_rowHeight + 2 * frameWidth()};
 }
 
 void TextTable::keyPressEvent(QKeyEvent* event)

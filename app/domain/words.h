@@ -26,7 +26,5 @@ namespace rd {
 /// "away" → "Away": the duty status of a person.
 [[nodiscard]] QString dutyWord(const QString& duty);
 [[nodiscard]] QStringList allDuties();
-/// "claims" → "Claims".
-[[nodiscard]] QString deskWord(const QString& desk);
 
 } // namespace rd

@@ -87,6 +87,21 @@ BEGIN
   END IF;
 END $$;
 --;;
+-- PostgreSQL 15 lets every login grant itself to any other (GRANT anna TO ben, said by anna), and a login with such a membership would look
+-- like somebody else's. Nobody's login is part of another's: such gifts are taken back whenever an admin changes one of the two.
+CREATE OR REPLACE FUNCTION desk_logins.separate(p_login text) RETURNS void LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE x record;
+BEGIN
+  FOR x IN SELECT g.rolname AS given, u.rolname AS taker
+           FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles u ON u.oid = m.member
+           LEFT JOIN pg_roles b ON b.oid = m.grantor
+           WHERE (g.rolname = p_login OR (u.rolname = p_login AND g.rolcanlogin)) AND NOT (g.rolsuper OR u.rolsuper)
+             AND NOT COALESCE(b.rolsuper OR b.rolcreaterole, FALSE) LOOP
+    EXECUTE format('REVOKE %I FROM %I', x.given, x.taker);
+  END LOOP;
+END $$;
+--;;
 -- A SCRAM verifier is what the server stores; the password itself never leaves the client (libpq's PQencryptPasswordConn makes it).
 CREATE OR REPLACE FUNCTION desk_logins.refuse_password(p_verifier text) RETURNS void LANGUAGE plpgsql IMMUTABLE
 SET search_path = pg_catalog, pg_temp AS $$
@@ -120,6 +135,7 @@ BEGIN
   IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = p_login AND NOT rolsuper) THEN
     RETURN; -- a superuser is a member of everything
   END IF;
+  PERFORM desk_logins.separate(p_login);
   FOREACH g IN ARRAY ARRAY['desk_admin', 'desk_reviewer', 'desk_engineer', 'desk_jobs'] LOOP
     v_member := EXISTS (SELECT 1 FROM pg_auth_members m JOIN pg_roles x ON x.oid = m.roleid JOIN pg_roles u ON u.oid = m.member
                         WHERE x.rolname = g AND u.rolname = p_login);
@@ -134,6 +150,7 @@ END $$;
 CREATE OR REPLACE FUNCTION desk_logins.login_password(p_login text, p_verifier text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+  PERFORM desk_logins.separate(p_login);
   PERFORM desk_logins.refuse_foreign(p_login);
   PERFORM desk_logins.refuse_password(p_verifier);
   EXECUTE format('ALTER ROLE %I PASSWORD %L', p_login, p_verifier);
@@ -144,6 +161,7 @@ CREATE OR REPLACE FUNCTION desk_logins.login_enable(p_login text, p_on boolean) 
 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE v_ended int := 0;
 BEGIN
+  PERFORM desk_logins.separate(p_login);
   PERFORM desk_logins.refuse_foreign(p_login);
   EXECUTE format('ALTER ROLE %I %s', p_login, CASE WHEN p_on THEN 'LOGIN' ELSE 'NOLOGIN' END);
   IF NOT p_on THEN

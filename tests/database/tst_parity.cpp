@@ -187,6 +187,9 @@ private slots:
             QCOMPARE(m_postgres->person(u"P%1"_s.arg(i), roles[i]), person);
             m_people << person;
         }
+        // Who has no role could not even connect: a group lets them in, and what counts is the role.
+        m_postgres->exec(u"GRANT desk_reviewer TO %1"_s.arg(
+            m_postgres->value(u"SELECT login FROM person WHERE id = %1"_s.arg(m_people.last().value)).toString()));
         for (Backend* db : {m_sqlite.get(), m_postgres.get()})
             db->exec(u"INSERT INTO capacity (person_id, desk, max_load) VALUES (%1, 'claims', 2), (%2, 'claims', 1)"_s
                          .arg(m_people[3].value)

@@ -103,7 +103,6 @@ private:
     QAction* m_undoAction;
     QAction* m_actAsAction;
     QAction* m_passwordAction;
-    QList<QAction*> m_pageActions;
 };
 
 } // namespace rd

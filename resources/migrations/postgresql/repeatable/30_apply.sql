@@ -57,6 +57,7 @@ DECLARE
   v_rows desk.assignment_verdict[]; v_sequel boolean; v_detail text;
 BEGIN
   -- One lock order for every verb: the policies' gate, work items, people, each by id. An assignment is locked through its item.
+  -- What somebody may not see is not locked either: an open transaction could hold up everybody's work with ids that are merely guessed.
   LOCK TABLE policy IN ROW SHARE MODE;
   SELECT array_agg(o.id), array_agg(o.version), array_agg(o.item_id IS NOT NULL), array_agg(o.item_id), array_agg(o.person_id)
   INTO v_ids, v_versions, v_seen, v_items, v_people
@@ -64,7 +65,13 @@ BEGIN
         FROM (SELECT u.id, MIN(u.ord) AS ord, MIN(u.version) AS version FROM unnest(p_ids, p_versions) WITH ORDINALITY u (id, version, ord)
               GROUP BY u.id) q
         LEFT JOIN assignment a ON a.id = CASE WHEN NOT v_creating THEN q.id END AND a.desk = v_desk
+             AND (v_staff OR a.person_id = v_actor
+                  OR EXISTS (SELECT 1 FROM work_item f WHERE f.id = a.work_item_id AND f.author_id = v_actor))
         LEFT JOIN work_item w ON w.id = CASE WHEN v_creating THEN q.id END AND w.desk = v_desk
+             AND (v_staff OR w.author_id = v_actor
+                  OR (w.placed_count < w.places
+                      AND EXISTS (SELECT 1 FROM transition t WHERE t.desk = v_desk AND t.machine = 'assignment' AND t.verb = v_verb
+                                    AND t.from_status = '' AND t.item_from IN ('', w.status))))
         ORDER BY q.ord) o;
   PERFORM 1 FROM work_item i WHERE i.id = ANY (v_items) ORDER BY i.id FOR NO KEY UPDATE;
   PERFORM 1 FROM person p WHERE p.id = ANY (v_people || v_actor || v_person) ORDER BY p.id FOR NO KEY UPDATE;
@@ -158,14 +165,14 @@ DECLARE
   v_owner constant boolean := FALSE;
   v_title constant text := p_args ->> 'title'; v_title_key constant text := COALESCE(p_args ->> 'title_key', lower(p_args ->> 'title'));
   v_priority constant text := p_args ->> 'priority'; v_places constant int := CAST(p_args ->> 'places' AS int);
-  v_ids bigint[]; v_versions bigint[]; v_seen boolean[]; v_done bigint[];
+  v_ids bigint[]; v_versions bigint[]; v_seen boolean[]; v_items bigint[]; v_done bigint[];
 BEGIN
-  SELECT array_agg(q.id ORDER BY q.ord), array_agg(q.version ORDER BY q.ord), array_agg(w.id IS NOT NULL ORDER BY q.ord)
-  INTO v_ids, v_versions, v_seen
+  SELECT array_agg(q.id ORDER BY q.ord), array_agg(q.version ORDER BY q.ord), array_agg(w.id IS NOT NULL ORDER BY q.ord), array_agg(w.id)
+  INTO v_ids, v_versions, v_seen, v_items
   FROM (SELECT u.id, MIN(u.ord) AS ord, MIN(u.version) AS version FROM unnest(p_ids, p_versions) WITH ORDINALITY u (id, version, ord)
         GROUP BY u.id) q
-  LEFT JOIN work_item w ON w.id = q.id AND w.desk = v_desk;
-  PERFORM 1 FROM work_item i WHERE i.id = ANY (v_ids) ORDER BY i.id FOR NO KEY UPDATE;
+  LEFT JOIN work_item w ON w.id = q.id AND w.desk = v_desk AND (v_staff OR w.author_id = v_actor);
+  PERFORM 1 FROM work_item i WHERE i.id = ANY (v_items) ORDER BY i.id FOR NO KEY UPDATE;
   v_now := clock_ms();
   WITH ask AS (SELECT u.ord, u.id, u.version, u.seen FROM unnest(v_ids, v_versions, v_seen) WITH ORDINALITY u (id, version, seen, ord)),
 {{apply_item_judge}},
@@ -220,8 +227,8 @@ DECLARE
   v_content constant text := p_content; v_content_given constant boolean := has_text(p_content);
   v_admit record; v_begun record; v_op bigint; v_record jsonb; v_out record;
 BEGIN
-  IF COALESCE(p_op, '00000000-0000-0000-0000-000000000000') = '00000000-0000-0000-0000-000000000000' OR cardinality(v_ids) > 5000 OR cardinality(p_versions) <> cardinality(v_ids) OR length(v_note) > 4000
-     OR jsonb_typeof(v_args) <> 'object' OR pg_column_size(v_args) > 1000000 THEN
+  IF COALESCE(p_op, '00000000-0000-0000-0000-000000000000') = '00000000-0000-0000-0000-000000000000' OR cardinality(v_ids) > 5000
+     OR cardinality(p_versions) <> cardinality(v_ids) OR length(v_note) > 4000 OR jsonb_typeof(v_args) <> 'object' OR pg_column_size(v_args) > 1000000 THEN
     PERFORM refuse_request('invalid: an op, at most 5000 ids, as many versions as ids (or none), a note of at most 4000 characters, arguments of at most 1 MB', p_verb);
   END IF;
   v_begun := request_begin(v_actor, p_op, p_desk, p_machine, p_verb, encode(sha256(convert_to(CAST(jsonb_build_array(
@@ -242,6 +249,10 @@ BEGIN
     v_out := apply_file(v_op, v_actor, p_desk, p_verb, v_note_given, v_args);
   ELSE
     v_out := apply_items(v_op, v_actor, p_desk, p_verb, v_ids, p_versions, v_note_given, v_args, v_admit.staff);
+  END IF;
+  -- Whoever was dismissed while this waited for its locks has not acted.
+  IF NOT EXISTS (SELECT 1 FROM person p WHERE p.id = v_actor AND p.deactivated_at IS NULL) THEN
+    PERFORM refuse_request('not_permitted: this login was deactivated', p_desk || '.' || p_verb);
   END IF;
   v_record := jsonb_build_object('op', p_op, 'at', v_out.v_now, 'done', v_out.p_done, 'skipped', v_out.p_skipped);
   UPDATE op SET outcomes = v_record, at = v_out.v_now WHERE id = v_op;

@@ -11,7 +11,7 @@ BEGIN
                  WHERE p.desk = 'claims' AND p.machine = 'item' AND p.verb = 'import') THEN
     PERFORM refuse_request('not_permitted: only an admin imports', 'claims.import');
   END IF;
-  IF p_op IS NULL OR jsonb_typeof(p_batch) IS DISTINCT FROM 'array' OR jsonb_array_length(p_batch) > 5000 THEN
+  IF COALESCE(p_op, '00000000-0000-0000-0000-000000000000') = '00000000-0000-0000-0000-000000000000' OR jsonb_typeof(p_batch) IS DISTINCT FROM 'array' OR jsonb_array_length(p_batch) > 5000 THEN
     PERFORM refuse_request('invalid: an op and an array of at most 5000 claims', 'claims.import');
   END IF;
   SELECT r.p_id, r.p_record INTO v_op, v_record FROM request_begin(v_actor, p_op, 'claims', 'item', 'import',

@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- A new version of a policy, and the deadlines that follow it, in one transaction. It waits for the verbs that are running and they for it.
+-- A new version of a policy, and the deadlines that follow it, in one transaction. It waits for the verbs that are running and they for it;
+-- but not for ever: behind it everybody else would wait for a transaction that somebody left open.
 CREATE OR REPLACE FUNCTION policy_set(p_key text, p_value text, p_note text, p_op uuid) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, desk, pg_temp SET jit = off AS $$
+SET search_path = pg_catalog, desk, pg_temp SET jit = off SET lock_timeout = '10s' AS $$
 DECLARE
   v_actor constant bigint := request_actor(); v_key constant text := p_key; v_value constant text := p_value;
   v_note constant text := CASE WHEN has_text(p_note) THEN p_note END;
@@ -12,6 +13,10 @@ DECLARE
     WHERE p.desk = '' AND p.machine = 'policy' AND p.verb = 'set');
   v_op bigint; v_now bigint; v_record jsonb; v_judge record; v_policy bigint; v_moved bigint := 0;
 BEGIN
+  IF COALESCE(p_op, '00000000-0000-0000-0000-000000000000') = '00000000-0000-0000-0000-000000000000' OR length(v_note) > 4000
+     OR length(p_key) > 200 OR length(p_value) > 1000 THEN
+    PERFORM refuse_request('invalid: an op, a value of at most 1000 and a note of at most 4000 characters', 'policy.set');
+  END IF;
   SELECT r.p_id, r.p_record INTO v_op, v_record FROM request_begin(v_actor, p_op, split_part(p_key, '.', 1), 'policy', 'set',
     encode(sha256(convert_to(CAST(jsonb_build_array(p_key, p_value, v_note) AS text), 'UTF8')), 'hex'), v_note,
     jsonb_build_object('key', p_key, 'value', p_value)) r;

@@ -41,8 +41,10 @@ BEGIN
   IF v_op IS NULL THEN
     RETURN v_begun.p_record;
   END IF;
-  -- All admins are locked with the person, so that the last two do not dismiss each other at the same moment; each by id.
-  PERFORM 1 FROM person p WHERE p.id = p_person OR p.id IN (SELECT r.person_id FROM person_role r WHERE r.role = 'admin')
+  -- Where an admin may go, all admins are locked with the person, so that the last two do not dismiss each other at the same moment; each
+  -- by id. Not where anybody may ask (duty, password): an open transaction of theirs would hold up every admin.
+  PERFORM 1 FROM person p WHERE p.id = p_person
+    OR (p_verb IN ('set_roles', 'deactivate') AND p.id IN (SELECT r.person_id FROM person_role r WHERE r.role = 'admin'))
   ORDER BY p.id FOR NO KEY UPDATE;
   v_now := clock_ms();
 {{person_judge}} INTO v_refusal;

@@ -21,6 +21,30 @@ SET search_path = pg_catalog, desk, pg_temp AS $$
   WHERE t.machine = 'assignment' AND t.from_status = '' AND t.subject = 'self' AND (t.subject_role = '' OR t.subject_role = r.role)
 $$;
 --;;
+-- Whether a row of assignment, event, ledger_entry or capacity is mine, where what others wrote in it stays theirs. One call that is said to cost next to nothing, so
+-- that it is asked before anything that the reader asks: PostgreSQL lets cheap comparisons (=, <) go before a dearer policy, and EXPLAIN
+-- ANALYZE then tells whether some hidden row came through them, which is enough to read a hidden note letter by letter.
+CREATE OR REPLACE FUNCTION is_among(p_one bigint, p_me bigint, p_other bigint, p_others bigint[]) RETURNS boolean LANGUAGE plpgsql IMMUTABLE
+PARALLEL SAFE COST 0.0001 AS $$ BEGIN RETURN COALESCE(p_one = p_me, FALSE) OR COALESCE(p_other = ANY (p_others), FALSE); END $$;
+--;;
+CREATE OR REPLACE FUNCTION is_my_event(p_actor bigint, p_before bigint, p_after bigint, p_machine text, p_item bigint, p_id bigint,
+                                       p_me bigint, p_filed bigint[], p_told bigint[]) RETURNS boolean LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE COST 0.0001 AS
+$$ BEGIN
+  RETURN COALESCE(p_me = p_actor, FALSE) OR COALESCE(p_me = p_before, FALSE) OR COALESCE(p_me = p_after, FALSE)
+         OR (p_machine = 'item' AND COALESCE(p_item = ANY (p_filed), FALSE)) OR COALESCE(p_id = ANY (p_told), FALSE);
+END $$;
+--;;
+-- Statistics hold samples of a column, and the planner's guesses show them: none of what people write or earn.
+ALTER TABLE event ALTER COLUMN note SET STATISTICS 0, ALTER COLUMN metadata SET STATISTICS 0;
+--;;
+ALTER TABLE assignment ALTER COLUMN content SET STATISTICS 0, ALTER COLUMN rating SET STATISTICS 0;
+--;;
+ALTER TABLE ledger_entry ALTER COLUMN amount_minor SET STATISTICS 0;
+--;;
+ALTER TABLE capacity ALTER COLUMN load SET STATISTICS 0, ALTER COLUMN max_load SET STATISTICS 0;
+--;;
+ALTER TABLE person ALTER COLUMN email SET STATISTICS 0;
+--;;
 DO $$
 DECLARE t text; p record;
 BEGIN
@@ -49,19 +73,18 @@ CREATE POLICY of_items ON claim FOR SELECT TO desk_reviewer, desk_engineer USING
   EXISTS (SELECT 1 FROM work_item i WHERE i.id = work_item_id));
 --;;
 CREATE POLICY mine ON assignment FOR SELECT TO desk_reviewer, desk_engineer USING (
-  person_id = (SELECT me()) OR work_item_id IN (SELECT my_filed()));
+  is_among(person_id, (SELECT me()), work_item_id, ARRAY(SELECT my_filed())));
 --;;
 -- What I did, what happened to my assignments, to the items that I filed, and what I was told of.
 CREATE POLICY mine ON event FOR SELECT TO desk_reviewer, desk_engineer USING (
-  actor_id = (SELECT me()) OR person_before = (SELECT me()) OR person_after = (SELECT me())
-  OR (machine = 'item' AND item_id IN (SELECT my_filed()))
-  OR id IN (SELECT n.event_id FROM notification n));
+  is_my_event(actor_id, person_before, person_after, machine, item_id, id, (SELECT me()), ARRAY(SELECT my_filed()),
+              ARRAY(SELECT n.event_id FROM notification n)));
 --;;
 CREATE POLICY mine ON notification FOR SELECT TO desk_reviewer, desk_engineer USING (person_id = (SELECT me()));
 --;;
-CREATE POLICY mine ON ledger_entry FOR SELECT TO desk_reviewer, desk_engineer USING (person_id = (SELECT me()));
+CREATE POLICY mine ON ledger_entry FOR SELECT TO desk_reviewer, desk_engineer USING (is_among(person_id, (SELECT me()), NULL, NULL));
 --;;
-CREATE POLICY mine ON capacity FOR SELECT TO desk_reviewer, desk_engineer USING (person_id = (SELECT me()));
+CREATE POLICY mine ON capacity FOR SELECT TO desk_reviewer, desk_engineer USING (is_among(person_id, (SELECT me()), NULL, NULL));
 --;;
 CREATE POLICY mine ON person_role FOR SELECT TO desk_reviewer, desk_engineer USING (person_id = (SELECT me()));
 --;;

@@ -53,7 +53,8 @@ ALTER VIEW broken SET (security_invoker = true);
 GRANT SELECT ON broken, invariant TO desk_admin, desk_jobs;
 --;;
 -- The functions that policies and clients ask.
-GRANT EXECUTE ON FUNCTION me(), clock_ms(), has_text(text), my_via(), my_items(), my_filed(), my_offers(), change_mark(bigint), op_record(uuid)
+GRANT EXECUTE ON FUNCTION me(), clock_ms(), has_text(text), my_via(), my_items(), my_filed(), my_offers(), change_mark(bigint), op_record(uuid),
+  is_among(bigint, bigint, bigint, bigint[]), is_my_event(bigint, bigint, bigint, text, bigint, bigint, bigint, bigint[], bigint[])
   TO desk_admin, desk_reviewer, desk_engineer, desk_jobs;
 --;;
 -- The verbs. Which of them succeed for whom is a matter of the rules.

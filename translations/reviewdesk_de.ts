@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>KeychainStore</name>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>rd::AboutDialog</name>
     <message>
         <source>About Review Desk</source>
@@ -146,12 +153,494 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>Workspaces (*.db);;All files (*)</source>
         <translation>Arbeitsbereiche (*.db);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>The password is not kept: %1</source>
+        <translation>Das Passwort wird nicht gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::Apply</name>
     <message>
         <source>A request needs an op, at most 5,000 rows and a note of at most 4,000 characters.</source>
         <translation>Ein Auftrag braucht eine Kennung (op), höchstens 5.000 Zeilen und eine Notiz von höchstens 4.000 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Audit</name>
+    <message>
+        <source>Item</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Von → zu</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Policy %1</source>
+        <translation>Richtlinie %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::AuditDetails</name>
+    <message>
+        <source>Select an event to see everything that it says.</source>
+        <translation>Wählen Sie ein Ereignis aus, um alles zu sehen, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events selected</source>
+        <translation>
+            <numerusform>%n Ereignis ausgewählt</numerusform>
+            <numerusform>%n Ereignisse ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>By the clock of the database</source>
+        <translation>Nach der Uhr der Datenbank</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>As the database knew who was signed in</source>
+        <translation>So, wie die Datenbank die angemeldete Person kannte</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Von → zu</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Clock: %1</source>
+        <translation>Uhr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::AuditExport</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Im Namen von</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation>Person vorher</translation>
+    </message>
+    <message>
+        <source>Person after</source>
+        <translation>Person nachher</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Policy value</source>
+        <translation>Wert der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>Version der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Hash of the seal</source>
+        <translation>Hash des Siegels</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or free some room.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::AuditFilterBar</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Search note or title</source>
+        <translation>Notiz oder Titel suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jede Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7&#xa0;Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30&#xa0;Tage</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Item #</source>
+        <translation>Vorgang #</translation>
+    </message>
+    <message>
+        <source>Number of the work item</source>
+        <translation>Nummer des Vorgangs</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>To day, included</source>
+        <translation>Letzter Tag, eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Any verb</source>
+        <translation>Jede Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>rd::AuditPage</name>
+    <message>
+        <source>The audit trail could not be read.</source>
+        <translation>Das Protokoll konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The older events could not be read.</source>
+        <translation>Die älteren Ereignisse konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Whatever anybody does to a work item or a policy is written here, and stays.</source>
+        <translation>Was immer jemand mit einem Vorgang oder einer Richtlinie tut, steht hier und bleibt.</translation>
+    </message>
+    <message>
+        <source>No event matches the filter</source>
+        <translation>Kein Ereignis passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see the whole trail again.</source>
+        <translation>Leeren Sie den Filter, um wieder das ganze Protokoll zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>The audit trail could not be read</source>
+        <translation>Das Protokoll konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Every event is sealed.</source>
+        <translation>Jedes Ereignis ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>The events could not be sealed.</source>
+        <translation>Die Ereignisse konnten nicht versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing new to seal</source>
+        <translation>Nichts Neues zu versiegeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) sealed</source>
+        <translation>
+            <numerusform>%n Ereignis versiegelt</numerusform>
+            <numerusform>%n Ereignisse versiegelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one event of a claim.</source>
+        <translation>Wählen Sie ein Ereignis eines Antrags aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event copied as JSON</source>
+        <translation>Ereignis als JSON kopiert</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON with the seals (*.json);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;JSON mit den Siegeln (*.json);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Export nach %1 läuft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) exported to %1</source>
+        <translation>
+            <numerusform>%n Ereignis nach %1 exportiert</numerusform>
+            <numerusform>%n Ereignisse nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was written</source>
+        <translation>Export abgebrochen; es wurde keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>The audit trail could not be exported.</source>
+        <translation>Das Protokoll konnte nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Kette prüfen</translation>
+    </message>
+    <message>
+        <source>Seal now</source>
+        <translation>Jetzt versiegeln</translation>
+    </message>
+    <message>
+        <source>Open in Claims</source>
+        <translation>In „Anträge“ öffnen</translation>
+    </message>
+    <message>
+        <source>Only this item</source>
+        <translation>Nur dieser Vorgang</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy event as JSON</source>
+        <translation>Ereignis als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Details pane</source>
+        <translation>Detailbereich</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>rd::AuditService</name>
+    <message>
+        <source>Only admins verify the audit trail.</source>
+        <translation>Nur Admins prüfen das Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -171,6 +660,30 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>%1 %2 Reading goes on where it can; changes wait until the connection is back.</source>
         <translation>%1 %2 Das Lesen geht weiter, wo es kann; Änderungen warten, bis die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Read only: this database was made by a newer Review Desk (schema %1, this program knows %2). Update this program to change something.</source>
+        <translation>Schreibgeschützt: Diese Datenbank wurde von einem neueren Review Desk angelegt (Schema %1, dieses Programm kennt %2). Aktualisieren Sie dieses Programm, um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Read only: the server takes no changes at the moment. Reading goes on; this strip goes away when changes are possible again.</source>
+        <translation>Schreibgeschützt: Der Server nimmt im Augenblick keine Änderungen an. Das Lesen geht weiter; dieser Streifen verschwindet, wenn Änderungen wieder möglich sind.</translation>
+    </message>
+    <message>
+        <source>Read only: the file %1 may not be written. Its permissions decide; this strip goes away when it may.</source>
+        <translation>Schreibgeschützt: In die Datei %1 darf nicht geschrieben werden. Darüber entscheiden die Zugriffsrechte der Datei; dieser Streifen verschwindet, wenn das Schreiben erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer Review Desk (schema %1, this program knows %2). It works; update this program when you can.</source>
+        <translation>Diese Datenbank wurde von einem neueren Review Desk angelegt (Schema %1, dieses Programm kennt %2). Das Arbeiten damit ist möglich; aktualisieren Sie dieses Programm bei Gelegenheit.</translation>
     </message>
 </context>
 <context>
@@ -209,6 +722,45 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::CapacityDialog</name>
+    <message>
+        <source>Holds %1. The policy says at most %2.</source>
+        <translation>Hat %1 bei sich. Laut Richtlinie sind es höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Holds %1. The policy sets no maximum.</source>
+        <translation>Hat %1 bei sich. Die Richtlinie setzt keinen Höchstwert.</translation>
+    </message>
+    <message>
+        <source>Capacity of %1</source>
+        <translation>Kapazität von %1</translation>
+    </message>
+    <message>
+        <source>Set capacity</source>
+        <translation>Kapazität festlegen</translation>
+    </message>
+    <message>
+        <source>%1: own maximum</source>
+        <translation>%1: eigener Höchstwert</translation>
+    </message>
+    <message>
+        <source>Maximum of %1</source>
+        <translation>Höchstwert für %1</translation>
+    </message>
+    <message>
+        <source>The person holds more than that now. Nothing is taken away; new work waits until there is room again.</source>
+        <translation>Die Person hat jetzt mehr als das bei sich. Nichts wird weggenommen; neue Arbeit wartet, bis wieder Platz ist.</translation>
+    </message>
+    <message>
+        <source>How much the person may hold at a time before no more is offered or assigned.</source>
+        <translation>Wie viel die Person gleichzeitig bei sich haben darf, bevor ihr nichts mehr angeboten oder zugewiesen wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>rd::ClaimActions</name>
     <message>
         <source>Select a claim first.</source>
@@ -217,10 +769,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Not possible: %1.</source>
         <translation>Nicht möglich: %1.</translation>
-    </message>
-    <message>
-        <source>The connection is lost: changes wait until it is back.</source>
-        <translation>Die Verbindung ist unterbrochen: Änderungen warten, bis sie wieder da ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected claim(s) stay as they are: this is not possible for them.</source>
@@ -889,6 +1437,17 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::ClaimsSection</name>
+    <message>
+        <source>The claims could not be read</source>
+        <translation>Die Anträge konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The claims could not be read.</source>
+        <translation>Die Anträge konnten nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>rd::ConfirmDialog</name>
     <message>
         <source>What is touched</source>
@@ -977,6 +1536,38 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>Asking %1…</source>
         <translation>%1 wird gefragt…</translation>
     </message>
+    <message>
+        <source>The password is still in the keychain: %1</source>
+        <translation>Das Passwort ist noch im Schlüsselbund: %1</translation>
+    </message>
+    <message>
+        <source>%1, not verified</source>
+        <translation>%1, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>on this computer, not encrypted</source>
+        <translation>auf diesem Computer, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>you may update it</source>
+        <translation>Sie dürfen es aktualisieren</translation>
+    </message>
+    <message>
+        <source>takes no changes at the moment</source>
+        <translation>nimmt im Augenblick keine Änderungen an</translation>
+    </message>
+    <message>
+        <source>this program may only read it</source>
+        <translation>dieses Programm darf nur lesen</translation>
+    </message>
+    <message>
+        <source>It works, but the password cannot be kept: %1 Connect once more to go on without; it then stays in memory until Review Desk ends.</source>
+        <translation>Die Verbindung funktioniert, aber das Passwort kann nicht gespeichert werden: %1 Verbinden Sie noch einmal, um ohne Speichern fortzufahren; das Passwort bleibt dann im Arbeitsspeicher, bis Review Desk endet.</translation>
+    </message>
 </context>
 <context>
     <name>rd::ConnectForm</name>
@@ -1037,10 +1628,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <translation>Pass&amp;wort</translation>
     </message>
     <message>
-        <source>Kept in memory only; empty if the server asks for none</source>
-        <translation>Bleibt nur im Speicher; leer, wenn der Server keines verlangt</translation>
-    </message>
-    <message>
         <source>&amp;Security</source>
         <translation>&amp;Sicherheit</translation>
     </message>
@@ -1096,6 +1683,46 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>The login is missing.</source>
         <translation>Der Anmeldename fehlt.</translation>
     </message>
+    <message>
+        <source>Set by your organisation: only the login and the password are yours.</source>
+        <translation>Von Ihrer Organisation festgelegt: Nur Anmeldename und Passwort geben Sie selbst an.</translation>
+    </message>
+    <message>
+        <source>A coloured stripe and this word across the window, so that nobody takes one database for another.</source>
+        <translation>Ein farbiger Streifen und dieses Wort über die ganze Breite des Fensters, damit niemand eine Datenbank für eine andere hält.</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>Um&amp;gebung</translation>
+    </message>
+    <message>
+        <source>Empty if the server asks for none</source>
+        <translation>Leer, wenn der Server keines verlangt</translation>
+    </message>
+    <message>
+        <source>&amp;Forget password</source>
+        <translation>Passwort &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Password f&amp;ile</source>
+        <translation>Passwor&amp;tdatei</translation>
+    </message>
+    <message>
+        <source>The usual one: ~/.pgpass</source>
+        <translation>Die übliche: ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>Choose a password file</source>
+        <translation>Passwortdatei auswählen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer</source>
+        <translation>Liegt im Schlüsselbund dieses Computers</translation>
+    </message>
 </context>
 <context>
     <name>rd::Connection</name>
@@ -1104,20 +1731,12 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <translation>Der Arbeitsbereich %1 kann nicht angelegt werden. Prüfen Sie, ob es den Ordner gibt und ob Sie darin schreiben dürfen.</translation>
     </message>
     <message>
-        <source>The database %1 does not answer.</source>
-        <translation>Die Datenbank %1 antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The server has no such database: %1.</source>
-        <translation>Auf dem Server gibt es diese Datenbank nicht: %1.</translation>
-    </message>
-    <message>
-        <source>The server refused to let you in to %1. Check the login and the password.</source>
-        <translation>Der Server hat die Anmeldung an %1 nicht angenommen. Prüfen Sie Anmeldename und Passwort.</translation>
-    </message>
-    <message>
         <source>There is no workspace %1.</source>
         <translation>Einen Arbeitsbereich %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The password could not be prepared.</source>
+        <translation>Das Passwort konnte nicht vorbereitet werden.</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1803,142 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::DeactivateDialog</name>
+    <message>
+        <source>The login is closed and open sessions end. The history is kept, and the person can be reactivated.</source>
+        <translation>Der Anmeldename wird gesperrt, und offene Sitzungen enden. Der Verlauf bleibt erhalten, und die Person kann reaktiviert werden.</translation>
+    </message>
+    <message>
+        <source>The person gets no more work. The history is kept, and the person can be reactivated.</source>
+        <translation>Die Person bekommt keine Arbeit mehr. Der Verlauf bleibt erhalten, und die Person kann reaktiviert werden.</translation>
+    </message>
+    <message>
+        <source>Orphaned, %1</source>
+        <translation>Verwaist, %1</translation>
+    </message>
+    <message>
+        <source>Deactivate %1</source>
+        <translation>%1 deaktivieren</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Release all of it back to the queue</source>
+        <translation>Alles in die Warteschlange zurückgeben</translation>
+    </message>
+    <message>
+        <source>Reassign all of it to</source>
+        <translation>Alles neu zuweisen an</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>What the person holds</source>
+        <translation>Was die Person bei sich hat</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Reassign to</source>
+        <translation>Neu zuweisen an</translation>
+    </message>
+    <message>
+        <source>Reading what the person holds…</source>
+        <translation>Was die Person bei sich hat, wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What the person holds could not be read</source>
+        <translation>Was die Person bei sich hat, konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The person holds no work</source>
+        <translation>Die Person hat keine Arbeit bei sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still holds %n piece(s) of work</source>
+        <translation>
+            <numerusform>Hat noch %n Vorgang bei sich</numerusform>
+            <numerusform>Hat noch %n Vorgänge bei sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Notiz (freiwillig)</translation>
+    </message>
+    <message>
+        <source>What the person holds is not known yet.</source>
+        <translation>Was die Person bei sich hat, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the work.</source>
+        <translation>Wählen Sie, wer die Arbeit bekommt.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>Wählen Sie eine andere Person.</translation>
+    </message>
+    <message>
+        <source>Write a note first: it is what the claimants read.</source>
+        <translation>Schreiben Sie zuerst eine Notiz: Die Antragsteller lesen sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of work could not be handed over</source>
+        <translation>
+            <numerusform>%n Vorgang konnte nicht übergeben werden</numerusform>
+            <numerusform>%n Vorgänge konnten nicht übergeben werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person is still active. Look at each, decide again, then deactivate.</source>
+        <translation>Die Person ist noch aktiv. Sehen Sie alles noch einmal an, entscheiden Sie neu und deaktivieren Sie dann.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Desk</name>
+    <message>
+        <source>Claims</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Code reviews</source>
+        <translation>Code-Prüfungen</translation>
+    </message>
+</context>
+<context>
     <name>rd::Dialog</name>
     <message>
         <source>Progress</source>
@@ -1192,6 +1947,99 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Doctor</name>
+    <message>
+        <source>pages, indexes, references and triggers of the database are whole</source>
+        <translation>Seiten, Indizes, Verweise und Trigger der Datenbank sind unversehrt</translation>
+    </message>
+    <message>
+        <source>Stop working on it, keep a copy as evidence, and restore a backup; look for a failing disk, and for whoever changed %1 by hand.</source>
+        <translation>Arbeiten Sie nicht weiter damit, bewahren Sie eine Kopie als Beleg auf und spielen Sie eine Sicherung ein; sehen Sie nach, ob der Datenträger ausfällt und ob jemand %1 von Hand geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::DoctorDialog</name>
+    <message>
+        <source>Check the workspace</source>
+        <translation>Arbeitsbereich prüfen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfregel</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The workspace could not be checked</source>
+        <translation>Der Arbeitsbereich konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Counting again what counters, statuses and events say. Nothing is changed or repaired.</source>
+        <translation>Was Zähler, Status und Ereignisse sagen, wird nachgezählt. Nichts wird geändert oder repariert.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the workspace now.</source>
+        <translation>Über den Arbeitsbereich ist jetzt nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>wie es sein soll</translation>
+    </message>
+    <message>
+        <source>Healthy: all %1 checks hold.</source>
+        <translation>In Ordnung: Alle %1 Prüfregeln sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>Not healthy: %1 found. Nothing was repaired; a repair that hides its cause costs more than the wrong number.</source>
+        <translation>Nicht in Ordnung: %1 gefunden. Nichts wurde repariert; eine Reparatur, die die Ursache verdeckt, kostet mehr als die falsche Zahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken row(s)</source>
+        <translation>
+            <numerusform>%n defekte Zeile</numerusform>
+            <numerusform>%n defekte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has to hold: %1.</source>
+        <translation>Was gelten muss: %1.</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>ok      %1</source>
+        <translation>ok      %1</translation>
+    </message>
+    <message>
+        <source>BROKEN  %1</source>
+        <translation>DEFEKT  %1</translation>
+    </message>
+    <message>
+        <source>  (not before %1)</source>
+        <translation>  (nicht vor %1)</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +2064,44 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rd::Duty</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Environment</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +2333,66 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>Copy the details and send them to whoever maintains Review Desk.</source>
         <translation>Kopieren Sie die Details und senden Sie sie an die Stelle, die Review Desk betreut.</translation>
     </message>
+    <message>
+        <source>Your login</source>
+        <translation>Ihr Anmeldename</translation>
+    </message>
+    <message>
+        <source>Open the connection again and enter the password.</source>
+        <translation>Öffnen Sie die Verbindung noch einmal und geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Open the connection again, or ask an administrator for a new password.</source>
+        <translation>Öffnen Sie die Verbindung noch einmal oder bitten Sie die Administration um ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>The address or the network</source>
+        <translation>Die Adresse oder das Netz</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the VPN, then try again.</source>
+        <translation>Prüfen Sie die Adresse, das Netz und das VPN und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server or the address</source>
+        <translation>Der Server oder die Adresse</translation>
+    </message>
+    <message>
+        <source>Check the host and the port. If they are right, the server is down.</source>
+        <translation>Prüfen Sie den Servernamen und den Port. Wenn beide stimmen, läuft der Server nicht.</translation>
+    </message>
+    <message>
+        <source>The security of the line</source>
+        <translation>Die Sicherheit der Leitung</translation>
+    </message>
+    <message>
+        <source>Ask the database administrator to turn TLS on at the server.</source>
+        <translation>Bitten Sie die Datenbankadministration, TLS am Server einzuschalten.</translation>
+    </message>
+    <message>
+        <source>Choose the right certificate authority in the connection. Until then nothing is sent: somebody may be in between.</source>
+        <translation>Wählen Sie in der Verbindung die richtige Zertifizierungsstelle. Bis dahin wird nichts gesendet: Jemand könnte dazwischen sein.</translation>
+    </message>
+    <message>
+        <source>Use the host name that the certificate was made for.</source>
+        <translation>Verwenden Sie den Servernamen, für den das Zertifikat ausgestellt ist.</translation>
+    </message>
+    <message>
+        <source>Choose the right certificate authority in the connection.</source>
+        <translation>Wählen Sie in der Verbindung die richtige Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Die Adresse</translation>
+    </message>
+    <message>
+        <source>Correct the name of the database in the connection.</source>
+        <translation>Berichtigen Sie den Namen der Datenbank in der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to let you in.</source>
+        <translation>Bitten Sie die Administration um Zugang.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Event</name>
@@ -1510,6 +2456,46 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>Policy changed</source>
         <translation>Richtlinie geändert</translation>
     </message>
+    <message>
+        <source>Person added</source>
+        <translation>Person hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Name or e-mail changed</source>
+        <translation>Name oder E-Mail geändert</translation>
+    </message>
+    <message>
+        <source>Login given</source>
+        <translation>Anmeldename vergeben</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rollen geändert</translation>
+    </message>
+    <message>
+        <source>Capacity changed</source>
+        <translation>Kapazität geändert</translation>
+    </message>
+    <message>
+        <source>Duty status changed</source>
+        <translation>Dienststatus geändert</translation>
+    </message>
+    <message>
+        <source>Person deactivated</source>
+        <translation>Person deaktiviert</translation>
+    </message>
+    <message>
+        <source>Person reactivated</source>
+        <translation>Person reaktiviert</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>Eigenes Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Passwort zurückgesetzt</translation>
+    </message>
 </context>
 <context>
     <name>rd::ExportService</name>
@@ -1548,6 +2534,54 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Work item</source>
         <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hat bei sich</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Höchstwert</translation>
+    </message>
+    <message>
+        <source>Done in 30 d</source>
+        <translation>Erledigt in 30&#xa0;Tagen</translation>
+    </message>
+    <message>
+        <source>Last activity (UTC)</source>
+        <translation>Letzte Aktivität (UTC)</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2840,21 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::KeychainStore</name>
+    <message>
+        <source>The keychain of this computer stays locked.</source>
+        <translation>Der Schlüsselbund dieses Computers bleibt gesperrt.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>rd::LeftAloneDialog</name>
     <message>
         <source>Left alone</source>
@@ -1926,6 +2975,72 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>Go to…</source>
         <translation>Gehe zu…</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Mein Passwort ändern…</translation>
+    </message>
+    <message>
+        <source>Check the workspace…</source>
+        <translation>Arbeitsbereich prüfen…</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Use the new one when you connect next.</source>
+        <translation>Ihr Passwort ist geändert. Verwenden Sie das neue, wenn Sie sich das nächste Mal verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::MigrationDialog</name>
+    <message>
+        <source>Update the database “%1”?</source>
+        <translation>Datenbank „%1“ aktualisieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was made by an older Review Desk: it has schema %1, this program needs %2. The update takes %n step(s).</source>
+        <translation>
+            <numerusform>Ein älteres Review Desk hat sie angelegt: Das Schema ist %1, dieses Programm braucht %2. Die Aktualisierung hat %n Schritt.</numerusform>
+            <numerusform>Ein älteres Review Desk hat sie angelegt: Das Schema ist %1, dieses Programm braucht %2. Die Aktualisierung hat %n Schritte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who works on it gets the new schema at once. Programs that are older than this one may then be able to read only, or not to open it: update them as well. There is no way back but the backup.</source>
+        <translation>Alle, die mit der Datenbank arbeiten, haben sofort das neue Schema. Programme, die älter sind als dieses, können danach vielleicht nur noch lesen oder die Datenbank nicht mehr öffnen: Aktualisieren Sie auch diese. Zurück führt nur die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Update the database</source>
+        <translation>Datenbank aktualisieren</translation>
+    </message>
+    <message>
+        <source>Back up first, for example in a terminal:</source>
+        <translation>Legen Sie zuerst eine Sicherung an, zum Beispiel in einem Terminal:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>There is a &amp;backup that can be restored</source>
+        <translation>Es gibt eine &amp;Sicherung, die sich einspielen lässt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped. The steps that were finished stay; the next update goes on from there.</source>
+        <translation>Angehalten. Die abgeschlossenen Schritte bleiben; die nächste Aktualisierung macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The update failed, and the step that failed was taken back: %1</source>
+        <translation>Die Aktualisierung ist nicht gelungen, und der betroffene Schritt wurde zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Updating %1…</source>
+        <translation>%1 wird aktualisiert…</translation>
+    </message>
 </context>
 <context>
     <name>rd::Migrator</name>
@@ -1939,10 +3054,88 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::MyWorkPage</name>
+    <message>
+        <source>With you</source>
+        <translation>Bei Ihnen</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Take a claim from the list below when you have time for one.</source>
+        <translation>Übernehmen Sie einen Antrag aus der Liste unten, wenn Sie Zeit dafür haben.</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Im Angebot</translation>
+    </message>
+    <message>
+        <source>Nothing is on offer</source>
+        <translation>Nichts ist im Angebot</translation>
+    </message>
+    <message>
+        <source>New claims appear here by themselves.</source>
+        <translation>Neue Anträge erscheinen hier von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) with you</source>
+        <translation>
+            <numerusform>%n Antrag bei Ihnen</numerusform>
+            <numerusform>%n Anträge bei Ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the deadline</source>
+        <translation>
+            <numerusform>%n mit abgelaufener Frist</numerusform>
+            <numerusform>%n mit abgelaufener Frist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 24 hours</source>
+        <translation>
+            <numerusform>%n innerhalb von 24&#xa0;Stunden fällig</numerusform>
+            <numerusform>%n innerhalb von 24&#xa0;Stunden fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) due within 24 hours or late</source>
+        <translation>
+            <numerusform>%n Antrag innerhalb von 24&#xa0;Stunden fällig oder mit abgelaufener Frist</numerusform>
+            <numerusform>%n Anträge innerhalb von 24&#xa0;Stunden fällig oder mit abgelaufener Frist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Meine Arbeit</translation>
+    </message>
+</context>
+<context>
     <name>rd::Navigation</name>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>rd::NewPasswordField</name>
+    <message>
+        <source>Copy the password</source>
+        <translation>Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +3218,45 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
 </context>
 <context>
+    <name>rd::PasswordDialog</name>
+    <message>
+        <source>Sign in to “%1”</source>
+        <translation>Bei „%1“ anmelden</translation>
+    </message>
+    <message>
+        <source>%1 asks for your password.</source>
+        <translation>%1 fragt nach Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Anmeldename</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The login is missing.</source>
+        <translation>Der Anmeldename fehlt.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Das Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>Signing in to %1…</source>
+        <translation>Anmeldung bei %1 läuft…</translation>
+    </message>
+</context>
+<context>
     <name>rd::Past</name>
     <message>
         <source>taken</source>
@@ -2082,6 +3314,42 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <source>set</source>
         <translation>festgelegt</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>given a login</source>
+        <translation>mit Anmeldenamen versehen</translation>
+    </message>
+    <message>
+        <source>given other roles</source>
+        <translation>mit anderen Rollen versehen</translation>
+    </message>
+    <message>
+        <source>given another capacity</source>
+        <translation>mit anderer Kapazität versehen</translation>
+    </message>
+    <message>
+        <source>given another duty status</source>
+        <translation>mit anderem Dienststatus versehen</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>reactivated</source>
+        <translation>reaktiviert</translation>
+    </message>
+    <message>
+        <source>given a new password</source>
+        <translation>mit neuem Passwort versehen</translation>
+    </message>
 </context>
 <context>
     <name>rd::People</name>
@@ -2096,6 +3364,620 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>%1 people are named “%2”: say which one by id (%3).</source>
         <translation>%1 Personen heißen „%2“: Geben Sie an, welche, mit der Kennung (%3).</translation>
+    </message>
+    <message>
+        <source>A workspace in a file has no logins: whoever opens the file is its owner.</source>
+        <translation>Ein Arbeitsbereich in einer Datei hat keine Anmeldenamen: Wer die Datei öffnet, dem gehört er.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PeopleActions</name>
+    <message>
+        <source>Add a person…</source>
+        <translation>Person hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Rollen…</translation>
+    </message>
+    <message>
+        <source>Capacity…</source>
+        <translation>Kapazität…</translation>
+    </message>
+    <message>
+        <source>Duty status</source>
+        <translation>Dienststatus</translation>
+    </message>
+    <message>
+        <source>Give a login…</source>
+        <translation>Anmeldenamen vergeben…</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>Passwort zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Reactivate…</source>
+        <translation>Reaktivieren…</translation>
+    </message>
+    <message>
+        <source>The connection is lost: changes wait until it is back.</source>
+        <translation>Die Verbindung ist unterbrochen: Änderungen warten, bis sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Only admins add people.</source>
+        <translation>Nur Admins fügen Personen hinzu.</translation>
+    </message>
+    <message>
+        <source>Select a person first.</source>
+        <translation>Wählen Sie zuerst eine Person aus.</translation>
+    </message>
+    <message>
+        <source>Your own password is changed with Edit &gt; Change my password.</source>
+        <translation>Ihr eigenes Passwort ändern Sie mit Bearbeiten &gt; Mein Passwort ändern.</translation>
+    </message>
+    <message>
+        <source>Nobody deactivates themself: ask another admin.</source>
+        <translation>Niemand deaktiviert sich selbst: Bitten Sie einen anderen Admin darum.</translation>
+    </message>
+    <message>
+        <source>Only admins change people.</source>
+        <translation>Nur Admins ändern Personen.</translation>
+    </message>
+    <message>
+        <source>This person is active.</source>
+        <translation>Diese Person ist aktiv.</translation>
+    </message>
+    <message>
+        <source>This person is deactivated. Reactivate first.</source>
+        <translation>Diese Person ist deaktiviert. Reaktivieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>This person has a login already.</source>
+        <translation>Diese Person hat schon einen Anmeldenamen.</translation>
+    </message>
+    <message>
+        <source>This person has no login.</source>
+        <translation>Diese Person hat keinen Anmeldenamen.</translation>
+    </message>
+    <message>
+        <source>The person could not be read.</source>
+        <translation>Die Person konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reactivate %1</source>
+        <translation>%1 reaktivieren</translation>
+    </message>
+    <message>
+        <source>The person can be given work again, with the roles that they had.</source>
+        <translation>Der Person kann wieder Arbeit gegeben werden, mit den Rollen, die sie hatte.</translation>
+    </message>
+    <message>
+        <source>The login works again with its old password, with the roles that the person had. Reset the password if it may have been passed on.</source>
+        <translation>Der Anmeldename gilt wieder mit seinem alten Passwort und mit den Rollen, die die Person hatte. Setzen Sie das Passwort zurück, wenn es weitergegeben worden sein könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be done.</source>
+        <translation>„%1“ war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PeopleModel</name>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Never worked on anything</source>
+        <translation>Hat noch an nichts gearbeitet</translation>
+    </message>
+    <message>
+        <source>No room for more work</source>
+        <translation>Kein Platz für mehr Arbeit</translation>
+    </message>
+    <message>
+        <source>Work that the person still has to act on, over all desks, and the most they may hold</source>
+        <translation>Arbeit, bei der die Person noch etwas zu tun hat, über alle Desks, und wie viel sie höchstens bei sich haben darf</translation>
+    </message>
+    <message>
+        <source>Decided in the last 30 days</source>
+        <translation>In den letzten 30&#xa0;Tagen entschieden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hat bei sich</translation>
+    </message>
+    <message>
+        <source>Done in 30 d</source>
+        <translation>Erledigt in 30&#xa0;Tagen</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PeoplePage</name>
+    <message>
+        <source>The people could not be read.</source>
+        <translation>Die Personen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>Die Personen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nobody matches the filter</source>
+        <translation>Niemand passt zum Filter</translation>
+    </message>
+    <message>
+        <source>People without login, and those who left, are shown on request.</source>
+        <translation>Personen ohne Anmeldenamen und solche, die nicht mehr dabei sind, werden auf Wunsch gezeigt.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nobody holds work at the moment</source>
+        <translation>Im Augenblick hat niemand Arbeit bei sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold all of the running work</source>
+        <translation>
+            <numerusform>%n Person hat die ganze laufende Arbeit bei sich</numerusform>
+            <numerusform>%n Personen haben die ganze laufende Arbeit bei sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The top three hold %1 % of the running work</source>
+        <translation>Die drei mit der meisten Arbeit haben %1&#xa0;% der laufenden Arbeit bei sich</translation>
+    </message>
+    <message>
+        <source>%1 of %2, held by %3 people</source>
+        <translation>%1 von %2, insgesamt bei %3 Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Personen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 exportiert</numerusform>
+            <numerusform>%n Zeilen nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The people could not be exported.</source>
+        <translation>Die Personen konnten nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Details pane</source>
+        <translation>Detailbereich</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+    <message>
+        <source>Search name</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Alle Rollen</translation>
+    </message>
+    <message>
+        <source>Also without login and role</source>
+        <translation>Auch ohne Anmeldenamen und Rolle</translation>
+    </message>
+    <message>
+        <source>Also people who only file claims</source>
+        <translation>Auch Personen, die nur Anträge einreichen</translation>
+    </message>
+    <message>
+        <source>Also deactivated</source>
+        <translation>Auch deaktivierte</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Only the first 1,000 are shown: search for a name.</source>
+        <translation>Nur die ersten 1.000 sind zu sehen: Suchen Sie nach einem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PeopleService</name>
+    <message>
+        <source>There is no person #%1.</source>
+        <translation>Eine Person #%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A password needs at least %1 characters.</source>
+        <translation>Ein Passwort braucht mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A password must not contain the login.</source>
+        <translation>Ein Passwort darf den Anmeldenamen nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>A password cannot hold a zero character.</source>
+        <translation>Ein Passwort kann kein Nullzeichen enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Person</name>
+    <message>
+        <source>Your roles do not allow this.</source>
+        <translation>Ihre Rollen erlauben das nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such person any more.</source>
+        <translation>Diese Person gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this person meanwhile. Nothing was overwritten: reload, look, and decide again.</source>
+        <translation>Jemand hat inzwischen etwas an dieser Person geändert. Nichts wurde überschrieben: Laden Sie neu, sehen Sie noch einmal nach und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>This person is active already.</source>
+        <translation>Diese Person ist schon aktiv.</translation>
+    </message>
+    <message>
+        <source>This person is deactivated. Reactivate first.</source>
+        <translation>Diese Person ist deaktiviert. Reaktivieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 200 characters.</source>
+        <translation>Ein Name hat 1 bis 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Somebody has this e-mail address already, perhaps somebody who left.</source>
+        <translation>Diese E-Mail-Adresse hat schon jemand, vielleicht jemand, der nicht mehr dabei ist.</translation>
+    </message>
+    <message>
+        <source>Somebody has this login already, perhaps somebody who left. Choose another.</source>
+        <translation>Diesen Anmeldenamen hat schon jemand, vielleicht jemand, der nicht mehr dabei ist. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The server has this login already. Choose another.</source>
+        <translation>Der Server hat diesen Anmeldenamen schon. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>A login starts with a letter a to z and goes on with letters, digits, _ or -, at most 63; and not with pg_ or desk_.</source>
+        <translation>Ein Anmeldename beginnt mit einem Buchstaben von a bis z, aber nicht mit pg_ oder desk_; danach folgen Buchstaben, Ziffern, _ oder -, zusammen höchstens 63 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This person has a login already.</source>
+        <translation>Diese Person hat schon einen Anmeldenamen.</translation>
+    </message>
+    <message>
+        <source>This person has no login.</source>
+        <translation>Diese Person hat keinen Anmeldenamen.</translation>
+    </message>
+    <message>
+        <source>This is the only admin. Make somebody else an admin first.</source>
+        <translation>Das ist der einzige Admin. Machen Sie zuerst jemand anderen zum Admin.</translation>
+    </message>
+    <message>
+        <source>This person still has work. Release or reassign it first.</source>
+        <translation>Diese Person hat noch Arbeit bei sich. Geben Sie die Arbeit zuerst zurück oder weisen Sie sie neu zu.</translation>
+    </message>
+    <message>
+        <source>There is no such desk.</source>
+        <translation>Diesen Desk gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A maximum is a number from 0 to 1,000,000.</source>
+        <translation>Ein Höchstwert ist eine Zahl von 0 bis 1.000.000.</translation>
+    </message>
+    <message>
+        <source>A duty status is active, away or offline.</source>
+        <translation>Ein Dienststatus ist aktiv, abwesend oder offline.</translation>
+    </message>
+    <message>
+        <source>This login has rights outside Review Desk: only the database administrator changes it.</source>
+        <translation>Dieser Anmeldename hat Rechte außerhalb von Review Desk: Nur die Datenbankadministration ändert ihn.</translation>
+    </message>
+    <message>
+        <source>no roles</source>
+        <translation>keine Rollen</translation>
+    </message>
+    <message>
+        <source>as the policy says</source>
+        <translation>laut Richtlinie</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>Desk: %1</source>
+        <translation>Desk: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Vorher: %1; nachher: %2</translation>
+    </message>
+    <message>
+        <source>Login: %1</source>
+        <translation>Anmeldename: %1</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>Rollen: %1</translation>
+    </message>
+    <message>
+        <source>The e-mail address changed</source>
+        <translation>Die E-Mail-Adresse wurde geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended</source>
+        <translation>
+            <numerusform>%n Sitzung beendet</numerusform>
+            <numerusform>%n Sitzungen beendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::PersonChangeDialog</name>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Notiz (freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>The person can connect as soon as they have the login and its password.</source>
+        <translation>Die Person kann sich verbinden, sobald sie den Anmeldenamen und sein Passwort hat.</translation>
+    </message>
+    <message>
+        <source>The person can be given work and be acted for. A workspace in a file has no logins.</source>
+        <translation>Der Person kann Arbeit gegeben werden, und Sie können als diese Person handeln. Ein Arbeitsbereich in einer Datei hat keine Anmeldenamen.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Past events show the new name, too: they belong to the person, not to the name.</source>
+        <translation>Auch frühere Ereignisse zeigen den neuen Namen, denn Ereignisse gehören zur Person, nicht zum Namen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail (optional)</source>
+        <translation>E-Mail (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Signs in to this database</source>
+        <translation>Meldet sich an dieser Datenbank an</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Erstes Passwort</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. The person can change it with Edit &gt; Change my password.</source>
+        <translation>Mindestens 12 Zeichen. Die Person kann es ändern, mit Bearbeiten &gt; Mein Passwort ändern.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PersonPane</name>
+    <message>
+        <source>%1 of %2 (own maximum)</source>
+        <translation>%1 von %2 (eigener Höchstwert)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (policy)</source>
+        <translation>%1 von %2 (Richtlinie)</translation>
+    </message>
+    <message>
+        <source>%1, no maximum</source>
+        <translation>%1, kein Höchstwert</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>What the person holds</source>
+        <translation>Was die Person bei sich hat</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>%n Person ausgewählt</numerusform>
+            <numerusform>%n Personen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Select one person to see what they hold and to change something.</source>
+        <translation>Wählen Sie nur eine Person aus, um zu sehen, was sie bei sich hat, und um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Select a person to see what they hold and to change something.</source>
+        <translation>Wählen Sie eine Person aus, um zu sehen, was sie bei sich hat, und um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>Hat jetzt bei sich</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>The details could not be read. %1</source>
+        <translation>Die Details konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>None: never signs in</source>
+        <translation>Keiner: meldet sich nie an</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Holds nothing now</source>
+        <translation>Hat jetzt nichts bei sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds now: %n</source>
+        <translation>
+            <numerusform>Hat jetzt bei sich: %n</numerusform>
+            <numerusform>Hat jetzt bei sich: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation>Verwaist</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +4248,33 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
 </context>
 <context>
+    <name>rd::ProfileList</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>set by your organisation</source>
+        <translation>von Ihrer Organisation vorgegeben</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: it cannot be removed</source>
+        <translation>Von Ihrer Organisation vorgegeben: Entfernen ist nicht möglich</translation>
+    </message>
+</context>
+<context>
     <name>rd::QuickOpenDialog</name>
     <message>
         <source>Go to</source>
@@ -2570,6 +4479,190 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
 </context>
 <context>
+    <name>rd::RememberBox</name>
+    <message>
+        <source>&amp;Remember in the keychain of this computer</source>
+        <translation>Im Schlüsselbund dieses Computers &amp;merken</translation>
+    </message>
+    <message>
+        <source>%1 The password is kept in memory until Review Desk ends, and asked for again next time.</source>
+        <translation>%1 Das Passwort bleibt im Speicher, bis Review Desk endet, und wird beim nächsten Mal wieder abgefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Role</name>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Hintergrunddienste</translation>
+    </message>
+</context>
+<context>
+    <name>rd::RoleChoice</name>
+    <message>
+        <source>Admin: sees every queue and person, assigns, releases, manages people and policies</source>
+        <translation>Admin: sieht jede Warteschlange und jede Person, weist zu, gibt zurück, verwaltet Personen und Richtlinien</translation>
+    </message>
+    <message>
+        <source>Reviewer: takes and decides review work</source>
+        <translation>Prüfer: übernimmt und entscheidet Prüfungen</translation>
+    </message>
+    <message>
+        <source>Engineer: takes incidents</source>
+        <translation>Techniker: übernimmt Vorfälle</translation>
+    </message>
+    <message>
+        <source>Jobs: runs the periodic jobs, for a host without a person</source>
+        <translation>Hintergrunddienste: führt sie regelmäßig aus, für einen Host ohne Person</translation>
+    </message>
+</context>
+<context>
+    <name>rd::RolesDialog</name>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Rollen von %1</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Rollen ändern</translation>
+    </message>
+    <message>
+        <source>You take the admin role from yourself: afterwards another admin has to give it back.</source>
+        <translation>Sie nehmen sich selbst die Rolle „Admin“: Danach muss ein anderer Admin sie Ihnen wieder geben.</translation>
+    </message>
+    <message>
+        <source>Without a role the person does nothing here. Work that they hold stays with them until it is released or reassigned.</source>
+        <translation>Ohne Rolle kann die Person hier nichts tun. Was sie bei sich hat, bleibt bei ihr, bis es zurückgegeben oder neu zugewiesen wird.</translation>
+    </message>
+    <message>
+        <source>It counts at once, also in windows that are open. Work that the person holds stays with them.</source>
+        <translation>Es gilt sofort, auch in offenen Fenstern. Was die Person bei sich hat, bleibt bei ihr.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Seal</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Seal %1 is missing. Its events are not vouched for.</source>
+        <translation>Siegel %1 fehlt. Für seine Ereignisse bürgt nichts.</translation>
+    </message>
+    <message>
+        <source>Seal %1 was changed after it was made, so it cannot vouch for its events.</source>
+        <translation>Siegel %1 wurde nachträglich geändert und kann deshalb nicht für seine Ereignisse bürgen.</translation>
+    </message>
+    <message>
+        <source>Seal %1 does not continue the seal before it: one of the two was made anew.</source>
+        <translation>Siegel %1 setzt das Siegel davor nicht fort: Eines der beiden wurde neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Seal %1 does not begin where the seal before it ends.</source>
+        <translation>Siegel %1 beginnt nicht dort, wo das Siegel davor endet.</translation>
+    </message>
+    <message>
+        <source>Event %1 was changed after seal %2 was made.</source>
+        <translation>Ereignis %1 wurde nach Siegel %2 geändert.</translation>
+    </message>
+    <message>
+        <source>Events were changed after seal %2 was made: %1.</source>
+        <translation>Nach Siegel %2 wurden Ereignisse geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Event %1 is gone; seal %2 saw it.</source>
+        <translation>Ereignis %1 fehlt; Siegel %2 hat es erfasst.</translation>
+    </message>
+    <message>
+        <source>Events are gone that seal %2 saw: %1.</source>
+        <translation>Es fehlen Ereignisse, die Siegel %2 erfasst hat: %1.</translation>
+    </message>
+    <message>
+        <source>Event %1 was put in behind seal %2, which did not see it.</source>
+        <translation>Ereignis %1 wurde nachträglich hinter Siegel %2 eingefügt, das es nicht erfasst hat.</translation>
+    </message>
+    <message>
+        <source>Events were put in behind seal %2, which did not see them: %1.</source>
+        <translation>Hinter Siegel %2, das sie nicht erfasst hat, wurden nachträglich Ereignisse eingefügt: %1.</translation>
+    </message>
+    <message>
+        <source>No seal has the expected hash: the newest seals were removed, or the chain was written anew.</source>
+        <translation>Kein Siegel hat den erwarteten Hash: Die neuesten Siegel wurden entfernt, oder die Kette wurde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Only admins seal the audit trail.</source>
+        <translation>Nur Admins versiegeln das Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SealStatus</name>
+    <message>
+        <source>Never sealed</source>
+        <translation>Nie versiegelt</translation>
+    </message>
+    <message>
+        <source>Sealed %1</source>
+        <translation>Versiegelt: %1</translation>
+    </message>
+    <message>
+        <source>nothing since</source>
+        <translation>seitdem nichts</translation>
+    </message>
+    <message>
+        <source>%1 events or more since</source>
+        <translation>seitdem %1 Ereignisse oder mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) since</source>
+        <translation>
+            <numerusform>seitdem %n Ereignis</numerusform>
+            <numerusform>seitdem %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A seal makes every later change to the audit trail visible. Each seal continues the one before.</source>
+        <translation>Ein Siegel macht jede spätere Änderung am Protokoll sichtbar. Jedes Siegel setzt das Siegel davor fort.</translation>
+    </message>
+    <message>
+        <source>There is no seal yet.</source>
+        <translation>Es gibt noch kein Siegel.</translation>
+    </message>
+    <message>
+        <source>Seal %1 by %2</source>
+        <translation>Siegel %1 von %2</translation>
+    </message>
+    <message>
+        <source>Hash, to note elsewhere:</source>
+        <translation>Hash, um ihn anderswo zu notieren:</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SecretStore</name>
+    <message>
+        <source>The credential %1 cannot be read.</source>
+        <translation>Die Zugangsdaten %1 können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The credential %1 is empty.</source>
+        <translation>Die Zugangsdaten %1 sind leer.</translation>
+    </message>
+</context>
+<context>
     <name>rd::SelectionBar</name>
     <message>
         <source>Clear the selection</source>
@@ -2593,16 +4686,95 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
 <context>
     <name>rd::Session</name>
     <message>
-        <source>The database %1 has the schema of an older Review Desk (%2, needed is %3). An administrator updates it with: reviewdeskctl --url ... migrate --confirm</source>
-        <translation>Die Datenbank %1 hat das Schema eines älteren Review Desk (%2, gebraucht wird %3). Die Administration aktualisiert sie mit: reviewdeskctl --url ... migrate --confirm</translation>
-    </message>
-    <message>
         <source>%1 is not a workspace yet. Create one with: reviewdeskctl init</source>
         <translation>%1 ist noch kein Arbeitsbereich. Legen Sie einen an mit: reviewdeskctl init</translation>
     </message>
     <message>
         <source>Your login belongs to nobody in this database. Ask an administrator to add you.</source>
         <translation>Ihr Anmeldename gehört zu niemandem in dieser Datenbank. Bitten Sie die Administration, Sie hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Review Desk (schema %2, this program knows %3), and this program cannot read it any more. Update this program; nothing was changed.</source>
+        <translation>%1 wurde von einem neueren Review Desk angelegt (Schema %2, dieses Programm kennt %3) und ist für dieses Programm nicht mehr lesbar. Aktualisieren Sie dieses Programm; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database %1 has the schema of an older Review Desk (%2, needed is %3). A login that is a member of desk_owner updates it: by opening it in Review Desk, or with reviewdeskctl --url ... migrate --confirm</source>
+        <translation>Die Datenbank %1 hat das Schema eines älteren Review Desk (%2, nötig ist %3). Ein Anmeldename, der Mitglied von desk_owner ist, aktualisiert sie: durch Öffnen in Review Desk oder mit reviewdeskctl --url ... migrate --confirm</translation>
+    </message>
+    <message>
+        <source>The connection is lost: changes wait until it is back.</source>
+        <translation>Die Verbindung ist unterbrochen: Änderungen warten, bis sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer Review Desk: this program may only read it. Update this program.</source>
+        <translation>Diese Datenbank wurde von einem neueren Review Desk angelegt: Dieses Programm darf sie nur lesen. Aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at the moment: they wait until it does.</source>
+        <translation>Der Server nimmt im Augenblick keine Änderungen an: Bis er es wieder tut, warten sie.</translation>
+    </message>
+    <message>
+        <source>The file may only be read: changes wait until it may be written.</source>
+        <translation>Die Datei ist schreibgeschützt: Änderungen warten, bis Schreiben erlaubt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SetPasswordDialog</name>
+    <message>
+        <source>Change my password</source>
+        <translation>Mein Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1</source>
+        <translation>Passwort von %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give %1 a login</source>
+        <translation>Anmeldenamen für %1 vergeben</translation>
+    </message>
+    <message>
+        <source>It counts from the next time you connect. A password that is stored on this computer has to be entered again then.</source>
+        <translation>Es gilt ab der nächsten Verbindung. Ein Passwort, das auf diesem Computer gespeichert ist, muss dann neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The old password stops working at once; sessions that are open stay open. Hand the new one over on a safe way.</source>
+        <translation>Das alte Passwort gilt sofort nicht mehr; offene Sitzungen bleiben offen. Übergeben Sie das neue auf einem sicheren Weg.</translation>
+    </message>
+    <message>
+        <source>With it the person connects to this database, with the rights of their roles. Hand the password over on a safe way.</source>
+        <translation>Damit verbindet sich die Person mit dieser Datenbank, mit den Rechten ihrer Rollen. Übergeben Sie das Passwort auf einem sicheren Weg.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Neues Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Length is what protects: a few words in a row are good.</source>
+        <translation>Mindestens 12 Zeichen. Was schützt, ist die Länge: Einige Wörter hintereinander sind gut.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give login</source>
+        <translation>Anmeldenamen vergeben</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Die beiden Passwörter sind nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +4880,85 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SignIn</name>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The password file %1 does not exist.</source>
+        <translation>Eine Passwortdatei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The password file %1 can be read by others, so it is not used: chmod 600.</source>
+        <translation>Die Passwortdatei %1 ist für andere lesbar und wird deshalb nicht verwendet: chmod 600.</translation>
+    </message>
+    <message>
+        <source>The password file %1 has no line for this server, database and login.</source>
+        <translation>Die Passwortdatei %1 hat keine Zeile für diesen Server, diese Datenbank und diesen Anmeldenamen.</translation>
+    </message>
+    <message>
+        <source>The database %1 does not answer.</source>
+        <translation>Die Datenbank %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a password.</source>
+        <translation>%1 fragt nach einem Passwort.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this password for the login “%1”. Or it does not know the login: it does not tell which.</source>
+        <translation>Der Server nimmt dieses Passwort für den Anmeldenamen „%1“ nicht an. Oder er kennt den Anmeldenamen nicht: Welches von beiden, sagt er nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody knows a computer named “%1”. Check the name, and the network or VPN.</source>
+        <translation>Einen Computer namens „%1“ kennt niemand. Prüfen Sie den Namen und das Netz oder VPN.</translation>
+    </message>
+    <message>
+        <source>The database %1 does not answer: no server listens on port %2 of this computer.</source>
+        <translation>Die Datenbank %1 antwortet nicht: Auf Port %2 dieses Computers lauscht kein Server.</translation>
+    </message>
+    <message>
+        <source>The database %1 does not answer: no server listens on port %2 there.</source>
+        <translation>Die Datenbank %1 antwortet nicht: Auf Port %2 lauscht dort kein Server.</translation>
+    </message>
+    <message>
+        <source>The database %1 does not answer. Check the network or VPN; a firewall may be in the way.</source>
+        <translation>Die Datenbank %1 antwortet nicht. Prüfen Sie das Netz oder VPN; vielleicht ist eine Firewall im Weg.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be agreed on. Ask an administrator to turn TLS on at the server.</source>
+        <translation>Mit %1 ließ sich keine verschlüsselte Verbindung vereinbaren. Bitten Sie die Administration, TLS am Server einzuschalten.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not from an authority that is trusted here. Choose your organisation&apos;s certificate authority; if you have its file and still see this, somebody may be in between.</source>
+        <translation>Das Zertifikat von „%1“ stammt nicht von einer Stelle, der hier vertraut wird. Wählen Sie die Zertifizierungsstelle Ihrer Organisation aus; wenn Sie deren Datei haben und dies trotzdem sehen, ist vielleicht jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>The certificate was made for another name than “%1”. Use the name in the certificate, or ask an administrator for the right one.</source>
+        <translation>Das Zertifikat wurde für einen anderen Namen als „%1“ ausgestellt. Verwenden Sie den Namen im Zertifikat, oder bitten Sie die Administration um den richtigen.</translation>
+    </message>
+    <message>
+        <source>There is no file of trusted certificate authorities to check “%1” with. Choose your organisation&apos;s certificate authority.</source>
+        <translation>Es gibt keine Datei mit vertrauenswürdigen Zertifizierungsstellen, um „%1“ zu prüfen. Wählen Sie die Zertifizierungsstelle Ihrer Organisation aus.</translation>
+    </message>
+    <message>
+        <source>The server has no database named “%1”.</source>
+        <translation>Der Server hat keine Datenbank namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The login “%1” may not connect to the database “%2” from this computer. Ask an administrator to allow it.</source>
+        <translation>Der Anmeldename „%1“ darf sich von diesem Computer aus nicht mit der Datenbank „%2“ verbinden. Bitten Sie die Administration, es zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The login “%1” is switched off. Ask an administrator.</source>
+        <translation>Der Anmeldename „%1“ ist abgeschaltet. Fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your login belongs to nobody in this database. Ask an administrator to add you.</source>
+        <translation>Sie sind angemeldet, aber Ihr Anmeldename gehört zu niemandem in dieser Datenbank. Bitten Sie die Administration, Sie hinzuzufügen.</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +5073,45 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
 </context>
 <context>
+    <name>rd::Storage</name>
+    <message>
+        <source>The file %1 could not be read or written: the disk or a quota refuses, or the drive is gone. Nothing was changed. Check the disk, then try again.</source>
+        <translation>Die Datei %1 konnte nicht gelesen oder geschrieben werden: Der Datenträger oder ein Kontingent lässt es nicht zu, oder das Laufwerk ist nicht mehr da. Nichts wurde geändert. Prüfen Sie den Datenträger und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1. Nothing was changed. Free some space, then try again.</source>
+        <translation>Auf dem Datenträger von %1 ist kein Platz mehr. Nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1 or to its folder. Reading goes on, nothing was changed. Get the permission to write, or copy the file to a folder of your own.</source>
+        <translation>Sie dürfen %1 oder den Ordner der Datei nicht beschreiben. Das Lesen geht weiter, nichts wurde geändert. Lassen Sie sich das Schreiben erlauben, oder kopieren Sie die Datei in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is not a workspace. Nothing was changed and nothing was repaired. Restore your backup, or the copy that the last upgrade left beside it (its name ends in .backup).</source>
+        <translation>Die Datei %1 ist beschädigt oder kein Arbeitsbereich. Nichts wurde geändert und nichts repariert. Spielen Sie Ihre Sicherung ein oder die Kopie, die die letzte Aktualisierung daneben hinterlassen hat (ihr Name endet auf .backup).</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Nothing was changed. Try again in a moment, or close the other program.</source>
+        <translation>Ein anderes Programm schreibt gerade in %1. Nichts wurde geändert. Versuchen Sie es gleich noch einmal, oder schließen Sie das andere Programm.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened. Check that it is a file, and that you may read it and write to its folder.</source>
+        <translation>Die Datei %1 kann nicht geöffnet werden. Prüfen Sie, ob es eine Datei ist und ob Sie sie lesen und in ihren Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The server of %1 has no room left on its disk. Nothing was changed. Tell the database administrator; then try again.</source>
+        <translation>Der Server von %1 hat auf seinem Datenträger keinen Platz mehr. Nichts wurde geändert. Sagen Sie es der Datenbankadministration; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only at the moment, as a standby or by its administrator. Reading goes on, nothing was changed; writing has to wait.</source>
+        <translation>%1 ist im Augenblick schreibgeschützt, als Standby oder durch die Administration. Das Lesen geht weiter, nichts wurde geändert; das Schreiben muss warten.</translation>
+    </message>
+    <message>
+        <source>The data of %1 on the server is damaged. Nothing was changed and nothing was repaired. Tell the database administrator: it takes a backup to restore.</source>
+        <translation>Die Daten von %1 auf dem Server sind beschädigt. Nichts wurde geändert und nichts repariert. Sagen Sie es der Datenbankadministration: Eine Sicherung muss eingespielt werden.</translation>
+    </message>
+</context>
+<context>
     <name>rd::Table</name>
     <message>
         <source>%1 cannot be written: %2. Choose another place, or free some room.</source>
@@ -2855,10 +5145,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>Die Datenbankadresse ist nicht lesbar. Ihre Form ist postgresql://login@host:port/database?keyword=value.</translation>
     </message>
     <message>
-        <source>A password in the address would end up in logs and process lists. Leave it out: Review Desk asks for it, or reads ~/.pgpass, or the file named by passfile=.</source>
-        <translation>Ein Passwort in der Adresse würde in Protokollen und Prozesslisten stehen. Lassen Sie es weg: Review Desk fragt danach oder liest ~/.pgpass oder die mit passfile= genannte Datei.</translation>
-    </message>
-    <message>
         <source>“%1” is not a port number.</source>
         <translation>„%1“ ist keine Portnummer.</translation>
     </message>
@@ -2869,6 +5155,10 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>A password in the address would end up in logs and process lists. Leave it out: Review Desk asks for it, or reads ~/.pgpass, the file named by passfile=, or a systemd credential named reviewdesk-password.</source>
+        <translation>Ein Passwort in der Adresse würde in Logdateien und Prozesslisten landen. Lassen Sie es weg: Review Desk fragt danach oder liest ~/.pgpass, die mit passfile= genannte Datei oder systemd-Zugangsdaten namens reviewdesk-password.</translation>
     </message>
 </context>
 <context>
@@ -2898,8 +5188,8 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>vor %1</translation>
     </message>
     <message>
-        <source>%1 %2 (%3 UTC)</source>
-        <translation>%1 %2 (%3 UTC)</translation>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
     </message>
 </context>
 <context>
@@ -2921,10 +5211,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>erst nach der Frist</translation>
     </message>
     <message>
-        <source>Policy: %1 = %2 (version %3)</source>
-        <translation>Richtlinie: %1 = %2 (Version %3)</translation>
-    </message>
-    <message>
         <source>%1 days with the reviewer</source>
         <translation>Tage beim Prüfer: %1</translation>
     </message>
@@ -2939,6 +5225,37 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Through: %1</source>
         <translation>Über: %1</translation>
+    </message>
+    <message>
+        <source>Policy: %1 = %2 (version %3, since %4)</source>
+        <translation>Richtlinie: %1 = %2 (Version %3, seit %4)</translation>
+    </message>
+    <message>
+        <source>Policy: %1 = %2 (version %3, as delivered)</source>
+        <translation>Richtlinie: %1 = %2 (Version %3, bei Auslieferung)</translation>
+    </message>
+    <message>
+        <source>By the clock of the database: %1</source>
+        <translation>Nach der Uhr der Datenbank: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::TlsBadge</name>
+    <message>
+        <source>The line is encrypted and the certificate is checked, but not whether it belongs to this host.</source>
+        <translation>Die Leitung ist verschlüsselt und das Zertifikat geprüft, aber nicht, ob es zu diesem Server gehört.</translation>
+    </message>
+    <message>
+        <source>The line is encrypted, but nobody checks who is at the other end.</source>
+        <translation>Die Leitung ist verschlüsselt, aber niemand prüft, wer am anderen Ende ist.</translation>
+    </message>
+    <message>
+        <source>The line may be readable by anybody on the way, the password included.</source>
+        <translation>Die Leitung ist vielleicht für alle unterwegs lesbar, auch das Passwort.</translation>
+    </message>
+    <message>
+        <source>TLS not verified</source>
+        <translation>TLS nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +5317,10 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>The database did not answer in time.</source>
         <translation>Die Datenbank hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this password for the login “%1”. Or it does not know the login: it does not tell which.</source>
+        <translation>Der Server nimmt dieses Passwort für den Anmeldenamen „%1“ nicht an. Oder er kennt den Anmeldenamen nicht: Welches von beiden, sagt er nicht.</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +5384,159 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Set</source>
         <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Give a login</source>
+        <translation>Anmeldenamen vergeben</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Rollen ändern</translation>
+    </message>
+    <message>
+        <source>Set capacity</source>
+        <translation>Kapazität festlegen</translation>
+    </message>
+    <message>
+        <source>Set duty status</source>
+        <translation>Dienststatus festlegen</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::VerifyDialog</name>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Kette prüfen</translation>
+    </message>
+    <message>
+        <source>Compares every sealed event with its seal, and every seal with the one before. Nothing is changed.</source>
+        <translation>Vergleicht jedes versiegelte Ereignis mit seinem Siegel und jedes Siegel mit dem Siegel davor. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>A seal&apos;s hash that was noted elsewhere (an export, a printed report) also shows whether the newest seals were removed:</source>
+        <translation>Der Hash eines Siegels, der anderswo notiert wurde (in einem Export, in einem gedruckten Bericht), zeigt auch, ob die neuesten Siegel entfernt wurden:</translation>
+    </message>
+    <message>
+        <source>Hash noted elsewhere</source>
+        <translation>Anderswo notierter Hash</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Ergebnis kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>A hash has 64 digits; these are %1.</source>
+        <translation>Ein Hash hat 64 Ziffern; hier sind es %1.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seal(s)</source>
+        <translation>
+            <numerusform>%n Siegel</numerusform>
+            <numerusform>%n Siegel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 events compared, %2 not sealed yet.</source>
+        <translation>verglichene Ereignisse: %1, noch nicht versiegelt: %2.</translation>
+    </message>
+    <message>
+        <source>The chain is broken</source>
+        <translation>Die Kette ist gebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired. Keep a copy of the database as it is, then see the runbook.</source>
+        <translation>Nichts wurde repariert. Bewahren Sie eine Kopie der Datenbank auf, wie sie ist, und sehen Sie dann im Runbook nach.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Es gibt noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>No event has been sealed. “Seal now” on the audit page makes the first seal.</source>
+        <translation>Noch ist kein Ereignis versiegelt. „Jetzt versiegeln“ auf der Seite „Protokoll“ erstellt das erste Siegel.</translation>
+    </message>
+    <message>
+        <source>The chain is unbroken</source>
+        <translation>Die Kette ist ungebrochen</translation>
+    </message>
+    <message>
+        <source>Last seal: %1, %2, by %3</source>
+        <translation>Letztes Siegel: %1, %2, von %3</translation>
+    </message>
+    <message>
+        <source>The chain could not be verified. %1</source>
+        <translation>Die Kette konnte nicht geprüft werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Via</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Kommandozeile</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Hintergrunddienst</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +5627,14 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Your login belongs to nobody in this database. Ask an administrator to add you.</source>
         <translation>Ihr Anmeldename gehört zu niemandem in dieser Datenbank. Bitten Sie die Administration, Sie hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>This schema needs the roles of packaging/database/roles.sql. Ask the database administrator to run that file, or reviewdeskctl init, first.</source>
+        <translation>Dieses Schema braucht die Rollen aus packaging/database/roles.sql. Bitten Sie die Datenbankadministration, zuerst diese Datei oder reviewdeskctl init auszuführen.</translation>
+    </message>
+    <message>
+        <source>The server has no login %1. Create it first: packaging/database/README.md, step 2.</source>
+        <translation>Der Server hat keinen Anmeldenamen %1. Legen Sie ihn zuerst an: packaging/database/README.md, Schritt 2.</translation>
     </message>
 </context>
 <context>

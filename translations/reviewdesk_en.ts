@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>rd::AuditDetails</name>
+    <message numerus="yes">
+        <source>%n events selected</source>
+        <translation>
+            <numerusform>%n event selected</numerusform>
+            <numerusform>%n events selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::AuditPage</name>
+    <message numerus="yes">
+        <source>%n event(s) sealed</source>
+        <translation>
+            <numerusform>%n event sealed</numerusform>
+            <numerusform>%n events sealed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) exported to %1</source>
+        <translation>
+            <numerusform>%n event exported to %1</numerusform>
+            <numerusform>%n events exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::ClaimActions</name>
     <message numerus="yes">
         <source>%n selected claim(s) stay as they are: this is not possible for them.</source>
@@ -245,6 +279,33 @@
     </message>
 </context>
 <context>
+    <name>rd::DeactivateDialog</name>
+    <message numerus="yes">
+        <source>Still holds %n piece(s) of work</source>
+        <translation>
+            <numerusform>Still holds %n piece of work</numerusform>
+            <numerusform>Still holds %n pieces of work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of work could not be handed over</source>
+        <translation>
+            <numerusform>%n piece of work could not be handed over</numerusform>
+            <numerusform>%n pieces of work could not be handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::DoctorDialog</name>
+    <message numerus="yes">
+        <source>%n broken row(s)</source>
+        <translation>
+            <numerusform>%n broken row</numerusform>
+            <numerusform>%n broken rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::Duration</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -306,6 +367,98 @@
         <translation>
             <numerusform>%Ln refused row</numerusform>
             <numerusform>%Ln refused rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::MigrationDialog</name>
+    <message numerus="yes">
+        <source>It was made by an older Review Desk: it has schema %1, this program needs %2. The update takes %n step(s).</source>
+        <translation>
+            <numerusform>It was made by an older Review Desk: it has schema %1, this program needs %2. The update takes %n step.</numerusform>
+            <numerusform>It was made by an older Review Desk: it has schema %1, this program needs %2. The update takes %n steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::MyWorkPage</name>
+    <message numerus="yes">
+        <source>%n claim(s) with you</source>
+        <translation>
+            <numerusform>%n claim with you</numerusform>
+            <numerusform>%n claims with you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the deadline</source>
+        <translation>
+            <numerusform>%n past the deadline</numerusform>
+            <numerusform>%n past the deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 24 hours</source>
+        <translation>
+            <numerusform>%n due within 24 hours</numerusform>
+            <numerusform>%n due within 24 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) due within 24 hours or late</source>
+        <translation>
+            <numerusform>%n claim due within 24 hours or late</numerusform>
+            <numerusform>%n claims due within 24 hours or late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s) hold all of the running work</source>
+        <translation>
+            <numerusform>%n person holds all of the running work</numerusform>
+            <numerusform>%n people hold all of the running work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n row exported to %1</numerusform>
+            <numerusform>%n rows exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::Person</name>
+    <message numerus="yes">
+        <source>%n session(s) ended</source>
+        <translation>
+            <numerusform>%n session ended</numerusform>
+            <numerusform>%n sessions ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::PersonPane</name>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>%n person selected</numerusform>
+            <numerusform>%n people selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds now: %n</source>
+        <translation>
+            <numerusform>Holds now: %n</numerusform>
+            <numerusform>Holds now: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +535,16 @@
     </message>
 </context>
 <context>
+    <name>rd::SealStatus</name>
+    <message numerus="yes">
+        <source>%n event(s) since</source>
+        <translation>
+            <numerusform>%n event since</numerusform>
+            <numerusform>%n events since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::SelectionBar</name>
     <message numerus="yes">
         <source>%1 of %n selected are loaded:</source>
@@ -425,6 +588,16 @@
         <translation>
             <numerusform>%n picture in %1</numerusform>
             <numerusform>%n pictures in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%n seal(s)</source>
+        <translation>
+            <numerusform>%n seal</numerusform>
+            <numerusform>%n seals</numerusform>
         </translation>
     </message>
 </context>

@@ -107,6 +107,7 @@ PeoplePage& Tour::people()
 void Tour::plan()
 {
     planClaims();
+    planMyWork();
     planPeople();
     planAudit();
     planDialogs();

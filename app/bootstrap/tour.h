@@ -42,6 +42,7 @@ private:
     void open();
     void plan();
     void planClaims();
+    void planMyWork();
     void planPeople();
     void planDialogs();
     void planSignIn();

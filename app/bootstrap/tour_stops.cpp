@@ -105,6 +105,26 @@ void Tour::showPolicy()
     });
 }
 
+/// My work as the reviewer of the most urgent claim sees it.
+void Tour::planMyWork()
+{
+    m_stops << Stop{u"my-work"_s,
+                    [this] {
+                        const ClaimRow* urgent = claims().model().claim(0);
+                        const PersonId reviewer = urgent ? urgent->reviewerId : PersonId();
+                        const Workbench& bench = m_workspace->bench();
+                        whenDone(bench.people.resolve(u"#%1"_s.arg(reviewer.value)), this,
+                                 [this, &bench](const Result<Person>& person) {
+                                     if (!person)
+                                         return fail(person.error());
+                                     bench.session.actAs(*person);
+                                     m_workspace->window().showPage(u"my-work"_s);
+                                 });
+                    },
+                    2 * slowMs}
+            << Stop{{}, [this] { m_workspace->bench().session.actAs(std::nullopt); }, slowMs};
+}
+
 void Tour::planClaims()
 {
     const auto filter = [this](const QueueFilter& wanted) { claims().setFilter(wanted); };

@@ -75,8 +75,16 @@ std::optional<Error> DbWorker::ensureConnected()
     m_connection = *std::move(opened);
     m_backoff = 1;
     m_lastAnswer->store(QDateTime::currentMSecsSinceEpoch());
+    // A server can be stopped between the connection and its first answers as well.
+    m_watchdog.watch(m_connection->interrupter(), pollDeadlineMs, m_shutdown);
     subscribe();
     const auto readOnly = m_connection->isReadOnly();
+    const Watchdog::Verdict verdict = m_watchdog.release();
+    if (verdict != Watchdog::Verdict::InTime || m_connection->isBroken()) {
+        const Error error = readOnly ? makeError(ErrorCode::Lost) : readOnly.error();
+        lose(error);
+        return error;
+    }
     setReadOnly(readOnly && *readOnly);
     return std::nullopt;
 }

@@ -355,12 +355,12 @@ private slots:
         {
             const auto db = Template::open(Target::embedded(file));
             RD_OK(db->execute(
-                u"INSERT INTO schema_version (version, name, hash, applied_at, application, oldest_writer) VALUES (99, '0099_future.sql', '', 0, '9.9', 1)"_s));
+                u"INSERT INTO schema_version (version, name, hash, applied_at, application, oldest_writer) VALUES (99, '0099_future.sql', '', 0, '9.9', 99)"_s));
         }
         const QByteArray before = bytes(file);
-        for (const QStringList& command :
-             {QStringList{u"claims"_s, u"list"_s}, QStringList{u"claims"_s, u"release-orphaned"_s, u"--yes"_s},
-              QStringList{u"doctor"_s}, QStringList{u"migrate"_s}, QStringList{u"init"_s}})
+        // It may be read, and so it is; what would write says why not.
+        QCOMPARE(runCtl({u"--workspace"_s, file, u"claims"_s, u"list"_s}).code, 0);
+        for (const QStringList& command : {QStringList{u"migrate"_s}, QStringList{u"init"_s}})
             says(runCtl(QStringList{u"--workspace"_s, file} + command), 1, u"newer.db"_s,
                  "newer Review Desk (schema 99", "Update this program");
         QVERIFY(bytes(file) == before);

@@ -91,13 +91,28 @@ private slots:
             {"rules",
              {u"UPDATE transition SET loaded = FALSE WHERE desk = 'claims' AND machine = 'assignment' AND verb = 'take'"_s},
              "transition 0: claims.under_review"},
+            {"logins",
+             {u"UPDATE person SET login = 'gone_for_good' WHERE display_name = 'Rita'"_s},
+             "no login gone_for_good",
+             false},
+            {"logins",
+             {u"INSERT INTO person_role (person_id, role, granted_at) VALUES (2, 'admin', 1)"_s},
+             "is not in the group desk_admin",
+             false},
+            {"logins",
+             {u"UPDATE person SET deactivated_at = 5 WHERE display_name = 'Mia'"_s},
+             "is deactivated and can still sign in",
+             false},
             {"storage", {u"UPDATE work_item SET author_id = 4711 WHERE id = 2"_s}, "", false},
         };
         for (const Harm& harm : harms) {
-            for (const QString& backend : {u"sqlite"_s, u"postgresql"_s})
+            for (const QString& backend : {u"sqlite"_s, u"postgresql"_s}) {
+                if (backend == "sqlite"_L1 && QLatin1StringView(harm.check) == "logins"_L1)
+                    continue; // a file has none
                 QTest::addRow("%s: %s", harm.check, qPrintable(backend + u' ' + harm.statements.last().left(24)))
                     << backend << QString::fromLatin1(harm.check) << harm.statements << QString::fromLatin1(harm.says)
                     << harm.dated;
+            }
         }
     }
     void eachInvariant()
@@ -160,7 +175,7 @@ private slots:
         const auto session = startSession(db->options());
         HistoryService history(*session);
         RD_VALUE(report, settled(history.doctor()));
-        QVERIFY(report.checks.size() >= 13);
+        QVERIFY(report.checks.size() >= 14);
         for (const DoctorCheck& check : report.checks) {
             QVERIFY2(!check.remedy.startsWith("Keep the evidence"_L1),
                      qPrintable(check.name + u" has no remedy of its own"_s));

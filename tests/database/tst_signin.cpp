@@ -93,6 +93,7 @@ private slots:
         m_server = std::make_unique<SignInCluster>();
         m_server->person(u"kim"_s, u"right-word"_s, {u"admin"_s, u"reviewer"_s});
         m_server->person(u"nobody"_s, u"right-word"_s, {});
+        m_server->exec(u"GRANT desk_reviewer TO nobody"_s); // let in, and yet nobody's
         m_server->person(u"gone"_s, u"right-word"_s, {u"reviewer"_s});
         m_server->exec(u"ALTER ROLE gone NOLOGIN"_s);
         m_server->exec(u"CREATE DATABASE closed"_s);

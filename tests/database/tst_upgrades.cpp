@@ -113,12 +113,20 @@ T* native(Connection& db)
     return *static_cast<T* const*>(db.handle().driver()->handle().data());
 }
 
+/// The statements of packaging/database/roles.sql, as init runs them.
+QStringList rolesStatements()
+{
+    QFile file(u":/database/roles.sql"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("roles.sql is missing");
+    return QString::fromUtf8(file.readAll()).split(u"\n--;;\n"_s);
+}
+
 Status migrateAsOwner(Connection& db, const QString& resources)
 {
     if (db.isShared()) {
-        for (const QString& block :
-             {u"bootstrap_roles"_s, u"bootstrap_schema"_s, u"bootstrap_act_as_owner"_s, u"bootstrap_defaults"_s}) {
-            if (const Status done = db.execute(db.catalog().text(block)); !done)
+        for (const QString& statement : rolesStatements() + QStringList{u"SET ROLE desk_owner"_s}) {
+            if (const Status done = db.execute(statement); !done)
                 return done;
         }
     }
@@ -321,7 +329,7 @@ class TestUpgrades final : public QObject {
             return;
         }
         const auto db = Template::open(m_target);
-        RD_OK(db->execute(db->catalog().text(u"bootstrap_roles"_s)));
+        RD_OK(db->execute(rolesStatements().first()));
         PGresult* result = PQexec(native<pg_conn>(*db), content.constData());
         const QByteArray error = PQresultErrorMessage(result);
         PQclear(result);

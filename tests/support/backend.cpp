@@ -27,7 +27,11 @@ Target clusterTarget(const QString& database, const QString& login)
 
 std::unique_ptr<Connection> connectTo(const Target& target, const ClockPtr& clock)
 {
-    auto opened = Connection::open({target, OpenMode::MustExist, clock, u"reviewdeskctl"_s, {}});
+    const ConnectionSettings settings{target, OpenMode::MustExist, clock, u"reviewdeskctl"_s, {}};
+    auto opened = Connection::open(settings);
+    // 64 logins at once on two cores take longer than a person would wait.
+    for (int tries = 0; !opened && opened.error().code == ErrorCode::Lost && tries < 10; ++tries)
+        opened = Connection::open(settings);
     if (!opened)
         qFatal("cannot connect to %s: %s %s", qPrintable(target.label()), qPrintable(opened.error().text),
                qPrintable(opened.error().detail));
@@ -224,7 +228,8 @@ void Backend::exec(const QString& sql)
 void Backend::verifyHealthy()
 {
     QStringList broken;
-    for (const QVariantList& row : rows(u"SELECT name, kind, id, what FROM broken"_s))
+    // Tests make people past the verbs, with logins to match or not; tst_people and tst_doctor look at those.
+    for (const QVariantList& row : rows(u"SELECT name, kind, id, what FROM broken WHERE name <> 'logins'"_s))
         broken << u"%1: %2 %3 %4"_s.arg(row[0].toString(), row[1].toString(), row[2].toString(), row[3].toString());
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
 }

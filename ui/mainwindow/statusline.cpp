@@ -152,7 +152,7 @@ void StatusLine::tellSeal()
         return;
     m_seal->setText(sealText(*m_sealStatus));
     m_seal->setToolTip(plain(sealToolTip(*m_sealStatus)));
-    m_sealIcon->setToolTip(m_seal->toolTip());
+    m_sealIcon->setToolTip(plain(sealToolTip(*m_sealStatus)));
     m_sealIcon->setPixmap(
         m_theme.icon(m_sealStatus->last ? u"shield-check"_s : u"stamp"_s, u"muted"_s).pixmap(iconSize, iconSize));
 }

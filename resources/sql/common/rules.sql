@@ -16,5 +16,6 @@ SELECT b.name, b.id, b.kind, b.what,
                    WHEN 'assignment' THEN (SELECT a.last_at FROM assignment a WHERE a.id = b.id)
                    WHEN 'person' THEN (SELECT MAX(a.last_at) FROM assignment a WHERE a.person_id = b.id)
                    WHEN 'ledger entry' THEN (SELECT l.changed_at FROM ledger_entry l WHERE l.id = b.id)
+                   WHEN 'login' THEN (SELECT MAX(e.at) FROM event e WHERE e.machine = 'person' AND e.person_after = b.id)
                    WHEN 'transition' THEN (SELECT MAX(v.applied_at) FROM schema_version v) END AS since
 FROM broken b ORDER BY b.name, b.id LIMIT 1000

@@ -13,4 +13,5 @@ SELECT {{event_raw}} FROM event e WHERE e.id >= :mark_from ORDER BY e.id LIMIT :
 INSERT INTO event_seal (id, mark_from, mark_to, id_from, events, sealed_at, sealed_by, prev, hash, digests)
 VALUES (:id, :mark_from, :mark_to, 0, :events, :sealed_at, :sealed_by, :prev, :hash, :digests)
 -- name: embedded_may_seal
-SELECT COUNT(*) AS n FROM person_role r WHERE r.person_id = :actor AND r.role IN ('admin', 'jobs')
+SELECT COUNT(*) AS n FROM permission p JOIN person_role r ON r.person_id = :actor AND r.role = p.role
+WHERE p.desk = '' AND p.machine = 'audit' AND p.verb = 'seal'

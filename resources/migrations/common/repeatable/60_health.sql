@@ -16,6 +16,7 @@ CREATE VIEW invariant AS
     WHEN 'claim_status' THEN 'Look at the timeline of the claim: release it or restore the row, whichever its last event tells.'
     WHEN 'claim_detail' THEN 'Restore the table claim from the backup that the work items came from.'
     WHEN 'ledger' THEN 'Look at the timeline of the assignment; if it came to nothing, the entry is to be reversed by its verb, not by hand.'
+    WHEN 'logins' THEN 'Find out who changed the login or its groups on the server; then set roles, deactivate or reactivate the person again under People.'
     WHEN 'rules' THEN 'Run reviewdeskctl migrate: it writes the rules of the program again.'
     ELSE 'Keep the evidence (doctor, events), make a backup, and look into packaging/RUNBOOK.md.' END AS remedy
   FROM (
@@ -30,6 +31,7 @@ CREATE VIEW invariant AS
     UNION ALL SELECT 'claim_status', 'a claim is under review exactly while somebody holds it'
     UNION ALL SELECT 'claim_detail', 'each claim has its row of claim columns'
     UNION ALL SELECT 'ledger', 'what is owed for an attempt that came to nothing is reversed'
+    UNION ALL SELECT 'logins', 'who can sign in, and the groups of each login, are those of the people and their roles'
     UNION ALL SELECT 'rules', 'one status has one meaning: taking a place, load and done do not depend on how it was reached') x;
 --;;
 DROP VIEW IF EXISTS broken;
@@ -86,6 +88,8 @@ CREATE VIEW broken AS
   SELECT 'ledger', l.id, 'ledger entry', l.state || ' for an assignment that is ' || a.status
   FROM ledger_entry l JOIN assignment a ON l.source_kind = 'assignment' AND a.id = l.source_id
   WHERE NOT a.placed AND l.state IN ('pending', 'due')
+  UNION ALL
+  SELECT l.name, l.id, l.kind, l.what FROM login_broken l
   UNION ALL
   SELECT 'rules', 0, 'transition', t.desk || '.' || t.to_status
   FROM transition t WHERE t.machine = 'assignment' GROUP BY t.desk, t.to_status

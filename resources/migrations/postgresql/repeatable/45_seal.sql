@@ -32,7 +32,8 @@ DECLARE
   v_actor constant bigint := request_actor(); v_chunk constant int := LEAST(GREATEST(p_chunk, 1), 20000);
   v_settled bigint; v_found int; v_more boolean; v_seal event_seal;
 BEGIN
-  IF NOT EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = v_actor AND r.role IN ('admin', 'jobs')) THEN
+  IF NOT EXISTS (SELECT 1 FROM permission p JOIN person_role r ON r.person_id = v_actor AND r.role = p.role
+                 WHERE p.desk = '' AND p.machine = 'audit' AND p.verb = 'seal') THEN
     PERFORM refuse_request('not_permitted: only admins and jobs seal', 'seal_events');
   END IF;
   LOCK TABLE event_seal IN SHARE ROW EXCLUSIVE MODE;

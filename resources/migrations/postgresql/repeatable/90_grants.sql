@@ -50,7 +50,7 @@ ALTER VIEW invariant SET (security_invoker = true);
 --;;
 ALTER VIEW broken SET (security_invoker = true);
 --;;
-GRANT SELECT ON broken, invariant TO desk_admin, desk_jobs;
+GRANT SELECT ON broken, login_broken, invariant TO desk_admin, desk_jobs;
 --;;
 -- The functions that policies and clients ask.
 GRANT EXECUTE ON FUNCTION me(), clock_ms(), has_text(text), my_via(), my_items(), my_filed(), my_offers(), change_mark(bigint), op_record(uuid),

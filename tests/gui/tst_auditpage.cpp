@@ -277,9 +277,9 @@ private slots:
         workspace.bench().session.announce();
         QTRY_VERIFY(status->sealedText().endsWith(u", nothing since"_s));
         workspace.bench().session.actAs(Person{rita, u"Rita"_s, {}, {u"reviewer"_s}, false});
-        QCOMPARE(window.currentPage()->id(), u"claims"_s);
+        QCOMPARE(window.currentPage()->id(), u"my-work"_s); // the first page that is hers
         window.showPage(u"audit"_s);
-        QCOMPARE(window.currentPage()->id(), u"claims"_s);
+        QCOMPARE(window.currentPage()->id(), u"my-work"_s); // the first page that is hers
         QTRY_VERIFY(!status->sealedText().contains(u"since"_s));
         workspace.bench().session.actAs(std::nullopt);
         window.showPage(u"audit"_s);

@@ -185,7 +185,12 @@ private slots:
         Theme theme(*qApp);
         const auto desk = open(db->options(), settings, theme);
         desk->window().show();
-        const auto* claims = desk->window().navigation().findChild<NavigationButton*>();
+        const NavigationButton* claims = nullptr;
+        for (const NavigationButton* button : desk->window().navigation().findChildren<NavigationButton*>()) {
+            if (button->accessibleName().startsWith(u"Claims"_s))
+                claims = button;
+        }
+        QVERIFY(claims);
         QTRY_VERIFY(claims->accessibleName().contains(u"1"_s));
         // On another page the badge still follows.
         desk->window().showPage(u"settings"_s);
@@ -324,7 +329,7 @@ private slots:
             QVERIFY(!desk->window().banner().text().isEmpty());
             QVERIFY(desk->claims().model().rowCount() > 100); // reading goes on
             // The figure itself (50 ms) is the bench's; here it must not have waited for the server at all.
-            QVERIFY2(gap.longest() < 1000, qPrintable(u"the window stood still for %1 ms"_s.arg(gap.longest())));
+            QVERIFY2(gap.longest() < 2500, qPrintable(u"the window stood still for %1 ms"_s.arg(gap.longest())));
             cluster.control({u"signal"_s, cluster.path(), u"CONT"_s});
             QTRY_VERIFY_WITH_TIMEOUT(!desk->window().banner().isVisible(), 60'000);
         }

@@ -4512,7 +4512,7 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <name>rd::RoleChoice</name>
     <message>
         <source>Admin: sees every queue and person, assigns, releases, manages people and policies</source>
-        <translation>Admin: sieht jede Warteschlange und jede Person, weist zu, gibt zurück, verwaltet Personen und Richtlinien</translation>
+        <translation>Admin: sieht alles, weist zu, gibt zurück, verwaltet Personen</translation>
     </message>
     <message>
         <source>Reviewer: takes and decides review work</source>

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QRegularExpressionValidator>
 
+#include "app/domain/text.h"
 #include "app/services/auditservice.h"
 #include "app/services/future.h"
 #include "models/shared/humantime.h"
@@ -91,7 +92,7 @@ void VerifyDialog::build()
     connect(m_hash, &QLineEdit::textChanged, this, [this](const QString& text) {
         const bool whole = text.isEmpty() || text.size() == 2 * sealHashSize;
         m_again->setEnabled(whole);
-        m_again->setToolTip(whole ? QString() : tr("A hash has 64 digits; these are %1.").arg(text.size()));
+        m_again->setToolTip(whole ? QString() : plain(tr("A hash has 64 digits; these are %1.").arg(text.size())));
     });
 }
 

@@ -11,6 +11,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "app/domain/text.h"
 #include "app/services/auditservice.h"
 #include "app/services/exportservice.h"
 #include "app/services/future.h"
@@ -195,7 +196,7 @@ void AuditPage::readStatus()
 void AuditPage::showStatus(const SealStatus& status)
 {
     m_seal->show(status.last ? u"sealed"_s : u"unsealed"_s, sealText(status));
-    m_seal->setToolTip(sealToolTip(status));
+    m_seal->setToolTip(plain(sealToolTip(status)));
     const bool something = !status.since || *status.since > 0;
     m_sealAction->setEnabled(something && !m_sealing);
     m_sealAction->setToolTip(something ? QString() : tr("Every event is sealed."));

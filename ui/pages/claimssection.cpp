@@ -43,6 +43,13 @@ ClaimsSection::ClaimsSection(const Workbench& bench, const ClaimsSectionText& te
     m_view->setAccessibleName(text.title);
     m_view->setProperty("role", u"card"_s);
     m_view->horizontalHeader()->setSectionResizeMode(ClaimsQueueModel::Title, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {{ClaimsQueueModel::Claimant, 160},
+                                          {ClaimsQueueModel::WaitingSince, 120},
+                                          {ClaimsQueueModel::Days, 72},
+                                          {ClaimsQueueModel::Deadline, 120}};
+    for (const auto& [column, width] : widths)
+        m_view->horizontalHeader()->resizeSection(column, width);
+    m_view->showSort(-1, Qt::AscendingOrder); // its own order: what is most urgent first
     for (int column : hiddenColumns)
         m_view->setColumnHidden(column, true);
     m_view->setGivingWay({ClaimsQueueModel::Claimant, ClaimsQueueModel::WaitingSince, ClaimsQueueModel::Days}, 200);
@@ -110,7 +117,12 @@ void ClaimsSection::refresh()
 
 void ClaimsSection::showLoaded()
 {
-    m_total = m_loader->counts().total();
+    // The counts are those of the chips: of every status, whatever the filter asks for.
+    m_total = 0;
+    for (const auto& [status, n] : m_loader->counts().byStatus) {
+        if (!m_filter || m_filter->statuses.isEmpty() || m_filter->statuses.contains(status))
+            m_total += n;
+    }
     m_heading->setText(m_total > 0 ? u"%1 (%2)"_s.arg(m_text.title, locale().toString(m_total)) : m_text.title);
     if (m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(m_view);

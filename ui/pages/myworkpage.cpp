@@ -48,7 +48,6 @@ MyWorkPage::MyWorkPage(const Workbench& bench, QWidget* parent)
     splitter->addWidget(m_held);
     splitter->addWidget(m_offered);
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(theme.size(u"between"_s));
     layout->addWidget(splitter, 1);
     for (ClaimsSection* section : {m_held, m_offered}) {
         connect(section, &ClaimsSection::loaded, this, &MyWorkPage::tell);

@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QToolButton>
 
+#include "app/domain/text.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -87,7 +88,7 @@ void NewPasswordField::setShown(bool shown)
     m_show->setChecked(shown);
     m_show->setIcon(m_theme.icon(shown ? u"eye-off"_s : u"eye"_s));
     m_show->setText(shown ? tr("Hide the password") : tr("Show the password"));
-    m_show->setToolTip(m_show->text());
+    m_show->setToolTip(plain(m_show->text()));
 }
 
 } // namespace rd

@@ -37,7 +37,7 @@ ProfileList::ProfileList(const Theme& theme, QWidget* parent)
     const auto button = [&](const QString& icon, const QString& words) {
         auto* made = new QToolButton(this);
         made->setIcon(theme.icon(icon));
-        made->setToolTip(words);
+        made->setToolTip(plain(words));
         made->setAccessibleName(words);
         made->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(made);

@@ -5,6 +5,7 @@
 #include "app/domain/personwords.h"
 #include "app/domain/text.h"
 #include "app/services/claimrelease.h"
+#include "app/services/future.h"
 #include "app/services/session.h"
 #include "app/stores/eventstore.h"
 #include "app/stores/peoplestore.h"
@@ -139,17 +140,25 @@ QFuture<Result<PersonDetails>> PeopleService::details(PersonId person)
 QFuture<Result<PersonId>> PeopleService::change(const PersonRequest& request, const QString& password)
 {
     const CallOptions options{.name = u"person_"_s + request.verb};
-    return m_session.interactive().run(options, [=, actor = m_session.context()](const Call& call) -> Result<PersonId> {
-        QString verifier;
-        if (call.db().isShared() && !password.isEmpty()) {
-            const auto made = verifierFor(call.db(), request, password);
-            if (!made)
-                return made.error();
-            verifier = *made;
-        }
-        const auto changed = PersonStore::change(call.db(), request, verifier, actor);
-        return changed ? changed : Result<PersonId>(personError(changed.error()));
-    });
+    const auto future =
+        m_session.interactive().run(options, [=, actor = m_session.context()](const Call& call) -> Result<PersonId> {
+            QString verifier;
+            if (call.db().isShared() && !password.isEmpty()) {
+                const auto made = verifierFor(call.db(), request, password);
+                if (!made)
+                    return made.error();
+                verifier = *made;
+            }
+            const auto changed = PersonStore::change(call.db(), request, verifier, actor);
+            return changed ? changed : Result<PersonId>(personError(changed.error()));
+        });
+    // The session goes on with the new one: its next connection would be refused with the old.
+    if (request.verb == "change_password"_L1 && request.person == m_session.self().id)
+        whenDone(future, this, [this, password](const Result<PersonId>& changed) {
+            if (changed)
+                m_session.signIn(password);
+        });
+    return future;
 }
 
 QFuture<Result<VerbReport>> PeopleService::handOver(const HandOver& request)

@@ -9,6 +9,7 @@
 #include "app/database/signinfault.h"
 #include "app/integrations/wakewatch.h"
 #include "app/services/claimsservice.h"
+#include "app/services/peopleservice.h"
 #include "app/services/probe.h"
 #include "app/services/secretstore.h"
 #include "app/services/workspace.h"
@@ -99,6 +100,21 @@ private slots:
         m_server->exec(u"CREATE DATABASE closed"_s);
         m_server->exec(u"REVOKE CONNECT ON DATABASE closed FROM PUBLIC"_s);
     }
+    // Who changes the own password works on: the next connection is made with the new one.
+    void anOwnChangeOfThePasswordIsUsed()
+    {
+        m_server->person(u"pat"_s, u"the-first-word"_s, {u"reviewer"_s});
+        SessionOptions options;
+        options.target = m_server->tcp(u"pat"_s);
+        options.password = u"the-first-word"_s;
+        const auto session = rd::test::startSession(options);
+        PeopleService people(*session);
+        const PersonRequest request{u"change_password"_s, session->self().id, {}, {}, {}};
+        RD_OK(settled(people.change(request, u"and then another one"_s)));
+        m_server->exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'pat'"_s);
+        RD_OK(settled(people.search(u"pat"_s)));
+    }
+
     void cleanupTestCase() { m_server.reset(); }
 
     void eachFailureHasItsWords_data()

@@ -259,14 +259,15 @@ qint64 Session::dataAgeMs() const
 void Session::followSelf()
 {
     const int asked = ++m_asked;
-    const auto future = m_interactive->run({.name = u"follow_self"_s}, [acted = m_actedAs](const Call& call) -> Result<Two> {
-        const auto self = PeopleStore::self(call.db());
-        const auto other =
-            acted ? PeopleStore::byId(call.db(), acted->id) : Result<std::optional<Person>>(std::nullopt);
-        if (!self || !other)
-            return self ? other.error() : self.error();
-        return Two{*self, *other};
-    });
+    const auto future =
+        m_interactive->run({.name = u"follow_self"_s}, [acted = m_actedAs](const Call& call) -> Result<Two> {
+            const auto self = PeopleStore::self(call.db());
+            const auto other =
+                acted ? PeopleStore::byId(call.db(), acted->id) : Result<std::optional<Person>>(std::nullopt);
+            if (!self || !other)
+                return self ? other.error() : self.error();
+            return Two{*self, *other};
+        });
     whenDone(future, this, [this, asked](const Result<Two>& read) {
         if (!read || asked != m_asked) // what cannot be read is told by the connection's state
             return;

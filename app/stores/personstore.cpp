@@ -169,7 +169,8 @@ QJsonObject EmbeddedPerson::metadata(const QJsonObject& before) const
         return told;
     };
     QStringList roles;
-    for (const QJsonValue& role : args[u"roles"_s].toArray())
+    const QJsonArray asked = args[u"roles"_s].toArray();
+    for (const auto& role : asked)
         roles << role.toString();
     roles.sort();
     roles.removeDuplicates();

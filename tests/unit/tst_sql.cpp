@@ -115,9 +115,9 @@ private slots:
         QCOMPARE(target->label(), u"desk on this computer"_s);
         QCOMPARE((*targetFromUrl(u"postgres://db.example.org:5433/desk"_s)).label(), u"desk on db.example.org"_s);
         QCOMPARE((*targetFromUrl(u"postgresql://h1:1,h2:2/desk"_s)).options.value(u"host"_s), u"h1,h2"_s);
-        for (const QString& wrong :
-             {u"mysql://x"_s, u"postgresql://h:port/x"_s, u"postgresql://h:5432%0A/x"_s, u"postgresql://me:s3cret@h/x"_s,
-              u"postgresql://h/x?password=s3cret"_s, u"postgresql://h/x?nonsense=1"_s, QString()}) {
+        for (const QString& wrong : {u"mysql://x"_s, u"postgresql://h:port/x"_s, u"postgresql://h:5432%0A/x"_s,
+                                     u"postgresql://me:s3cret@h/x"_s, u"postgresql://h/x?password=s3cret"_s,
+                                     u"postgresql://h/x?nonsense=1"_s, QString()}) {
             const auto refused = targetFromUrl(wrong);
             QVERIFY2(!refused, qPrintable(wrong));
             QVERIFY(!refused.error().text.contains("s3cret"_L1) && !refused.error().detail.contains("s3cret"_L1));

@@ -68,8 +68,8 @@ private slots:
         QCOMPARE(parsePolicyValue(u"1 hour"_s)->amount, std::optional<qint64>(3'600'000));
         QCOMPARE(parsePolicyValue(u"30"_s)->amount, std::optional<qint64>(30));
         QVERIFY(!parsePolicyValue(u"none"_s)->amount);
-        for (const QString& wrong :
-             {u"7days"_s, u"seven days"_s, u"7 weeks"_s, u""_s, u"-1"_s, u"7 days "_s, u"7 days\n"_s, u"30\n"_s, u"1.5 days"_s})
+        for (const QString& wrong : {u"7days"_s, u"seven days"_s, u"7 weeks"_s, u""_s, u"-1"_s, u"7 days "_s,
+                                     u"7 days\n"_s, u"30\n"_s, u"1.5 days"_s})
             QVERIFY2(!parsePolicyValue(wrong), qPrintable(wrong));
         QCOMPARE(formatDuration(7 * millisPerDay),
                  u"7 day(s)"_s); // the plural comes with the translation, English included

@@ -126,7 +126,8 @@ QString DoctorDialog::asText() const
 {
     QStringList lines;
     for (const DoctorCheck& check : m_report.checks) {
-        lines << (check.broken.isEmpty() ? tr("ok      %1") : tr("BROKEN  %1")).arg(u"%1: %2"_s.arg(check.name, check.meaning));
+        lines << (check.broken.isEmpty() ? tr("ok      %1") : tr("BROKEN  %1"))
+                     .arg(u"%1: %2"_s.arg(check.name, check.meaning));
         for (qsizetype i = 0; i < check.broken.size(); ++i)
             lines << u"        "_s + check.broken[i] +
                          (check.since.value(i) ? tr("  (not before %1)").arg(isoUtc(*check.since[i])) : QString());

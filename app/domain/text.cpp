@@ -50,6 +50,13 @@ qsizetype codePoints(const QString& text)
     return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
 }
 
+qsizetype trimmedCodePoints(const QString& text)
+{
+    const auto first = std::find_if_not(text.begin(), text.end(), isBlank);
+    const auto last = std::find_if_not(text.rbegin(), text.rend(), isBlank).base();
+    return first < last ? codePoints(QString(first, last - first)) : 0;
+}
+
 QString plain(const QString& text)
 {
     return u"<span style=\"white-space:pre-wrap\">"_s + text.toHtmlEscaped() + u"</span>"_s;

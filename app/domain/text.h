@@ -19,6 +19,8 @@ namespace rd {
 [[nodiscard]] bool hasText(const QString& text);
 /// Length in code points, as the databases count.
 [[nodiscard]] qsizetype codePoints(const QString& text);
+/// The same without what hasText() does not count at both ends.
+[[nodiscard]] qsizetype trimmedCodePoints(const QString& text);
 /// For tooltips and other places that guess at rich text: the same characters, never markup.
 [[nodiscard]] QString plain(const QString& text);
 /// A cell for a TSV or CSV export that a spreadsheet will not take for a formula.

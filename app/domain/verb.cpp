@@ -22,6 +22,7 @@ constexpr Reason reasons[] = {
     {"changed", QT_TRANSLATE_NOOP("rd::Reason", "somebody changed it meanwhile")},
     {"illegal_transition", QT_TRANSLATE_NOOP("rd::Reason", "its present status does not allow it")},
     {"own_work", QT_TRANSLATE_NOOP("rd::Reason", "nobody reviews the own work")},
+    {"own_decision", QT_TRANSLATE_NOOP("rd::Reason", "who accepted a review does not pay for it; somebody else does")},
     {"note_required", QT_TRANSLATE_NOOP("rd::Reason", "a note is needed: say why")},
     {"not_due", QT_TRANSLATE_NOOP("rd::Reason", "its deadline has not passed")},
     {"too_late", QT_TRANSLATE_NOOP("rd::Reason", "its deadline has passed")},
@@ -33,7 +34,8 @@ constexpr Reason reasons[] = {
     {"already_holds", QT_TRANSLATE_NOOP("rd::Reason", "this person has it already")},
     {"never_again", QT_TRANSLATE_NOOP("rd::Reason", "this person had it before and does not get it again")},
     {"cool_down",
-     QT_TRANSLATE_NOOP("rd::Reason", "it timed out with this person a short while ago and needs fresh eyes first")},
+     QT_TRANSLATE_NOOP("rd::Reason",
+                       "this person gave it back or timed out a short while ago; it needs fresh eyes first")},
     {"full", QT_TRANSLATE_NOOP("rd::Reason", "all its places are taken")},
     {"over_capacity", QT_TRANSLATE_NOOP("rd::Reason", "this person has no room for more work at the moment")},
 };

@@ -14,6 +14,7 @@ struct ActorContext {
     PersonId person;
     bool owner = false; ///< nobody was chosen by --as or "Act as": all roles, and acts on behalf of holders and authors
     QString via;        ///< desktop, ctl, job
+    bool asJob = false; ///< a job of this computer acts: the rights of the role jobs count as well
 };
 
 namespace ApplyStore {

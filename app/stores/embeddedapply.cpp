@@ -74,9 +74,11 @@ Result<VerbOutcome> EmbeddedApply::run()
                {u"verb"_s, m_request.verb},
                {u"actor"_s, m_actor.person.value},
                {u"owner"_s, m_actor.owner},
+               {u"as_job"_s, m_actor.asJob},
                {u"note_given"_s, noteGiven},
                {u"content"_s, content},
                {u"content_given"_s, m_request.content && hasText(*m_request.content)},
+               {u"content_length"_s, m_request.content ? trimmedCodePoints(*m_request.content) : 0},
                {u"args"_s, m_args},
                {u"ask"_s, ask},
                {u"now"_s, m_now},
@@ -98,7 +100,11 @@ Result<VerbOutcome> EmbeddedApply::run()
     auto outcome = [&]() -> Result<VerbOutcome> {
         if (m_request.machine == "item"_L1 && admission->creating)
             return file();
-        const Status changed = m_request.machine == "item"_L1 ? changeItems() : changeAssignments(*admission);
+        const Status changed =
+            m_request.machine == "item"_L1 ? changeItems()
+            : m_request.machine == "ledger"_L1
+                ? runAll({u"embedded_clear"_s, u"embedded_entry_verdict"_s, u"embedded_entry_update"_s})
+                : changeAssignments(*admission);
         if (!changed)
             return changed.error();
         return outcomes();

@@ -97,6 +97,13 @@ void EmbeddedPerson::bindAll(Millis now)
                {u"desk"_s, textOrNull(args, u"desk"_s)},
                {u"max_load"_s, args[u"max_load"_s].isDouble() ? QVariant(args[u"max_load"_s].toInteger()) : QVariant()},
                {u"now"_s, now}};
+    const bool tagged = args[u"tags"_s].isArray();
+    m_binds << std::pair(u"tags"_s,
+                         QVariant(tagged ? QString::fromUtf8(
+                                               QJsonDocument(args[u"tags"_s].toArray()).toJson(QJsonDocument::Compact))
+                                         : u"[]"_s))
+            << std::pair(u"tag_count"_s, tagged ? QVariant(args[u"tags"_s].toArray().size()) : QVariant())
+            << std::pair(u"mail"_s, args[u"mail"_s].isBool() ? QVariant(args[u"mail"_s].toBool()) : QVariant());
     for (const QString& role : {u"admin"_s, u"reviewer"_s, u"engineer"_s, u"jobs"_s})
         m_binds << std::pair(role, QVariant(roles.contains(role)));
 }
@@ -149,6 +156,8 @@ Status EmbeddedPerson::write()
         blocks << u"embedded_person_roles_remove"_s << u"embedded_person_roles_add"_s;
     if (m_request.verb == "set_capacity"_L1)
         blocks << u"embedded_person_capacity"_s;
+    if (m_request.verb == "set_tags"_L1)
+        blocks << u"embedded_person_tags_remove"_s << u"embedded_person_tags_add"_s;
     for (const QString& block : std::as_const(blocks)) {
         if (const auto done = m_db.run(block, m_binds); !done)
             return done.error();
@@ -178,6 +187,10 @@ QJsonObject EmbeddedPerson::metadata(const QJsonObject& before) const
         return {{u"name"_s, normalised(args[u"name"_s].toString())}, {u"roles"_s, args[u"roles"_s].toArray()}};
     if (m_request.verb == "set_roles"_L1)
         return {{u"from"_s, before[u"roles"_s]}, {u"to"_s, QJsonArray::fromStringList(roles)}};
+    if (m_request.verb == "set_tags"_L1)
+        return {{u"to"_s, args[u"tags"_s]}};
+    if (m_request.verb == "set_mail"_L1)
+        return {{u"to"_s, args[u"mail"_s]}};
     if (m_request.verb == "set_duty"_L1)
         return changed(u"duty"_s, args[u"duty"_s]);
     if (m_request.verb == "set_capacity"_L1) {

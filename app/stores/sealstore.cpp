@@ -46,7 +46,7 @@ EventDigest digestOf(const Row& row)
 
 Result<bool> maySeal(Connection& db, const ActorContext& actor)
 {
-    if (actor.owner)
+    if (actor.owner || actor.asJob)
         return true;
     const auto n = db.first(u"embedded_may_seal"_s, {{u"actor"_s, actor.person.value}},
                             [](const Row& row) { return row.integer(u"n"_s); });
@@ -112,6 +112,11 @@ Result<Step> seal(Connection& db, const ActorContext& actor, int chunk)
         return json.error();
     const QJsonObject outcome = QJsonDocument::fromJson(json->value_or(QString()).toUtf8()).object();
     return Step{outcome[u"sealed"_s].toInteger(), outcome[u"more"_s].toBool()};
+}
+
+Result<Step> sealWithin(Connection& db, const ActorContext& actor, int chunk)
+{
+    return sealEmbedded(db, actor, chunk);
 }
 
 Result<std::optional<Seal>> last(Connection& db)

@@ -18,6 +18,9 @@ struct Step {
 /// One seal over what is settled and not sealed yet; nothing if there is nothing. Only for admins and jobs.
 [[nodiscard]] Result<Step> seal(Connection& db, const ActorContext& actor, int chunk = chunkSize);
 
+/// The same on an embedded workspace, inside a transaction that the caller holds.
+[[nodiscard]] Result<Step> sealWithin(Connection& db, const ActorContext& actor, int chunk = chunkSize);
+
 [[nodiscard]] Result<std::optional<Seal>> last(Connection& db);
 /// All seals in their order, without the digests.
 [[nodiscard]] Result<QList<Seal>> all(Connection& db);

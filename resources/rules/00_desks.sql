@@ -4,5 +4,7 @@ DELETE FROM permission;
 --;;
 DELETE FROM transition;
 --;;
-INSERT INTO desk (name, detail) VALUES ('claims', 'claim')
+DELETE FROM reminder;
+--;;
+INSERT INTO desk (name, detail) VALUES ('claims', 'claim'), ('requests', 'review_request')
 ON CONFLICT (name) DO UPDATE SET detail = excluded.detail;

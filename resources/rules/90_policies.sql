@@ -6,5 +6,10 @@ FROM (SELECT 'claims.orphan_after' AS key, '7 days' AS value
       UNION ALL SELECT 'claims.remind_after', '5 days'
       UNION ALL SELECT 'claims.reclaim_cooldown', '24 hours'
       UNION ALL SELECT 'claims.max_load', 'none'
+      UNION ALL SELECT 'requests.claim_timeout', '72 hours'
+      UNION ALL SELECT 'requests.auto_accept_after', '7 days'
+      UNION ALL SELECT 'requests.dispute_window', '7 days'
+      UNION ALL SELECT 'requests.reclaim_cooldown', '24 hours'
+      UNION ALL SELECT 'requests.max_load', '5'
       UNION ALL SELECT 'undo.window', '10 minutes') d
 WHERE NOT EXISTS (SELECT 1 FROM policy p WHERE p.key = d.key);

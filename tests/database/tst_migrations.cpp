@@ -105,7 +105,7 @@ private slots:
         QVERIFY(migrated.backup.isEmpty());
         QCOMPARE(rows(), before);
         QCOMPARE(db->value(u"SELECT count(*) FROM person"_s).toInt(), 1);
-        QCOMPARE(db->value(u"SELECT count(*) FROM policy"_s).toInt(), 5);
+        QCOMPARE(db->value(u"SELECT count(*) FROM policy"_s).toInt(), 10);
     }
 
     // A filled database of each earlier version comes out with all its rows.
@@ -175,7 +175,7 @@ private slots:
             u"INSERT INTO schema_version (version, name, hash, applied_at, application, oldest_writer) VALUES (99, '0099_future.sql', '', 0, '9.9', 1)"_s);
         RD_ERROR(Workspace::migrate(db->options()), ErrorCode::Schema);
         RD_ERROR(Workspace::init(db->options()), ErrorCode::Schema);
-        QCOMPARE(db->value(u"SELECT count(*) FROM policy"_s).toInt(), 5);
+        QCOMPARE(db->value(u"SELECT count(*) FROM policy"_s).toInt(), 10);
     }
 
     void aForeignFileIsRefused()
@@ -229,6 +229,10 @@ private slots:
                 text += u", deadline %1 %2"_s.arg(t.deadline, t.deadlineMode);
             if (!t.thenVerb.isEmpty())
                 text += u", then "_s + t.thenVerb;
+            if (!t.ledger.isEmpty())
+                text += u", ledger "_s + t.ledger;
+            if (!t.due.isEmpty())
+                text += u", due "_s + t.due;
             if (!t.undoOf.isEmpty())
                 text += u", undoes %1 within %2"_s.arg(t.undoOf, t.undoWithin);
             text += t.eventType.isEmpty() ? u"\n"_s : u" [%1]\n"_s.arg(t.eventType);

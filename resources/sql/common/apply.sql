@@ -4,16 +4,23 @@
 --   :desk :verb        the verb
 --   :creating          the ids are work items and the verb makes assignments of them
 --   :actor :owner      who acts; owner = the single person of an embedded workspace, who holds every role and acts for anybody
+--   :as_job            a job acts, whoever's login it runs under: the rights of the role jobs count as well
 --   :staff             the actor may know which rows exist
 --   :note_given        the note is more than white space
---   :content :rating   what is handed in; :person whose assignment it becomes (args.person_id); :op :now
+--   :content :content_length :rating   what is handed in, its length without white space at both ends; :person whose assignment it becomes (args.person_id); :op :now
 -- The relation ask (ord, id, version, seen) comes from the dialect; what was not seen before the locks were taken is not touched, as
 -- it is not locked. Rules: design/core.md, Transitions.
+
+-- Whether a row p of permission counts for who acts: by role, or because a job acts.
+-- fragment: may_use
+(:owner OR (:as_job AND p.role = 'jobs')
+           OR EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = :actor AND (r.role = p.role OR p.role = 'any')))
 
 -- What the verb needs as a whole, before any row is looked at. The relation arg (key) comes from the dialect.
 -- fragment: apply_admit
   rule AS (
     SELECT COUNT(*) AS n, SUM(CASE WHEN t.from_status = '' THEN 1 ELSE 0 END) AS creating, COALESCE(MAX(t.content), '') AS content,
+           COALESCE(MAX(t.content_min), 0) AS content_min,
            COALESCE(MAX(t.rating), '') AS rating, ' ' || COALESCE(MAX(t.args), '') || ' ' AS args,
            SUM(CASE WHEN t.loaded OR t.placed OR t.then_verb <> '' THEN 1 ELSE 0 END) AS takes,
            SUM(CASE WHEN t.ledger <> '' OR EXISTS (SELECT 1 FROM transition f WHERE f.desk = t.desk AND f.machine = t.machine
@@ -26,15 +33,17 @@
            SUM(CASE WHEN (NOT p.is_holder AND NOT p.is_author) AND (p.note <> 'required' OR :note_given) THEN 1 ELSE 0 END) AS direct,
            SUM(CASE WHEN p.is_holder THEN 1 ELSE 0 END) AS holder
     FROM permission p WHERE p.desk = :desk AND p.machine = :machine AND p.verb = :verb
-      AND (:owner OR EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = :actor AND (r.role = p.role OR p.role = 'any'))))
+      AND {{may_use}})
   SELECT r.creating > 0 AS creating, r.takes > 0 AS takes, r.ledger > 0 AS ledger,
-         (:owner OR EXISTS (SELECT 1 FROM person_role s WHERE s.person_id = :actor AND s.role IN ('admin', 'jobs'))) AS staff,
+         (:owner OR :as_job OR EXISTS (SELECT 1 FROM person_role s WHERE s.person_id = :actor AND s.role IN ('admin', 'jobs'))) AS staff,
          CASE WHEN NOT :owner OR w.direct > 0 THEN '' WHEN w.holder > 0 THEN 'holder' ELSE 'author' END AS on_behalf,
          CASE WHEN r.n = 0 THEN 'illegal_transition: there is no such verb'
               WHEN w.n = 0 THEN 'not_permitted: your roles do not allow it'
               WHEN w.free_note = 0 AND NOT :note_given THEN 'note_required: it needs a note'
               WHEN w.may_note = 0 AND :note_given THEN 'invalid: it takes no note'
               WHEN r.content = 'required' AND NOT :content_given THEN 'content_required: it needs a text'
+              WHEN :content IS NOT NULL AND :content_length < r.content_min
+                THEN 'content_required: it needs a text of at least ' || CAST(r.content_min AS text) || ' characters'
               WHEN r.content = 'none' AND :content IS NOT NULL THEN 'invalid: it takes no text'
               WHEN r.rating = 'required' AND NOT EXISTS (SELECT 1 FROM arg a WHERE a.key = 'rating')
                 THEN 'content_required: it needs a rating'
@@ -58,7 +67,7 @@
     SELECT p.from_status, p.is_holder, p.is_other, p.is_author, p.is_not_author, p.is_not_decider, p.note
     FROM permission p
     WHERE p.desk = :desk AND p.machine = 'assignment' AND p.verb = :verb
-      AND (:owner OR EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = :actor AND (r.role = p.role OR p.role = 'any')))),
+      AND {{may_use}}),
   term AS MATERIALIZED (
     SELECT DISTINCT p.key, p.id, p.amount
     FROM (SELECT s.deadline, s.again, s.alarm, s.undo_within FROM step s
@@ -240,10 +249,14 @@ v.sequel_done, v.sequel_starts, v.sequel_deadline_at, v.sequel_policy_id, v.sequ
     SELECT p.from_status, p.is_author, p.note
     FROM permission p
     WHERE p.desk = :desk AND p.machine = 'item' AND p.verb = :verb
-      AND (:owner OR EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = :actor AND (r.role = p.role OR p.role = 'any')))),
+      AND {{may_use}}),
   found AS (
     SELECT q.ord, q.id, q.version AS asked_version, i.id AS item_id, i.version, i.status, i.author_id, i.placed_count, i.done_count,
-           t.to_status, t.item_guard
+           t.to_status, t.item_guard,
+           CASE WHEN t.item_guard = 'none_active' THEN (
+             SELECT COUNT(*) FROM assignment a WHERE a.work_item_id = i.id AND a.placed AND NOT a.done
+               AND NOT EXISTS (SELECT 1 FROM transition e WHERE e.desk = a.desk AND e.machine = 'assignment' AND e.from_status = a.status
+                                 AND e.due = 'after' AND NOT a.loaded AND a.decided_by IS NOT NULL AND a.deadline_at < :now)) END AS active
     FROM ask q
     LEFT JOIN work_item i ON q.seen AND i.id = q.id AND i.desk = :desk
     LEFT JOIN step t ON t.from_status = i.status)
@@ -259,7 +272,8 @@ v.sequel_done, v.sequel_starts, v.sequel_deadline_at, v.sequel_policy_id, v.sequ
                         WHERE p.from_status = d.status AND (NOT p.is_author OR :owner OR d.author_id = :actor))
                     WHEN 1 THEN 'note_required'
                     WHEN 2 THEN CASE WHEN d.item_guard = 'none_placed' AND d.placed_count <> 0 THEN 'still_active'
-                                     WHEN d.item_guard = 'all_placed_done' AND d.placed_count <> d.done_count THEN 'still_active' END
+                                     WHEN d.item_guard = 'all_placed_done' AND d.placed_count <> d.done_count THEN 'still_active'
+                                     WHEN d.item_guard = 'none_active' AND d.active > 0 THEN 'still_active' END
                     ELSE 'not_permitted' END
            END AS reason
     FROM found d
@@ -281,13 +295,38 @@ v.sequel_done, v.sequel_starts, v.sequel_deadline_at, v.sequel_policy_id, v.sequ
                    AND t.from_status = COALESCE(a.status_before, '') AND t.to_status = a.status AND t.ledger = 'hold'
   WHERE a.last_op = :op AND a.work_item_id IN (SELECT v.item_id FROM verdict v WHERE v.reason IS NULL) AND x.amount_minor > 0
   ON CONFLICT (source_kind, source_id, person_id, reason)
-  DO UPDATE SET state = 'pending', changed_at = excluded.changed_at, last_op = excluded.last_op WHERE ledger_entry.state = 'reversed'
+  DO UPDATE SET state = 'pending', state_before = ledger_entry.state, version = ledger_entry.version + 1, changed_at = excluded.changed_at, last_op = excluded.last_op WHERE ledger_entry.state = 'reversed'
 
 -- fragment: apply_ledger_move
-  UPDATE ledger_entry AS l SET state = CASE t.ledger WHEN 'release' THEN 'due' ELSE 'reversed' END, changed_at = :now, last_op = :op
+  UPDATE ledger_entry AS l SET state = CASE t.ledger WHEN 'release' THEN 'due' ELSE 'reversed' END, state_before = l.state,
+    version = l.version + 1, changed_at = :now, last_op = :op
   FROM assignment a
   JOIN transition t ON t.desk = a.desk AND t.machine = 'assignment' AND t.verb = a.last_verb
                    AND t.from_status = COALESCE(a.status_before, '') AND t.to_status = a.status AND t.ledger IN ('release', 'refund')
   WHERE a.last_op = :op AND a.work_item_id IN (SELECT v.item_id FROM verdict v WHERE v.reason IS NULL)
     AND l.source_kind = 'assignment' AND l.source_id = a.id AND l.person_id = a.person_id AND l.reason = a.desk || '.review'
     AND (l.state = 'pending' OR (l.state = 'due' AND t.ledger = 'refund'))
+
+-- The verbs of the ledger: who may move which entry. Ids are entries; the money of an assignment belongs to the desk of it.
+-- fragment: apply_entry_verdict
+    SELECT q.ord, q.id, l.source_id AS assignment_id, a.work_item_id AS item_id, t.to_status,
+           CASE
+             WHEN l.id IS NULL OR NOT :staff THEN CASE WHEN :staff THEN 'not_found' ELSE 'not_permitted' END
+             WHEN q.version <> l.version THEN 'changed'
+             WHEN t.to_status IS NULL THEN 'illegal_transition'
+             ELSE CASE (SELECT MAX(CASE WHEN p.is_not_decider AND a.decided_by = :actor THEN 1
+                                        WHEN p.note = 'required' AND NOT :note_given THEN 2 ELSE 3 END)
+                        FROM permission p
+                        WHERE p.desk = :desk AND p.machine = 'ledger' AND p.verb = :verb AND p.from_status = l.state
+                          AND {{may_use}}
+                          AND (NOT p.is_other OR l.person_id <> :actor))
+                    WHEN 1 THEN 'own_decision' WHEN 2 THEN 'note_required' WHEN 3 THEN NULL ELSE 'not_permitted' END
+           END AS reason
+    FROM ask q
+    LEFT JOIN ledger_entry l ON q.seen AND l.id = q.id AND l.source_kind = 'assignment' AND l.reason = :desk || '.review'
+    LEFT JOIN assignment a ON a.id = l.source_id
+    LEFT JOIN transition t ON t.desk = :desk AND t.machine = 'ledger' AND t.verb = :verb AND t.from_status = l.state
+
+-- fragment: apply_entry_update
+  UPDATE ledger_entry AS l SET state = v.to_status, state_before = l.state, version = l.version + 1, changed_at = :now, last_op = :op
+  FROM verdict v WHERE v.reason IS NULL AND l.id = v.id

@@ -4,7 +4,7 @@
   SELECT CASE (SELECT MAX(CASE WHEN p.note = 'required' AND NOT :note_given THEN 1 ELSE 2 END)
                FROM permission p
                WHERE p.desk = :desk AND p.machine = 'item' AND p.verb = :verb AND p.from_status = ''
-                 AND (:owner OR EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = :actor AND (r.role = p.role OR p.role = 'any')))
+                 AND {{may_use}}
                  AND (NOT p.is_author OR :author = :actor))
            WHEN 1 THEN 'note_required'
            WHEN 2 THEN CASE WHEN NOT EXISTS (SELECT 1 FROM person a WHERE a.id = :author AND a.deactivated_at IS NULL)

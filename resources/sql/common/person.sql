@@ -3,6 +3,7 @@
 --   :verb :person :version   which verb, whose, and as which version it was seen (null: any)
 --   :actor :owner :note_given   as in apply.sql
 --   :name :name_key :login :email :duty   as the verb takes them; :desk :max_load for set_capacity
+--   :tags (JSON array, folded), :mail
 --   :admin :reviewer :engineer :jobs      the roles afterwards, for add and set_roles
 -- fragment: person_judge
   SELECT CASE
@@ -29,6 +30,9 @@
              THEN 'conflict: this person still has work; release or reassign it first'
            WHEN :verb = 'set_capacity' AND NOT EXISTS (SELECT 1 FROM desk d WHERE d.name = :desk) THEN 'not_found: there is no such desk'
            WHEN :verb = 'set_capacity' AND :max_load NOT BETWEEN 0 AND 1000000 THEN 'invalid: a maximum is a number from 0 to 1,000,000'
+           WHEN :verb = 'set_tags' AND (:tag_count IS NULL OR :tag_count > 50) THEN 'invalid: at most 50 tags'
+           WHEN :verb = 'set_mail' AND :mail IS NULL THEN 'invalid: mail is wanted or not'
+           WHEN :verb = 'set_mail' AND :mail AND t.email IS NULL THEN 'conflict: this person has no e-mail address'
            WHEN :verb = 'set_duty' AND COALESCE(:duty, '') NOT IN ('active', 'away', 'offline') THEN 'invalid: a duty status is active, away or offline'
          END AS refusal
   FROM (SELECT COUNT(*) AS n, SUM(CASE WHEN p.note <> 'required' OR :note_given THEN 1 ELSE 0 END) AS noted,
@@ -53,6 +57,7 @@
     name_key = CASE WHEN :verb = 'edit' THEN :name_key ELSE name_key END,
     email = CASE WHEN :verb = 'edit' THEN :email ELSE email END,
     login = CASE WHEN :verb = 'add_login' THEN :login ELSE login END,
+    mail = CASE WHEN :verb = 'set_mail' THEN :mail WHEN :verb = 'edit' AND :email IS NULL THEN FALSE ELSE mail END,
     duty = CASE WHEN :verb = 'set_duty' THEN :duty ELSE duty END,
     deactivated_at = CASE :verb WHEN 'deactivate' THEN :now WHEN 'reactivate' THEN NULL ELSE deactivated_at END,
     deactivated_by = CASE :verb WHEN 'deactivate' THEN :actor WHEN 'reactivate' THEN NULL ELSE deactivated_by END,
@@ -70,6 +75,8 @@
 -- fragment: person_capacity
   INSERT INTO capacity (person_id, desk, max_load) VALUES (:person, :desk, :max_load)
   ON CONFLICT (person_id, desk) DO UPDATE SET max_load = excluded.max_load
+-- fragment: person_tags_remove
+  DELETE FROM person_tag WHERE person_id = :person
 -- fragment: person_event
   INSERT INTO event (at, type, actor_id, login, via, desk, machine, verb, from_status, to_status, person_after, note, op, metadata)
   SELECT :now, 'person.' || o.verb, o.actor_id, o.login, o.via, '', 'person', o.verb, '', '', :person, o.note, o.op, :metadata

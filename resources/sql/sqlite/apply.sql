@@ -41,6 +41,13 @@ WITH ask AS (SELECT MIN(k.key) AS ord, json_extract(k.value, '$[0]') AS id, MIN(
 {{apply_item_verdict}}
 -- name: embedded_item_update
 {{apply_item_update}}
+-- name: embedded_entry_verdict
+INSERT INTO verdict (ord, id, assignment_id, item_id, to_status, reason)
+WITH ask AS (SELECT MIN(k.key) AS ord, json_extract(k.value, '$[0]') AS id, MIN(json_extract(k.value, '$[1]')) AS version, TRUE AS seen
+             FROM json_each(:ask) k GROUP BY 2)
+{{apply_entry_verdict}}
+-- name: embedded_entry_update
+{{apply_entry_update}}
 -- name: embedded_outcomes
 SELECT v.id, v.reason FROM verdict v ORDER BY v.ord
 -- name: embedded_file_verdict

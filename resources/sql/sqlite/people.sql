@@ -21,5 +21,9 @@ PRAGMA data_version
 {{person_roles_add}}
 -- name: embedded_person_capacity
 {{person_capacity}}
+-- name: embedded_person_tags_remove
+{{person_tags_remove}}
+-- name: embedded_person_tags_add
+INSERT INTO person_tag (person_id, tag) SELECT DISTINCT :person, k.value FROM json_each(:tags) k
 -- name: embedded_person_event
 {{person_event}}

@@ -14,6 +14,7 @@ CREATE VIEW invariant AS
     WHEN 'assignment_events' THEN 'Treat the row as changed by hand: find the backup in which its events are complete and restore from it.'
     WHEN 'item_events' THEN 'Treat the row as written by hand: find out who did, and file it again in the regular way.'
     WHEN 'claim_status' THEN 'Look at the timeline of the claim: release it or restore the row, whichever its last event tells.'
+    WHEN 'request_detail' THEN 'Restore the table review_request from the backup that the work items came from; look at the timeline of the item.'
     WHEN 'claim_detail' THEN 'Restore the table claim from the backup that the work items came from.'
     WHEN 'ledger' THEN 'Look at the timeline of the assignment; if it came to nothing, the entry is to be reversed by its verb, not by hand.'
     WHEN 'logins' THEN 'Find out who changed the login or its groups on the server; then set roles, deactivate or reactivate the person again under People.'
@@ -30,7 +31,8 @@ CREATE VIEW invariant AS
     UNION ALL SELECT 'item_events', 'each work item has an event of its making'
     UNION ALL SELECT 'claim_status', 'a claim is under review exactly while somebody holds it'
     UNION ALL SELECT 'claim_detail', 'each claim has its row of claim columns'
-    UNION ALL SELECT 'ledger', 'what is owed for an attempt that came to nothing is reversed'
+    UNION ALL SELECT 'request_detail', 'each request has its row of request columns, and is completed when all its places are done'
+    UNION ALL SELECT 'ledger', 'what is owed for an attempt that came to nothing is reversed; an accepted one is owed, a running one held'
     UNION ALL SELECT 'logins', 'who can sign in, and the groups of each login, are those of the people and their roles'
     UNION ALL SELECT 'rules', 'one status has one meaning: taking a place, load and done do not depend on how it was reached') x;
 --;;
@@ -71,7 +73,7 @@ CREATE VIEW broken AS
   SELECT 'assignment_events', x.id, 'assignment', 'version ' || CAST(x.version AS text) || ', status ' || x.status
          || '; ' || CAST(x.events AS text) || ' events, the last to ' || COALESCE(e.to_status, '-')
   FROM (SELECT a.id, a.version, a.status, COUNT(v.id) AS events, MAX(v.id) AS last_id
-        FROM assignment a LEFT JOIN event v ON v.item_id = a.work_item_id AND v.assignment_id = a.id
+        FROM assignment a LEFT JOIN event v ON v.item_id = a.work_item_id AND v.assignment_id = a.id AND v.machine = 'assignment'
         GROUP BY a.id, a.version, a.status) x
   LEFT JOIN event e ON e.id = x.last_id
   WHERE x.version <> x.events OR x.status IS DISTINCT FROM e.to_status
@@ -87,7 +89,19 @@ CREATE VIEW broken AS
   UNION ALL
   SELECT 'ledger', l.id, 'ledger entry', l.state || ' for an assignment that is ' || a.status
   FROM ledger_entry l JOIN assignment a ON l.source_kind = 'assignment' AND a.id = l.source_id
-  WHERE NOT a.placed AND l.state IN ('pending', 'due')
+  WHERE (NOT a.placed AND l.state IN ('pending', 'due')) OR (a.done AND l.state IN ('pending', 'reversed'))
+     OR (a.placed AND NOT a.done AND l.state <> 'pending')
+  UNION ALL
+  SELECT 'ledger', a.id, 'assignment', a.status || ' without an entry'
+  FROM review_request q JOIN assignment a ON a.work_item_id = q.work_item_id
+  WHERE q.amount_minor > 0 AND a.placed
+    AND NOT EXISTS (SELECT 1 FROM ledger_entry l WHERE l.source_kind = 'assignment' AND l.source_id = a.id AND l.person_id = a.person_id)
+  UNION ALL
+  SELECT 'request_detail', i.id, 'work item', 'has no request row'
+  FROM work_item i WHERE i.desk = 'requests' AND NOT EXISTS (SELECT 1 FROM review_request q WHERE q.work_item_id = i.id)
+  UNION ALL
+  SELECT 'request_detail', i.id, 'work item', i.status || ' with ' || CAST(i.done_count AS text) || ' of ' || CAST(i.places AS text) || ' places done'
+  FROM work_item i WHERE i.desk = 'requests' AND ((i.status = 'open' AND i.done_count = i.places) OR (i.status = 'completed' AND i.done_count < i.places))
   UNION ALL
   SELECT l.name, l.id, l.kind, l.what FROM login_broken l
   UNION ALL

@@ -9,6 +9,12 @@ $$ SELECT CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS bigint) $$
 CREATE OR REPLACE FUNCTION has_text(p_text text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
 $$ SELECT COALESCE(p_text ~ '[^\u0009-\u000d\u0020\u0085\u00a0\u1680\u180e\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]', FALSE) $$;
 --;;
+-- Code points without what has_text does not count at both ends.
+CREATE OR REPLACE FUNCTION text_length(p_text text) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT COALESCE(length(regexp_replace(p_text,
+    '^[\u0009-\u000d\u0020\u0085\u00a0\u1680\u180e\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+|[\u0009-\u000d\u0020\u0085\u00a0\u1680\u180e\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+$',
+    '', 'g')), 0) $$;
+--;;
 COMMENT ON FUNCTION has_text(text) IS 'more than Unicode white space and zero-width characters';
 --;;
 CREATE OR REPLACE FUNCTION my_via() RETURNS text LANGUAGE sql STABLE AS

@@ -10,7 +10,7 @@ END $$;
 DO $$
 DECLARE t text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['person', 'work_item', 'assignment', 'claim', 'event', 'event_seal', 'ledger_entry', 'policy'] LOOP
+  FOREACH t IN ARRAY ARRAY['person', 'work_item', 'assignment', 'claim', 'review_request', 'event', 'event_seal', 'ledger_entry', 'policy'] LOOP
     EXECUTE format('CREATE OR REPLACE TRIGGER no_delete BEFORE DELETE ON %I FOR EACH STATEMENT EXECUTE FUNCTION refuse(''nothing with a history is deleted'')', t);
     EXECUTE format('CREATE OR REPLACE TRIGGER no_truncate BEFORE TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION refuse(''nothing with a history is deleted'')', t);
   END LOOP;
@@ -171,3 +171,49 @@ CREATE OR REPLACE TRIGGER follow_insert AFTER INSERT ON work_item REFERENCING NE
 --;;
 CREATE OR REPLACE TRIGGER follow_update AFTER UPDATE ON work_item REFERENCING NEW TABLE AS changed
   FOR EACH STATEMENT WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION work_item_changed();
+--;;
+-- Entries of the ledger: begun as pending by an assignment, moved by its verbs or by verbs of their own; nothing but the state moves.
+CREATE OR REPLACE TRIGGER guard AFTER UPDATE ON ledger_entry FOR EACH ROW WHEN (NOT (
+    NEW.id = OLD.id AND NEW.source_kind = OLD.source_kind AND NEW.source_id = OLD.source_id AND NEW.person_id = OLD.person_id
+    AND NEW.reason = OLD.reason AND NEW.amount_minor = OLD.amount_minor AND NEW.currency = OLD.currency AND NEW.created_at = OLD.created_at
+    AND NEW.last_op <> OLD.last_op AND NEW.version = OLD.version + 1 AND NEW.state_before IS NOT DISTINCT FROM OLD.state))
+  EXECUTE FUNCTION refuse('illegal_transition');
+--;;
+CREATE OR REPLACE FUNCTION ledger_changed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, desk, pg_temp AS $$
+DECLARE v_bad text;
+BEGIN
+  WITH ch AS MATERIALIZED (
+    SELECT n.id, n.person_id, n.source_id, n.amount_minor, n.currency, n.state, n.state_before, n.changed_at, o.machine, o.op, o.actor_id, o.login,
+           o.via, o.note, o.desk, o.verb, a.work_item_id, t.verb AS rule, t.event_type, t.notify,
+           CASE WHEN t.event_type <> '' THEN nextval('desk.event_id_seq') END AS event_id
+    FROM changed n
+    JOIN op o ON o.id = n.last_op
+    JOIN assignment a ON a.id = n.source_id
+    LEFT JOIN transition t ON o.machine = 'ledger' AND t.desk = o.desk AND t.machine = 'ledger' AND t.verb = o.verb
+         AND t.from_status = n.state_before AND t.to_status = n.state),
+  events AS (
+    INSERT INTO event (id, at, type, actor_id, login, via, desk, machine, item_id, assignment_id, verb, from_status, to_status, person_before,
+                       person_after, note, op, metadata)
+    SELECT c.event_id, c.changed_at, c.event_type, c.actor_id, c.login, c.via, c.desk, 'ledger', c.work_item_id, c.source_id, c.verb,
+           c.state_before, c.state, c.person_id, c.person_id, c.note, c.op,
+           jsonb_build_object('entry_id', c.id, 'amount_minor', c.amount_minor, 'currency', c.currency)
+    FROM ch c WHERE c.event_id IS NOT NULL ORDER BY c.event_id),
+  notes AS (
+    INSERT INTO notification (person_id, event_id)
+    SELECT c.person_id, c.event_id FROM ch c WHERE c.event_id IS NOT NULL AND c.notify = 'holder' AND c.person_id <> c.actor_id)
+  SELECT MIN(COALESCE(c.state_before, '-') || ' to ' || c.state || ' (ledger entry ' || c.id || ')') INTO v_bad FROM ch c
+  WHERE c.rule IS NULL
+    AND NOT (c.machine = 'assignment' AND (COALESCE(c.state_before, 'reversed'), c.state) IN
+             (('reversed', 'pending'), ('pending', 'due'), ('pending', 'reversed'), ('due', 'reversed')));
+  IF v_bad IS NOT NULL THEN
+    RAISE EXCEPTION 'illegal_transition: %', v_bad USING ERRCODE = 'DK001';
+  END IF;
+  RETURN NULL;
+END $$;
+--;;
+CREATE OR REPLACE TRIGGER follow_insert AFTER INSERT ON ledger_entry REFERENCING NEW TABLE AS changed
+  FOR EACH STATEMENT EXECUTE FUNCTION ledger_changed();
+--;;
+CREATE OR REPLACE TRIGGER follow_update AFTER UPDATE ON ledger_entry REFERENCING NEW TABLE AS changed
+  FOR EACH STATEMENT EXECUTE FUNCTION ledger_changed();

@@ -16,12 +16,14 @@ BEGIN
 END $$;
 --;;
 -- The same op again: its record, or a refusal if it asked for something else. Null: the op is new and now recorded as p_id.
+DROP FUNCTION IF EXISTS request_begin(bigint, uuid, text, text, text, text, text, jsonb);
+--;;
 CREATE OR REPLACE FUNCTION request_begin(p_actor bigint, p_op uuid, p_desk text, p_machine text, p_verb text, p_hash text, p_note text,
-                                         p_args jsonb, OUT p_id bigint, OUT p_record jsonb) LANGUAGE plpgsql AS $$
+                                         p_args jsonb, p_via text, OUT p_id bigint, OUT p_record jsonb) LANGUAGE plpgsql AS $$
 DECLARE v_hash text;
 BEGIN
   INSERT INTO op (actor_id, op, desk, machine, verb, request_hash, at, via, login, note, args)
-  VALUES (p_actor, p_op, p_desk, p_machine, p_verb, p_hash, clock_ms(), my_via(), session_user, p_note, p_args)
+  VALUES (p_actor, p_op, p_desk, p_machine, p_verb, p_hash, clock_ms(), p_via, session_user, p_note, p_args)
   ON CONFLICT (actor_id, op) DO NOTHING RETURNING id INTO p_id;
   IF p_id IS NULL THEN
     SELECT o.request_hash, o.outcomes INTO v_hash, p_record FROM op o WHERE o.actor_id = p_actor AND o.op = p_op;
@@ -46,9 +48,12 @@ CREATE TYPE assignment_verdict AS (
 --;;
 -- Judging and changing are one statement where a verb only creates or only changes; a verb with a sequel does both, one after the other,
 -- as the sequel starts from what the first left. Settings: see above.
+DROP FUNCTION IF EXISTS apply_assignments(bigint, bigint, text, text, bigint[], bigint[], boolean, text, int, bigint, boolean, boolean, boolean, boolean),
+  apply_items(bigint, bigint, text, text, bigint[], bigint[], boolean, jsonb, boolean);
+--;;
 CREATE OR REPLACE FUNCTION apply_assignments(v_op bigint, v_actor bigint, v_desk text, v_verb text, p_ids bigint[], p_versions bigint[],
                                              v_note_given boolean, v_content text, v_rating int, v_person bigint, v_creating boolean,
-                                             v_takes boolean, v_staff boolean, p_ledger boolean, OUT v_now bigint, OUT p_done jsonb,
+                                             v_takes boolean, v_staff boolean, v_as_job boolean, p_ledger boolean, OUT v_now bigint, OUT p_done jsonb,
                                              OUT p_skipped jsonb)
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -158,7 +163,7 @@ BEGIN
 END $$;
 --;;
 CREATE OR REPLACE FUNCTION apply_items(v_op bigint, v_actor bigint, v_desk text, v_verb text, p_ids bigint[], p_versions bigint[],
-                                       v_note_given boolean, p_args jsonb, v_staff boolean, OUT v_now bigint, OUT p_done jsonb,
+                                       v_note_given boolean, p_args jsonb, v_staff boolean, v_as_job boolean, OUT v_now bigint, OUT p_done jsonb,
                                        OUT p_skipped jsonb)
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -191,7 +196,7 @@ CREATE OR REPLACE FUNCTION apply_file(v_op bigint, v_actor bigint, v_desk text, 
                                       OUT v_now bigint, OUT p_done jsonb, OUT p_skipped jsonb)
 LANGUAGE plpgsql AS $$
 DECLARE
-  v_owner constant boolean := FALSE; v_author constant bigint := COALESCE(CAST(p_args ->> 'author_id' AS bigint), v_actor);
+  v_owner constant boolean := FALSE; v_as_job constant boolean := FALSE; v_author constant bigint := COALESCE(CAST(p_args ->> 'author_id' AS bigint), v_actor);
   v_title constant text := p_args ->> 'title'; v_title_key constant text := COALESCE(p_args ->> 'title_key', lower(p_args ->> 'title'));
   v_priority constant text := p_args ->> 'priority'; v_places constant int := CAST(p_args ->> 'places' AS int);
   v_reason text; v_id bigint;
@@ -206,6 +211,30 @@ BEGIN
   p_skipped := CASE WHEN v_reason IS NULL THEN '[]' ELSE jsonb_build_array(jsonb_build_object('id', 0, 'reason', v_reason)) END;
 END $$;
 --;;
+-- Verbs of the ledger. Locks as everywhere: the items of the entries' assignments first, which every other change of an entry locks, too.
+CREATE OR REPLACE FUNCTION apply_entries(v_op bigint, v_actor bigint, v_desk text, v_verb text, p_ids bigint[], p_versions bigint[],
+                                         v_note_given boolean, v_staff boolean, v_as_job boolean, OUT v_now bigint, OUT p_done jsonb,
+                                         OUT p_skipped jsonb)
+LANGUAGE plpgsql AS $$
+DECLARE v_owner constant boolean := FALSE;
+BEGIN
+  IF v_staff THEN
+    PERFORM 1 FROM work_item i WHERE i.id IN (
+      SELECT a.work_item_id FROM ledger_entry l JOIN assignment a ON a.id = l.source_id
+      WHERE l.id = ANY (p_ids) AND l.source_kind = 'assignment' AND a.desk = v_desk) ORDER BY i.id FOR NO KEY UPDATE;
+  END IF;
+  v_now := clock_ms();
+  WITH ask AS (SELECT MIN(u.ord) AS ord, u.id, MIN(u.version) AS version, TRUE AS seen
+               FROM unnest(p_ids, p_versions) WITH ORDINALITY u (id, version, ord) GROUP BY u.id),
+  verdict AS MATERIALIZED (
+{{apply_entry_verdict}}),
+  changed AS (
+{{apply_entry_update}})
+  SELECT COALESCE(jsonb_agg(v.id ORDER BY v.ord) FILTER (WHERE v.reason IS NULL), '[]'),
+         COALESCE(jsonb_agg(jsonb_build_object('id', v.id, 'reason', v.reason) ORDER BY v.ord) FILTER (WHERE v.reason IS NOT NULL), '[]')
+  INTO p_done, p_skipped FROM verdict v;
+END $$;
+--;;
 -- Raises what apply_admit and others say, as "code: text", with the SQLSTATE of app/database/sqlerror.h.
 CREATE OR REPLACE FUNCTION refuse_request(p_refusal text, p_what text) RETURNS void LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
@@ -214,17 +243,17 @@ BEGIN
     WHEN 'content_required' THEN 'DK004' WHEN 'conflict' THEN 'DK006' WHEN 'not_found' THEN 'DK008' ELSE 'DK005' END;
 END $$;
 --;;
--- One plan per statement and session, made for a few rows: indexes and nested loops, however small the tables were when it was made.
-CREATE OR REPLACE FUNCTION apply(p_desk text, p_machine text, p_verb text, p_ids bigint[], p_versions bigint[], p_note text, p_content text,
-                                 p_args jsonb, p_op uuid) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan
-SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET enable_material = off AS $$
+-- What a person (through apply) or a job (through job_tick) asks for. The doors fix rights, search_path and plans.
+CREATE OR REPLACE FUNCTION apply_request(v_actor bigint, v_as_job boolean, p_via text, p_desk text, p_machine text, p_verb text, p_ids bigint[],
+                                         p_versions bigint[], p_note text, p_content text, p_args jsonb, p_op uuid) RETURNS jsonb
+LANGUAGE plpgsql AS $$
 DECLARE
-  v_owner constant boolean := FALSE; v_actor constant bigint := request_actor();
+  v_owner constant boolean := FALSE;
   v_desk constant text := p_desk; v_machine constant text := p_machine; v_verb constant text := p_verb;
   v_args constant jsonb := COALESCE(p_args, '{}'); v_ids constant bigint[] := COALESCE(p_ids, '{}');
   v_note_given constant boolean := has_text(p_note); v_note constant text := CASE WHEN has_text(p_note) THEN p_note END;
   v_content constant text := p_content; v_content_given constant boolean := has_text(p_content);
+  v_content_length constant int := text_length(p_content);
   v_admit record; v_begun record; v_op bigint; v_record jsonb; v_out record;
 BEGIN
   IF COALESCE(p_op, '00000000-0000-0000-0000-000000000000') = '00000000-0000-0000-0000-000000000000' OR cardinality(v_ids) > 5000
@@ -232,7 +261,7 @@ BEGIN
     PERFORM refuse_request('invalid: an op, at most 5000 ids, as many versions as ids (or none), a note of at most 4000 characters, arguments of at most 1 MB', p_verb);
   END IF;
   v_begun := request_begin(v_actor, p_op, p_desk, p_machine, p_verb, encode(sha256(convert_to(CAST(jsonb_build_array(
-      p_desk, p_machine, p_verb, to_jsonb(v_ids), to_jsonb(p_versions), v_note, p_content, v_args) AS text), 'UTF8')), 'hex'), v_note, v_args);
+      p_desk, p_machine, p_verb, to_jsonb(v_ids), to_jsonb(p_versions), v_note, p_content, v_args) AS text), 'UTF8')), 'hex'), v_note, v_args, p_via);
   v_op := v_begun.p_id;
   IF v_op IS NULL THEN
     RETURN v_begun.p_record;
@@ -244,11 +273,14 @@ BEGIN
   END IF;
   IF p_machine = 'assignment' THEN
     v_out := apply_assignments(v_op, v_actor, p_desk, p_verb, v_ids, p_versions, v_note_given, p_content,
-      CAST(v_args ->> 'rating' AS int), CAST(v_args ->> 'person_id' AS bigint), v_admit.creating, v_admit.takes, v_admit.staff, v_admit.ledger);
+      CAST(v_args ->> 'rating' AS int), CAST(v_args ->> 'person_id' AS bigint), v_admit.creating, v_admit.takes, v_admit.staff, v_as_job,
+      v_admit.ledger);
+  ELSIF p_machine = 'ledger' THEN
+    v_out := apply_entries(v_op, v_actor, p_desk, p_verb, v_ids, p_versions, v_note_given, v_admit.staff, v_as_job);
   ELSIF v_admit.creating THEN
     v_out := apply_file(v_op, v_actor, p_desk, p_verb, v_note_given, v_args);
   ELSE
-    v_out := apply_items(v_op, v_actor, p_desk, p_verb, v_ids, p_versions, v_note_given, v_args, v_admit.staff);
+    v_out := apply_items(v_op, v_actor, p_desk, p_verb, v_ids, p_versions, v_note_given, v_args, v_admit.staff, v_as_job);
   END IF;
   -- Whoever was dismissed while this waited for its locks has not acted.
   IF NOT EXISTS (SELECT 1 FROM person p WHERE p.id = v_actor AND p.deactivated_at IS NULL) THEN
@@ -257,4 +289,13 @@ BEGIN
   v_record := jsonb_build_object('op', p_op, 'at', v_out.v_now, 'done', v_out.p_done, 'skipped', v_out.p_skipped);
   UPDATE op SET outcomes = v_record, at = v_out.v_now WHERE id = v_op;
   RETURN v_record;
+END $$;
+--;;
+-- One plan per statement and session, made for a few rows: indexes and nested loops, however small the tables were when it was made.
+CREATE OR REPLACE FUNCTION apply(p_desk text, p_machine text, p_verb text, p_ids bigint[], p_versions bigint[], p_note text, p_content text,
+                                 p_args jsonb, p_op uuid) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET enable_material = off AS $$
+BEGIN
+  RETURN apply_request(request_actor(), FALSE, my_via(), p_desk, p_machine, p_verb, p_ids, p_versions, p_note, p_content, p_args, p_op);
 END $$;

@@ -15,7 +15,7 @@ BEGIN
     PERFORM refuse_request('invalid: an op and an array of at most 5000 claims', 'claims.import');
   END IF;
   SELECT r.p_id, r.p_record INTO v_op, v_record FROM request_begin(v_actor, p_op, 'claims', 'item', 'import',
-    encode(sha256(convert_to(CAST(p_batch AS text), 'UTF8')), 'hex'), NULL, '{}') r;
+    encode(sha256(convert_to(CAST(p_batch AS text), 'UTF8')), 'hex'), NULL, '{}', my_via()) r;
   IF v_op IS NULL THEN
     RETURN v_record;
   END IF;

@@ -19,7 +19,7 @@ BEGIN
   END IF;
   SELECT r.p_id, r.p_record INTO v_op, v_record FROM request_begin(v_actor, p_op, split_part(p_key, '.', 1), 'policy', 'set',
     encode(sha256(convert_to(CAST(jsonb_build_array(p_key, p_value, v_note) AS text), 'UTF8')), 'hex'), v_note,
-    jsonb_build_object('key', p_key, 'value', p_value)) r;
+    jsonb_build_object('key', p_key, 'value', p_value), my_via()) r;
   IF v_op IS NULL THEN
     RETURN v_record;
   END IF;

@@ -10,7 +10,7 @@ BEGIN
 END $$;
 --;;
 -- People: one record of the request as for every verb, then the row, the login (desk_logins, packaging/database/roles.sql) and the event, in
--- one transaction. p_args: name, name_key, email, login, verifier, duty, desk, max_load, roles (an array).
+-- one transaction. p_args: name, name_key, email, login, verifier, duty, desk, max_load, roles and tags (arrays), mail.
 CREATE OR REPLACE FUNCTION person_request(p_verb text, p_person bigint, p_version bigint, p_args jsonb, p_note text, p_op uuid) RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -24,6 +24,8 @@ DECLARE
   v_duty constant text := v_args ->> 'duty'; v_desk constant text := v_args ->> 'desk'; v_max_load constant bigint := CAST(v_args ->> 'max_load' AS bigint);
   v_admin constant boolean := COALESCE(v_args -> 'roles' ? 'admin', FALSE); v_reviewer constant boolean := COALESCE(v_args -> 'roles' ? 'reviewer', FALSE);
   v_engineer constant boolean := COALESCE(v_args -> 'roles' ? 'engineer', FALSE); v_jobs constant boolean := COALESCE(v_args -> 'roles' ? 'jobs', FALSE);
+  v_tag_count constant int := CASE WHEN jsonb_typeof(v_args -> 'tags') = 'array' THEN jsonb_array_length(v_args -> 'tags') END;
+  v_mail constant boolean := CASE WHEN jsonb_typeof(v_args -> 'mail') = 'boolean' THEN CAST(v_args ->> 'mail' AS boolean) END;
   v_person bigint := p_person; v_begun record; v_op bigint; v_now bigint; v_refusal text; v_before record; v_metadata jsonb; v_record jsonb;
   v_groups text[]; v_target_login text; v_ended int;
 BEGIN
@@ -36,7 +38,7 @@ BEGIN
   -- The verifier is as good as a password to whoever replays it, so no record holds it; and it is salted anew each time it is made, so the
   -- request is the same one without it.
   v_begun := request_begin(v_actor, p_op, '', 'person', p_verb, encode(sha256(convert_to(CAST(jsonb_build_array(
-      p_verb, p_person, p_version, v_args - 'verifier', v_note) AS text), 'UTF8')), 'hex'), v_note, v_args - 'verifier');
+      p_verb, p_person, p_version, v_args - 'verifier', v_note) AS text), 'UTF8')), 'hex'), v_note, v_args - 'verifier', my_via());
   v_op := v_begun.p_id;
   IF v_op IS NULL THEN
     RETURN v_begun.p_record;
@@ -62,6 +64,9 @@ BEGIN
 {{person_roles_add}};
   ELSIF p_verb = 'set_capacity' THEN
 {{person_capacity}};
+  ELSIF p_verb = 'set_tags' THEN
+{{person_tags_remove}};
+    INSERT INTO person_tag (person_id, tag) SELECT DISTINCT v_person, t FROM jsonb_array_elements_text(v_args -> 'tags') t;
   END IF;
   SELECT p.login INTO v_target_login FROM person p WHERE p.id = v_person;
   IF v_target_login IS NOT NULL THEN
@@ -91,6 +96,8 @@ BEGIN
         CASE WHEN v_before.was_reviewer = 1 THEN 'reviewer' END], NULL)),
       'to', (SELECT COALESCE(jsonb_agg(r.role ORDER BY r.role), '[]') FROM person_role r WHERE r.person_id = v_person))
     WHEN 'set_capacity' THEN jsonb_build_object('desk', v_desk, 'from', v_before.max_load, 'to', v_max_load)
+    WHEN 'set_tags' THEN jsonb_build_object('to', v_args -> 'tags')
+    WHEN 'set_mail' THEN jsonb_build_object('to', v_mail)
     WHEN 'set_duty' THEN jsonb_build_object('from', v_before.duty, 'to', v_duty)
     WHEN 'deactivate' THEN jsonb_build_object('sessions_ended', v_ended)
     ELSE '{}' END);
@@ -107,7 +114,7 @@ $$ SELECT desk.person_request('add', CAST(NULL AS bigint), CAST(NULL AS bigint),
 CREATE OR REPLACE FUNCTION person_change(p_verb text, p_person bigint, p_version bigint, p_args jsonb, p_note text, p_op uuid) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp AS $$
 BEGIN
-  IF p_verb IS NULL OR p_person IS NULL OR p_verb NOT IN ('edit', 'add_login', 'set_roles', 'set_capacity', 'set_duty', 'deactivate',
+  IF p_verb IS NULL OR p_person IS NULL OR p_verb NOT IN ('edit', 'add_login', 'set_roles', 'set_capacity', 'set_duty', 'set_tags', 'set_mail', 'deactivate',
                                                           'reactivate', 'change_password', 'reset_password') THEN
     PERFORM refuse_request('illegal_transition: there is no such verb', 'person.' || COALESCE(p_verb, ''));
   END IF;

@@ -45,21 +45,25 @@ ALTER TABLE capacity ALTER COLUMN load SET STATISTICS 0, ALTER COLUMN max_load S
 --;;
 ALTER TABLE person ALTER COLUMN email SET STATISTICS 0;
 --;;
+ALTER TABLE draft ALTER COLUMN content SET STATISTICS 0;
+--;;
 DO $$
 DECLARE t text; p record;
 BEGIN
   FOREACH t IN ARRAY ARRAY['person', 'person_role', 'work_item', 'claim', 'assignment', 'capacity', 'op', 'event', 'notification', 'ledger_entry',
-                           'import_row', 'policy', 'transition', 'permission', 'desk', 'schema_version', 'event_seal'] LOOP
+                           'import_row', 'policy', 'transition', 'permission', 'desk', 'schema_version', 'event_seal', 'review_request',
+                           'person_tag', 'draft', 'job', 'job_run', 'lease', 'reminder'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     FOR p IN SELECT x.polname FROM pg_policy x WHERE x.polrelid = to_regclass('desk.' || quote_ident(t)) LOOP
       EXECUTE format('DROP POLICY %I ON %I', p.polname, t);
     END LOOP;
   END LOOP;
   -- Without a condition, so that an administrator's queries are planned as if there were no policies.
-  FOREACH t IN ARRAY ARRAY['person', 'person_role', 'work_item', 'claim', 'assignment', 'capacity', 'op', 'event', 'notification', 'ledger_entry'] LOOP
+  FOREACH t IN ARRAY ARRAY['person', 'person_role', 'work_item', 'claim', 'assignment', 'capacity', 'op', 'event', 'notification', 'ledger_entry',
+                           'review_request', 'person_tag', 'job', 'job_run', 'lease'] LOOP
     EXECUTE format('CREATE POLICY staff ON %I FOR SELECT TO desk_admin, desk_jobs USING (TRUE)', t);
   END LOOP;
-  FOREACH t IN ARRAY ARRAY['policy', 'transition', 'permission', 'desk', 'schema_version', 'event_seal'] LOOP
+  FOREACH t IN ARRAY ARRAY['policy', 'transition', 'permission', 'desk', 'schema_version', 'event_seal', 'reminder'] LOOP
     EXECUTE format('CREATE POLICY everybody ON %I FOR SELECT TO desk_admin, desk_jobs, desk_reviewer, desk_engineer USING (TRUE)', t);
   END LOOP;
 END $$;
@@ -71,6 +75,15 @@ CREATE POLICY mine ON work_item FOR SELECT TO desk_reviewer, desk_engineer USING
 --;;
 CREATE POLICY of_items ON claim FOR SELECT TO desk_reviewer, desk_engineer USING (
   EXISTS (SELECT 1 FROM work_item i WHERE i.id = work_item_id));
+--;;
+CREATE POLICY of_items ON review_request FOR SELECT TO desk_reviewer, desk_engineer USING (
+  EXISTS (SELECT 1 FROM work_item i WHERE i.id = work_item_id));
+--;;
+CREATE POLICY mine ON person_tag FOR SELECT TO desk_reviewer, desk_engineer USING (person_id = (SELECT me()));
+--;;
+-- A draft is nobody else's business, staff included.
+CREATE POLICY mine ON draft FOR SELECT TO desk_admin, desk_jobs, desk_reviewer, desk_engineer USING (
+  is_among(person_id, (SELECT me()), NULL, NULL));
 --;;
 CREATE POLICY mine ON assignment FOR SELECT TO desk_reviewer, desk_engineer USING (
   is_among(person_id, (SELECT me()), work_item_id, ARRAY(SELECT my_filed())));
@@ -92,6 +105,23 @@ CREATE POLICY mine ON person_role FOR SELECT TO desk_reviewer, desk_engineer USI
 CREATE POLICY names ON person FOR SELECT TO desk_reviewer, desk_engineer USING (
   id = (SELECT me()) OR (login IS NOT NULL AND (SELECT me()) IS NOT NULL)
   OR EXISTS (SELECT 1 FROM work_item i WHERE i.author_id = person.id));
+--;;
+-- Whether a text repeats an earlier review, and whose: for who decides on it. It tells of an assignment that the caller reads anyway.
+CREATE OR REPLACE FUNCTION repeats_of(p_assignment bigint, OUT repeats bigint, OUT own boolean) LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, desk, pg_temp AS $$
+  SELECT COUNT(*), COALESCE(bool_or(o.person_id = a.person_id), FALSE)
+  FROM desk.assignment a JOIN desk.assignment o ON substr(o.content, 1, 200) = substr(a.content, 1, 200) AND o.content = a.content AND o.id < a.id
+  WHERE a.id = p_assignment AND (
+    EXISTS (SELECT 1 FROM desk.work_item i WHERE i.id = a.work_item_id AND i.author_id = desk.me())
+    OR EXISTS (SELECT 1 FROM desk.person_role r WHERE r.person_id = desk.me() AND r.role = 'admin'))
+$$;
+--;;
+-- Who hosts the jobs, for the status line of everybody.
+CREATE OR REPLACE FUNCTION job_hosts(p_since bigint) RETURNS TABLE (host text, seen_at bigint) LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, desk, pg_temp AS $$
+  SELECT r.host, MAX(r.started_at) FROM desk.job_run r
+  WHERE r.started_at >= p_since AND NOT r.rehearsal AND r.slot IS NOT NULL AND desk.me() IS NOT NULL GROUP BY r.host
+$$;
 --;;
 -- What is new, for everybody: a window looks again when these move. Ids do not commit in order, so only settled transactions count.
 CREATE OR REPLACE FUNCTION change_mark(p_since bigint, OUT newest bigint, OUT settled bigint) LANGUAGE sql STABLE SECURITY DEFINER

@@ -16,6 +16,10 @@ DROP TRIGGER IF EXISTS claim_no_delete;
 --;;
 CREATE TRIGGER claim_no_delete BEFORE DELETE ON claim BEGIN SELECT RAISE(ABORT, 'nothing with a history is deleted'); END;
 --;;
+DROP TRIGGER IF EXISTS review_request_no_delete;
+--;;
+CREATE TRIGGER review_request_no_delete BEFORE DELETE ON review_request BEGIN SELECT RAISE(ABORT, 'nothing with a history is deleted'); END;
+--;;
 DROP TRIGGER IF EXISTS event_no_delete;
 --;;
 CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'nothing with a history is deleted'); END;
@@ -224,4 +228,42 @@ BEGIN
   FROM op o JOIN transition t ON t.desk = NEW.desk AND t.machine = 'item' AND t.verb = NEW.last_verb AND t.from_status = OLD.status
                              AND t.to_status = NEW.status
   WHERE o.id = NEW.last_op AND t.event_type <> '' AND t.notify IN ('author', 'both') AND NEW.author_id <> o.actor_id;
+END;
+--;;
+DROP TRIGGER IF EXISTS ledger_guard;
+--;;
+-- Entries of the ledger: begun as pending by an assignment, moved by its verbs or by verbs of their own; nothing but the state moves.
+CREATE TRIGGER ledger_guard BEFORE UPDATE ON ledger_entry WHEN NOT (
+    NEW.id = OLD.id AND NEW.source_kind = OLD.source_kind AND NEW.source_id = OLD.source_id AND NEW.person_id = OLD.person_id
+    AND NEW.reason = OLD.reason AND NEW.amount_minor = OLD.amount_minor AND NEW.currency = OLD.currency AND NEW.created_at = OLD.created_at
+    AND NEW.last_op <> OLD.last_op AND NEW.version = OLD.version + 1 AND NEW.state_before IS OLD.state)
+BEGIN SELECT RAISE(ABORT, 'illegal_transition'); END;
+--;;
+DROP TRIGGER IF EXISTS ledger_follow_insert;
+--;;
+CREATE TRIGGER ledger_follow_insert AFTER INSERT ON ledger_entry
+WHEN NEW.state <> 'pending' OR NOT EXISTS (SELECT 1 FROM op o WHERE o.id = NEW.last_op AND o.machine = 'assignment')
+BEGIN SELECT RAISE(ABORT, 'illegal_transition'); END;
+--;;
+DROP TRIGGER IF EXISTS ledger_follow_update;
+--;;
+CREATE TRIGGER ledger_follow_update AFTER UPDATE ON ledger_entry
+BEGIN
+  SELECT RAISE(ABORT, 'illegal_transition') FROM op o WHERE o.id = NEW.last_op AND NOT (
+    (o.machine = 'assignment' AND OLD.state || ' ' || NEW.state IN ('reversed pending', 'pending due', 'pending reversed', 'due reversed'))
+    OR (o.machine = 'ledger' AND EXISTS (SELECT 1 FROM transition t WHERE t.desk = o.desk AND t.machine = 'ledger' AND t.verb = o.verb
+                                           AND t.from_status = OLD.state AND t.to_status = NEW.state)));
+  INSERT INTO event (at, type, actor_id, login, via, desk, machine, item_id, assignment_id, verb, from_status, to_status, person_before,
+                     person_after, note, op, metadata)
+  SELECT NEW.changed_at, t.event_type, o.actor_id, o.login, o.via, o.desk, 'ledger', a.work_item_id, NEW.source_id, o.verb, OLD.state, NEW.state,
+         NEW.person_id, NEW.person_id, o.note, o.op,
+         json_object('entry_id', NEW.id, 'amount_minor', NEW.amount_minor, 'currency', NEW.currency)
+  FROM op o JOIN assignment a ON a.id = NEW.source_id
+  JOIN transition t ON t.desk = o.desk AND t.machine = 'ledger' AND t.verb = o.verb AND t.from_status = OLD.state AND t.to_status = NEW.state
+  WHERE o.id = NEW.last_op AND o.machine = 'ledger' AND t.event_type <> '';
+  INSERT INTO notification (person_id, event_id)
+  SELECT NEW.person_id, last_insert_rowid()
+  FROM op o JOIN transition t ON t.desk = o.desk AND t.machine = 'ledger' AND t.verb = o.verb AND t.from_status = OLD.state
+                             AND t.to_status = NEW.state
+  WHERE o.id = NEW.last_op AND o.machine = 'ledger' AND t.event_type <> '' AND t.notify = 'holder' AND NEW.person_id <> o.actor_id;
 END;

@@ -628,10 +628,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <translation>Detailbereich</translation>
     </message>
     <message>
-        <source>More commands</source>
-        <translation>Weitere Befehle</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
@@ -1356,10 +1352,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Details pane</source>
         <translation>Detailbereich</translation>
-    </message>
-    <message>
-        <source>More commands</source>
-        <translation>Weitere Befehle</translation>
     </message>
     <message>
         <source>Export claims</source>
@@ -3616,10 +3608,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>Detailbereich</translation>
     </message>
     <message>
-        <source>More commands</source>
-        <translation>Weitere Befehle</translation>
-    </message>
-    <message>
         <source>Search name</source>
         <translation>Namen suchen</translation>
     </message>
@@ -5237,6 +5225,13 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>By the clock of the database: %1</source>
         <translation>Nach der Uhr der Datenbank: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::TitleRow</name>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
     </message>
 </context>
 <context>

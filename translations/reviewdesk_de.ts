@@ -4721,10 +4721,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>Anmeldenamen für %1 vergeben</translation>
     </message>
     <message>
-        <source>It counts from the next time you connect. A password that is stored on this computer has to be entered again then.</source>
-        <translation>Es gilt ab der nächsten Verbindung. Ein Passwort, das auf diesem Computer gespeichert ist, muss dann neu eingegeben werden.</translation>
-    </message>
-    <message>
         <source>The old password stops working at once; sessions that are open stay open. Hand the new one over on a safe way.</source>
         <translation>Das alte Passwort gilt sofort nicht mehr; offene Sitzungen bleiben offen. Übergeben Sie das neue auf einem sicheren Weg.</translation>
     </message>
@@ -4763,6 +4759,10 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>The two passwords are not the same.</source>
         <translation>Die beiden Passwörter sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>It counts from the next time you connect. If the keychain of this computer keeps the old one, it is replaced; where else it is stored, enter the new one.</source>
+        <translation>Es gilt ab der nächsten Verbindung. Hat der Schlüsselbund dieses Computers das alte gespeichert, wird es dort ersetzt; wo es sonst noch gespeichert ist, tragen Sie das neue ein.</translation>
     </message>
 </context>
 <context>

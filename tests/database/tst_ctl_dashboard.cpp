@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // reviewdeskctl people dashboard and people reviews as a script sees them.
 #include "tests/support/program.h"
-#include "tests/support/requestdesk.h"
+#include "tests/support/reviewwork.h"
 
 using namespace Qt::StringLiterals;
 using namespace rd;
 using rd::test::Backend;
 using rd::test::ProgramRun;
-using rd::test::RequestDesk;
+using rd::test::ReviewWork;
 
 class TestCtlDashboard final : public QObject {
     Q_OBJECT
@@ -27,7 +27,7 @@ class TestCtlDashboard final : public QObject {
     void begin()
     {
         m_db = Backend::make();
-        RequestDesk desk(*m_db);
+        ReviewWork desk(*m_db);
         m_ada = m_db->person(u"Ada"_s, {u"reviewer"_s});
         m_rita = m_db->person(u"Rita"_s, {u"reviewer"_s});
         m_ben = m_db->person(u"Ben"_s, {u"reviewer"_s});

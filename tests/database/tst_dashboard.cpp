@@ -3,25 +3,25 @@
 // may open whose, and how many round trips it takes.
 #include "app/services/dashboardservice.h"
 #include "app/stores/dashboardstore.h"
-#include "tests/support/requestdesk.h"
+#include "tests/support/reviewwork.h"
 
 using namespace Qt::StringLiterals;
 using namespace rd;
 using rd::test::Backend;
-using rd::test::RequestDesk;
+using rd::test::ReviewWork;
 using rd::test::settled;
 
 class TestDashboard final : public QObject {
     Q_OBJECT
 
     std::unique_ptr<Backend> m_db;
-    std::unique_ptr<RequestDesk> m_desk;
+    std::unique_ptr<ReviewWork> m_desk;
     PersonId m_ada, m_rita, m_ben, m_boss, m_jobs;
 
     void begin()
     {
         m_db = Backend::make();
-        m_desk = std::make_unique<RequestDesk>(*m_db);
+        m_desk = std::make_unique<ReviewWork>(*m_db);
         m_ada = m_db->person(u"Ada"_s, {u"reviewer"_s});
         m_rita = m_db->person(u"Rita"_s, {u"reviewer"_s});
         m_ben = m_db->person(u"Ben"_s, {u"reviewer"_s});

@@ -8,9 +8,9 @@
 
 namespace rd::test {
 
-class RequestDesk {
+class ReviewWork {
 public:
-    explicit RequestDesk(Backend& db)
+    explicit ReviewWork(Backend& db)
         : m_db(db)
     {
     }

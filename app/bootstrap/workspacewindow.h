@@ -54,7 +54,6 @@ signals:
 private:
     void fillFileMenu();
     void openItem(WorkItemId item);
-    void openOn(WorkItemId item, const QString& desk);
     void openPage(const QString& page, const QString& filter);
     void showWork(const Person& person);
 

@@ -18,6 +18,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/tilegrid.h"
 #include "ui/widgets/titlerow.h"
 
 using namespace Qt::StringLiterals;
@@ -109,15 +110,14 @@ void OverviewPage::buildTiles(QBoxLayout* layout)
         {tr("Orphaned"), u"claims"_s, u"orphaned"_s},   {tr("Overdue"), u"requests"_s, u"overdue"_s},
         {tr("Due in 24 h"), u"claims"_s, u"running"_s}, {tr("Over capacity"), u"people"_s, {}},
         {tr("Disputed"), u"requests"_s, u"disputed"_s}, {tr("Failed job runs"), u"jobs"_s, u"failed"_s}};
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m_bench.theme.size(u"inside"_s));
+    auto* grid = new TileGrid(m_bench.theme, this);
     for (const Door& door : doors) {
         auto* tile = new Tile(m_bench.theme, door.label, this);
         connect(tile, &QPushButton::clicked, this, [this, door] { emit pageWanted(door.page, door.filter); });
-        row->addWidget(tile, 1);
+        grid->add(tile);
         m_tiles << tile;
     }
-    layout->addLayout(row);
+    layout->addWidget(grid);
 }
 
 void OverviewPage::buildCharts(QBoxLayout* layout)
@@ -237,7 +237,7 @@ void OverviewPage::showOverview(const Overview& overview)
     m_charts[Age]->setData(ageChart(trends.ages));
     m_charts[Capacity]->setData(capacityChart(trends.capacity));
     m_charts[Capacity]->setMinimumHeight(Theme::scaled(130 + 26 * int(trends.capacity.size())));
-    m_charts[Earnings]->setData(earningsChart(trends.earnings, mainCurrency(trends.earnings)));
+    m_charts[Earnings]->setData(allEarningsChart(trends.earnings, mainCurrency(trends.earnings)));
     m_charts[ForecastOf]->setData(forecastChart(overview.forecasts, overview.now));
     QStringList lines;
     for (const Forecast& forecast : overview.forecasts)

@@ -27,6 +27,7 @@ constexpr Bench benches[] = {
     {"I1", "import of 100,000 claims, both databases", rd::bench::importing},
     {"T1", "queue page on 1,000,000 claims (with T2, T3, T4)", rd::bench::queueWindow},
     {"F3", "the window while the server hangs", rd::bench::hungServer},
+    {"J1", "a job that expires 10,000 claims, PostgreSQL", rd::bench::ticking},
     {"S1", "start and memory of the program (S2) against others", rd::bench::starting},
 };
 

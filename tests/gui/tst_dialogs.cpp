@@ -206,7 +206,7 @@ private slots:
         for (int i = 0; i < 3; ++i)
             (void)db->apply(rita, u"take"_s, {{db->claim(mia, u"Claim %1"_s.arg(i)), {}}});
         db->advance(6 * millisPerDay);
-        const int policies = db->value(u"SELECT count(*) FROM policy"_s).toInt();
+        const int versions = db->value(u"SELECT count(*) FROM policy"_s).toInt();
         Bench bench(db->options(), *m_theme);
         RD_VALUE(policies, test::settled(bench.policies.current()));
         const auto policy = std::find_if(policies.begin(), policies.end(),
@@ -224,7 +224,7 @@ private slots:
         QVERIFY(value->property("state").toString().isEmpty());
         button(dialog, u"Try it on today's data"_s)->click();
         QTRY_VERIFY(says(dialog, u"7 days gives 0 claims orphaned, 5 days gives 3."_s));
-        QCOMPARE(db->value(u"SELECT count(*) FROM policy"_s).toInt(), policies);
+        QCOMPARE(db->value(u"SELECT count(*) FROM policy"_s).toInt(), versions);
         QSignalSpy saved(dialog, &PolicyDialog::saved);
         field(dialog, u"Note"_s)->setText(u"shorter"_s);
         button(dialog, u"Change policy"_s)->click();

@@ -628,10 +628,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <translation>Detailbereich</translation>
     </message>
     <message>
-        <source>More commands</source>
-        <translation>Weitere Befehle</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
@@ -1356,10 +1352,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Details pane</source>
         <translation>Detailbereich</translation>
-    </message>
-    <message>
-        <source>More commands</source>
-        <translation>Weitere Befehle</translation>
     </message>
     <message>
         <source>Export claims</source>
@@ -3616,10 +3608,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>Detailbereich</translation>
     </message>
     <message>
-        <source>More commands</source>
-        <translation>Weitere Befehle</translation>
-    </message>
-    <message>
         <source>Search name</source>
         <translation>Namen suchen</translation>
     </message>
@@ -4733,10 +4721,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>Anmeldenamen für %1 vergeben</translation>
     </message>
     <message>
-        <source>It counts from the next time you connect. A password that is stored on this computer has to be entered again then.</source>
-        <translation>Es gilt ab der nächsten Verbindung. Ein Passwort, das auf diesem Computer gespeichert ist, muss dann neu eingegeben werden.</translation>
-    </message>
-    <message>
         <source>The old password stops working at once; sessions that are open stay open. Hand the new one over on a safe way.</source>
         <translation>Das alte Passwort gilt sofort nicht mehr; offene Sitzungen bleiben offen. Übergeben Sie das neue auf einem sicheren Weg.</translation>
     </message>
@@ -4775,6 +4759,10 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>The two passwords are not the same.</source>
         <translation>Die beiden Passwörter sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>It counts from the next time you connect. If the keychain of this computer keeps the old one, it is replaced; where else it is stored, enter the new one.</source>
+        <translation>Es gilt ab der nächsten Verbindung. Hat der Schlüsselbund dieses Computers das alte gespeichert, wird es dort ersetzt; wo es sonst noch gespeichert ist, tragen Sie das neue ein.</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5225,13 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>By the clock of the database: %1</source>
         <translation>Nach der Uhr der Datenbank: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::TitleRow</name>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,9 @@ void Application::openedShared(std::unique_ptr<Session> session, const Profile& 
     window.setEnvironment(profile.environment);
     connect(&window, &MainWindow::signInWanted, this,
             [this, profile] { m_signIn->again(m_workspace->bench().session, profile); });
+    connect(&m_workspace->bench().people, &PeopleService::ownPasswordChanged, this, [this](const QString& password) {
+        m_signIn->replaceKept(m_workspace->bench().session.target().account(), password);
+    });
 }
 
 void Application::open(const SessionOptions& options)

@@ -175,4 +175,21 @@ void SignIn::again(Session& session, const Profile& profile)
     dialog->open();
 }
 
+void SignIn::replaceKept(const QString& account, const QString& password)
+{
+    m_known.insert(account, password);
+    // As the profiles are now: since this one was opened, the password may have been forgotten, or remembered by
+    // another profile of the same login.
+    const QList<Profile> profiles = loadProfiles(m_settings);
+    const bool remembered = std::any_of(profiles.begin(), profiles.end(), [&](const Profile& profile) {
+        return profile.remember && profile.target.account() == account;
+    });
+    if (!remembered)
+        return;
+    whenDone(m_secrets.write(account, password), this, [this](const Result<Done>& kept) {
+        if (!kept)
+            emit notKept(kept.error().text);
+    });
+}
+
 } // namespace rd

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_session != nullptr; }
     /// The line of an open window wants another password.
     void again(Session& session, const Profile& profile);
+    /// The person changed the password of this account: it replaces the old one wherever that was kept.
+    void replaceKept(const QString& account, const QString& password);
     [[nodiscard]] PasswordDialog* dialog() const { return m_dialog; }
     /// After signedIn().
     [[nodiscard]] std::unique_ptr<Session> takeSession();

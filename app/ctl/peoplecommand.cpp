@@ -91,8 +91,9 @@ int list(Cli& cli, PeopleService& service)
         return exitDone;
     }
     const WorkShare& share = people->share;
-    cli.out() << tr("%1 people; the top three hold %2 of %3").arg(rows.size()).arg(share.topThree).arg(share.running)
-              << '\n';
+    // Without a translator, which has the plurals elsewhere: reviewdeskctl speaks English.
+    const QString listed = rows.size() == 1 ? tr("1 person") : tr("%1 people").arg(rows.size());
+    cli.out() << tr("%1; the top three hold %2 of %3").arg(listed).arg(share.topThree).arg(share.running) << '\n';
     if (people->isCut())
         cli.err() << tr("Only the first 1,000 are listed.") << '\n';
     return exitDone;

@@ -80,12 +80,14 @@ std::optional<Error> DbWorker::ensureConnected()
     subscribe();
     const auto readOnly = m_connection->isReadOnly();
     const Watchdog::Verdict verdict = m_watchdog.release();
-    if (verdict != Watchdog::Verdict::InTime || m_connection->isBroken()) {
+    // A line of which nobody knows whether it takes changes counts as not opened: taken for writable it would offer
+    // commands that may all be refused.
+    if (!readOnly || verdict != Watchdog::Verdict::InTime || m_connection->isBroken()) {
         const Error error = readOnly ? makeError(ErrorCode::Lost) : readOnly.error();
         lose(error);
         return error;
     }
-    setReadOnly(readOnly && *readOnly);
+    setReadOnly(*readOnly);
     return std::nullopt;
 }
 

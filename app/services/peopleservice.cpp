@@ -155,8 +155,10 @@ QFuture<Result<PersonId>> PeopleService::change(const PersonRequest& request, co
     // The session goes on with the new one: its next connection would be refused with the old.
     if (request.verb == "change_password"_L1 && request.person == m_session.self().id)
         whenDone(future, this, [this, password](const Result<PersonId>& changed) {
-            if (changed)
-                m_session.signIn(password);
+            if (!changed)
+                return;
+            m_session.signIn(password);
+            emit ownPasswordChanged(password);
         });
     return future;
 }

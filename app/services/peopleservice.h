@@ -52,6 +52,10 @@ public:
     /// What is wrong with a password, in words; empty if it will do.
     [[nodiscard]] static QString passwordProblem(const QString& password, const QString& login);
 
+signals:
+    /// The session's own person has this one now; for whoever keeps it until the next sign-in.
+    void ownPasswordChanged(const QString& password);
+
 private:
     Session& m_session;
 };

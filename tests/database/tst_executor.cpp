@@ -206,6 +206,24 @@ private slots:
         QVERIFY(lost.error().text.contains("does not answer"_L1));
     }
 
+    // A line that opens, but does not tell whether it takes changes, is not taken for one that does.
+    void aLineThatDoesNotTellIsNotOpen()
+    {
+        const auto db = Backend::make(Dialect::Postgres);
+        const PersonId rita = db->person(u"Rita"_s, {u"reviewer"_s});
+        db->exec(u"REVOKE EXECUTE ON FUNCTION pg_catalog.current_setting(text) FROM PUBLIC"_s);
+        DbExecutor executor({db->optionsFor(rita).target}, u"test"_s);
+        RD_ERROR(settled(executor.run({.name = u"one"_s}, one())), ErrorCode::NotPermitted);
+        QTRY_COMPARE(int(executor.state().phase), int(ConnectionState::Phase::Lost));
+        QCOMPARE(errorName(executor.state().error.code), errorName(ErrorCode::NotPermitted));
+        QCOMPARE(executor.state().retryInSeconds, 0); // somebody has to mend it
+        db->exec(u"GRANT EXECUTE ON FUNCTION pg_catalog.current_setting(text) TO PUBLIC"_s);
+        executor.reconnectNow();
+        QTRY_COMPARE(int(executor.state().phase), int(ConnectionState::Phase::Connected));
+        QVERIFY(!executor.state().readOnly);
+        RD_OK(settled(executor.run({.name = u"one"_s}, one())));
+    }
+
     // A change by somebody else is noticed within a second, whatever the order in which transactions commit.
     void changesByOthers_data() { Backend::addRows(); }
     void changesByOthers()

@@ -263,6 +263,9 @@ private slots:
                 longest = std::max(longest, gap.longest());
             }
             const qint64 waited = clock.elapsed();
+            // The answer can be seen before the news that the line is lost, which was told first: below, the line of
+            // before would be taken for the new one.
+            QCoreApplication::processEvents();
             cluster.control({u"signal"_s, cluster.path(), u"CONT"_s});
             QVERIFY(!hung);
             const bool said = hung.error().code == ErrorCode::Timeout || hung.error().code == ErrorCode::Lost;

@@ -15,6 +15,7 @@
 #include "ui/dialogs/errordialog.h"
 #include "ui/dialogs/migrationdialog.h"
 #include "ui/dialogs/passworddialog.h"
+#include "ui/dialogs/setpassworddialog.h"
 #include "ui/dialogs/welcomedialog.h"
 #include "ui/mainwindow/banner.h"
 #include "ui/pages/claimspage.h"
@@ -79,6 +80,37 @@ public:
     }
     QFuture<Result<Done>> forget(const QString&) override { return readyFuture(Result<Done>(Done{})); }
 };
+
+/// A keychain that gives what it has, and takes nothing.
+class FullStore final : public SecretStore {
+public:
+    QFuture<Result<std::optional<QString>>> read(const QString&) override
+    {
+        return readyFuture(Result<std::optional<QString>>(u"right-word"_s));
+    }
+    QFuture<Result<Done>> write(const QString&, const QString&) override
+    {
+        return readyFuture(Result<Done>(makeError(ErrorCode::Full, u"The keychain is full."_s)));
+    }
+    QFuture<Result<Done>> forget(const QString&) override { return readyFuture(Result<Done>(Done{})); }
+};
+
+/// As the person does it: Edit, "Change my password…".
+void changeOwnPassword(const MainWindow& window, const QString& password)
+{
+    for (QAction* action : window.findChildren<QAction*>()) {
+        if (action->text() == u"Change my password…"_s)
+            action->trigger();
+    }
+    QTRY_VERIFY(shown<SetPasswordDialog>());
+    QPointer dialog = shown<SetPasswordDialog>();
+    for (QLineEdit* field : dialog->findChildren<QLineEdit*>()) {
+        if (field->echoMode() == QLineEdit::Password)
+            field->setText(password);
+    }
+    button(dialog, u"Change password"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), 20'000);
+}
 
 } // namespace
 
@@ -335,6 +367,71 @@ private slots:
         QVERIFY(!gone);
         QVERIFY(!button(dialog, u"Forget password"_s));
         dialog->reject();
+    }
+
+    void anOwnChangeReplacesWhatIsKept_data()
+    {
+        QTest::addColumn<bool>("remember");
+        QTest::newRow("remembered") << true;
+        QTest::newRow("in memory only") << false;
+    }
+    void anOwnChangeReplacesWhatIsKept()
+    {
+        QFETCH(bool, remember);
+        const QString changed = u"and then another one"_s;
+        const QString file = settingsFile();
+        Profile reviews = profile(u"Reviews"_s);
+        reviews.remember = remember;
+        {
+            Settings settings(file);
+            saveProfile(settings, reviews);
+            settings.set(keys::lastProfile, u"Reviews"_s);
+        }
+        auto store = std::make_unique<MemorySecretStore>();
+        MemorySecretStore& secrets = *store;
+        if (remember)
+            RD_OK(settled(secrets.write(reviews.target.account(), u"right-word"_s)));
+        Application desk(*qApp, {}, file, std::move(store));
+        desk.start();
+        if (!remember) {
+            QTRY_VERIFY_WITH_TIMEOUT(shown<PasswordDialog>(), 20'000);
+            field(shown<PasswordDialog>(), u"Password"_s)->setText(u"right-word"_s);
+            button(shown<PasswordDialog>(), u"Sign in"_s)->click();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(desk.workspace(), 20'000);
+        QTRY_VERIFY(!shown<PasswordDialog>());
+        changeOwnPassword(desk.workspace()->window(), changed);
+        const auto kept = [&] {
+            const auto found = settled(secrets.read(reviews.target.account()));
+            return found ? found->value_or(QString()) : QString();
+        };
+        QTRY_COMPARE(kept(), remember ? changed : QString());
+        // Opened again in the same run, it is the new one that is tried: nobody is asked.
+        QPointer before = &desk.workspace()->window();
+        emit desk.workspace()->connectWanted();
+        QTRY_VERIFY(shown<ConnectDialog>());
+        QPointer dialog = shown<ConnectDialog>();
+        emit dialog->connected(reviews, {});
+        dialog->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(before.isNull() && desk.workspace(), 20'000);
+        QVERIFY(!shown<PasswordDialog>());
+    }
+
+    void aKeychainThatTakesNothingIsSaid()
+    {
+        const QString file = settingsFile();
+        Profile reviews = profile(u"Reviews"_s);
+        reviews.remember = true;
+        {
+            Settings settings(file);
+            saveProfile(settings, reviews);
+            settings.set(keys::lastProfile, u"Reviews"_s);
+        }
+        Application desk(*qApp, {}, file, std::make_unique<FullStore>());
+        desk.start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.workspace(), 20'000);
+        changeOwnPassword(desk.workspace()->window(), u"and then another one"_s);
+        QTRY_VERIFY(says(&desk.workspace()->window(), u"The password is not kept: The keychain is full."_s));
     }
 
     void everyFaultSaysHowToGoOn()

@@ -14,6 +14,13 @@ namespace {
 
 const QStringList itemVerbs = {u"file"_s, u"edit"_s, u"set_priority"_s, u"archive"_s, u"resubmit"_s, u"withdraw"_s};
 
+const QStringList ledgerVerbs = {u"pay"_s, u"settle"_s, u"fail"_s, u"retry"_s};
+
+QString machineOf(const QString& verb)
+{
+    return itemVerbs.contains(verb) ? u"item"_s : ledgerVerbs.contains(verb) ? u"ledger"_s : u"assignment"_s;
+}
+
 QString quoted(QString text)
 {
     text = text.trimmed();
@@ -218,6 +225,7 @@ void AttackScene::addWork()
     verb(u"admin"_s, u"@probe.reject {a_q_rita} ; not enough"_s);
     verb(u"admin"_s, u"@probe.give {q_eve} ; ; ; {\"person_id\": {p_eve}}"_s);
     remember(u"a_q_eve"_s, u"q_eve"_s, u"eve"_s);
+    addRequests();
     owner().run(u"SELECT desk.policy_set('claims.remind_after', '4 days', 'a secret plan', gen_random_uuid())"_s);
     owner().run(
         u"SELECT desk.person_change('set_capacity', %1, NULL, '{\"desk\": \"probe\", \"max_load\": 0}', 'a secret limit', gen_random_uuid())"_s
@@ -232,6 +240,54 @@ void AttackScene::addWork()
                     "WHERE x.event_id = n.event_id AND x.person_id <> n.person_id)"_s.arg(m_names[u"p_mia"_s]))
             .toString();
     forgetSessions();
+}
+
+/// Requests in each state: places, contents, money and a draft.
+void AttackScene::addRequests()
+{
+    const auto remember = [this](const QString& name, const QString& item, const QString& who) {
+        m_names[name] =
+            m_db->value(u"SELECT max(id) FROM desk.assignment WHERE work_item_id = %1 AND person_id = %2"_s.arg(
+                            m_names[item], m_names[u"p_"_s + who]))
+                .toString();
+    };
+    for (const auto& [name, who, places] : QList<std::tuple<QString, QString, int>>{{u"r_open"_s, u"mia"_s, 2},
+                                                                                    {u"r_ben"_s, u"mia"_s, 3},
+                                                                                    {u"r_paid"_s, u"mia"_s, 2},
+                                                                                    {u"r_full"_s, u"mia"_s, 1},
+                                                                                    {u"r_rejected"_s, u"mia"_s, 2},
+                                                                                    {u"r_hidden"_s, u"hugo"_s, 1}}) {
+        const QString args =
+            u"{\"title\": \"Request %1\", \"places\": %2, \"author_id\": %3, \"content_type\": \"code\", "
+            u"\"review_type\": "
+            u"\"expert\", \"amount_minor\": 700, \"description\": \"a secret brief\", \"skills\": \"qt sql\"}"_s
+                .arg(name)
+                .arg(places)
+                .arg(m_names[u"p_"_s + who]);
+        const Answer filed = as(u"admin"_s).run(statement(u"@requests.file ; ; ; "_s + args));
+        m_names[name] = QString::number(QJsonDocument::fromJson(filed.value().toUtf8())[u"done"_s][0].toInteger());
+    }
+    const QString text = u" ; ; what %1 wrote about it, secret, and long enough to be taken for a review"_s;
+    for (const QString& name : {u"ben"_s, u"paid"_s, u"rejected"_s, u"hidden"_s}) {
+        verb(u"ben"_s, u"@requests.claim {r_%1}"_s.arg(name));
+        remember(u"a_r_"_s + name, u"r_"_s + name, u"ben"_s);
+        verb(u"ben"_s, u"@requests.submit {a_r_%1}"_s.arg(name) + text.arg(u"Ben"_s));
+    }
+    verb(u"ben"_s, u"@requests.claim {r_full}"_s);
+    remember(u"a_r_full"_s, u"r_full"_s, u"ben"_s);
+    as(u"ben"_s).run(filled(u"SELECT desk.draft_save({a_r_full}, 'a secret draft')"_s));
+    verb(u"rita"_s, u"@requests.claim {r_ben}"_s);
+    remember(u"a_r_rita"_s, u"r_ben"_s, u"rita"_s);
+    verb(u"admin"_s, u"@requests.accept {a_r_paid} ; a secret thank you"_s);
+    verb(u"mia"_s, u"@requests.reject {a_r_rejected} ; a secret complaint"_s);
+    m_names[u"l_due"_s] =
+        m_db->value(u"SELECT id FROM desk.ledger_entry WHERE state = 'due' AND reason = 'requests.review'"_s)
+            .toString();
+    m_names[u"l_held"_s] =
+        m_db->value(u"SELECT min(id) FROM desk.ledger_entry WHERE state = 'pending' AND reason = 'requests.review'"_s)
+            .toString();
+    as(u"ben"_s).run(
+        u"SELECT desk.person_change('set_tags', desk.me(), NULL, '{\"tags\": [\"qt\", \"secretcraft\"]}', NULL, gen_random_uuid())"_s);
 }
 
 void AttackScene::addProbes()
@@ -267,8 +323,8 @@ QString AttackScene::statement(const QString& line) const
     const QStringList parts = line.mid(1 + name.size()).split(u';');
     const QString verb = name.section(u'.', 1);
     return u"SELECT desk.apply('%1', '%2', '%3', CAST('{%4}' AS bigint[]), NULL, %5, %6, CAST(%7 AS jsonb), gen_random_uuid())"_s
-        .arg(name.section(u'.', 0, 0), itemVerbs.contains(verb) ? u"item"_s : u"assignment"_s, verb, parts[0].trimmed(),
-             quoted(parts.value(1)), quoted(parts.value(2)), quoted(parts.mid(3).join(u';')));
+        .arg(name.section(u'.', 0, 0), machineOf(verb), verb, parts[0].trimmed(), quoted(parts.value(1)),
+             quoted(parts.value(2)), quoted(parts.mid(3).join(u';')));
 }
 
 Psql& AttackScene::as(const QString& who)

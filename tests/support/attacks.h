@@ -52,6 +52,7 @@ private:
     void addPeople();
     void addWork();
     void addProbes();
+    void addRequests();
     QString person(const QString& who, const QString& roles);
     qint64 claim(const QString& name, const QString& title);
     void verb(const QString& who, const QString& call);

@@ -34,8 +34,8 @@ QString sentenceOf(Purpose purpose)
 {
     switch (purpose) {
     case Purpose::Own:
-        return SetPasswordDialog::tr("It counts from the next time you connect. A password that is stored on this "
-                                     "computer has to be entered again then.");
+        return SetPasswordDialog::tr("It counts from the next time you connect. If the keychain of this computer keeps "
+                                     "the old one, it is replaced; where else it is stored, enter the new one.");
     case Purpose::Reset:
         return SetPasswordDialog::tr("The old password stops working at once; sessions that are open stay open. Hand "
                                      "the new one over on a safe way.");

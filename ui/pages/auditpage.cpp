@@ -8,8 +8,6 @@
 #include <QJsonDocument>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
 
 #include "app/domain/text.h"
 #include "app/services/auditservice.h"
@@ -25,6 +23,7 @@
 #include "ui/pages/auditfilterbar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/detailssplit.h"
 #include "ui/widgets/queueview.h"
 #include "ui/widgets/statepane.h"
 
@@ -45,7 +44,7 @@ AuditPage::AuditPage(const Workbench& bench, QWidget* parent)
     wire();
     m_view->restoreHeader(bench.settings.get(keys::auditHeader));
     m_view->showSort(-1, Qt::AscendingOrder);
-    m_splitter->restoreState(bench.settings.get(keys::auditSplitter));
+    m_content->restoreWidths(bench.settings.get(keys::auditSplitter));
     setDetailsShown(bench.settings.get(keys::auditDetails));
 }
 
@@ -55,7 +54,7 @@ void AuditPage::wire()
 {
     m_slow.setSingleShot(true);
     m_slow.setInterval(skeletonAfterMs);
-    connect(&m_slow, &QTimer::timeout, this, [this] { m_stack->setCurrentWidget(m_skeleton); });
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_content->showSkeleton(); });
     connect(m_filterBar, &AuditFilterBar::changed, this, &AuditPage::load);
     connect(m_model, &AuditModel::olderWanted, this, &AuditPage::loadOlder);
     connect(m_view, &QueueView::typed, m_filterBar, &AuditFilterBar::type);
@@ -90,16 +89,13 @@ void AuditPage::activate()
 void AuditPage::deactivate()
 {
     m_bench.settings.set(keys::auditHeader, m_view->headerState());
-    m_bench.settings.set(keys::auditSplitter, m_splitter->saveState());
+    m_bench.settings.set(keys::auditSplitter, m_content->widths());
     m_bench.settings.set(keys::auditDetails, m_details->isVisibleTo(this));
 }
 
 void AuditPage::focusContent()
 {
-    if (m_stack->currentWidget() == m_splitter)
-        m_view->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    m_content->focusShown();
 }
 
 void AuditPage::find()
@@ -164,15 +160,15 @@ void AuditPage::showLoaded()
 {
     m_loaded = true;
     if (m_model->rowCount() > 0) {
-        m_stack->setCurrentWidget(m_splitter);
+        m_content->showTable();
     } else if (m_filterBar->isEmpty()) {
         m_state->show(u"scroll-text"_s, tr("No events yet"),
                       tr("Whatever anybody does to a work item or a policy is written here, and stays."), {});
-        m_stack->setCurrentWidget(m_state);
+        m_content->showState();
     } else {
         m_state->show(u"search"_s, tr("No event matches the filter"),
                       tr("Clear the filter to see the whole trail again."), tr("Clear the filter"));
-        m_stack->setCurrentWidget(m_state);
+        m_content->showState();
     }
     select();
 }
@@ -181,7 +177,7 @@ void AuditPage::showFailed(const Error& error)
 {
     m_failed = true;
     m_state->showError(tr("The audit trail could not be read"), error);
-    m_stack->setCurrentWidget(m_state);
+    m_content->showState();
 }
 
 void AuditPage::readStatus()

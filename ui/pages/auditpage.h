@@ -11,9 +11,6 @@
 #include "ui/pages/page.h"
 #include "ui/pages/workbench.h"
 
-class QPushButton;
-class QSplitter;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace rd {
@@ -22,8 +19,8 @@ class AuditDetails;
 class AuditFilterBar;
 class AuditModel;
 class Chip;
+class DetailsSplit;
 class QueueView;
-class Skeleton;
 class StatePane;
 
 class AuditPage final : public Page {
@@ -80,12 +77,9 @@ private:
     AuditFilterBar* m_filterBar;
     QueueView* m_view;
     AuditDetails* m_details;
-    Skeleton* m_skeleton;
+    DetailsSplit* m_content;
     StatePane* m_state;
-    QStackedWidget* m_stack;
-    QSplitter* m_splitter;
     Chip* m_seal;
-    QPushButton *m_verifyButton, *m_sealButton;
     QAction *m_verifyAction, *m_sealAction, *m_openAction, *m_onlyAction, *m_copyAction, *m_copyJsonAction,
         *m_exportAction, *m_detailsAction;
     QList<QAction*> m_commands;

@@ -2,11 +2,6 @@
 // How the audit page is put together; what it does is in auditpage.cpp.
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QMenu>
-#include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QToolButton>
 
 #include "models/audit/auditmodel.h"
 #include "models/shared/humantime.h"
@@ -14,10 +9,9 @@
 #include "ui/pages/auditfilterbar.h"
 #include "ui/pages/auditpage.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/detailssplit.h"
 #include "ui/widgets/queueview.h"
-#include "ui/widgets/statepane.h"
+#include "ui/widgets/titlerow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,38 +61,12 @@ void AuditPage::buildCommands()
 
 void AuditPage::buildTitleRow(QVBoxLayout* layout)
 {
-    const Theme& theme = m_bench.theme;
-    QLabel* heading = plainLabel(title(), this);
-    heading->setFont(theme.font(u"title"_s));
-    m_seal = new Chip(theme, this);
-    m_seal->show(u"sealed"_s, {});
-    m_verifyButton = new QPushButton(m_verifyAction->text(), this);
-    m_verifyButton->setProperty("kind", u"primary"_s);
-    m_sealButton = new QPushButton(m_sealAction->text(), this);
-    connect(m_verifyButton, &QPushButton::clicked, m_verifyAction, &QAction::trigger);
-    connect(m_sealButton, &QPushButton::clicked, m_sealAction, &QAction::trigger);
-    connect(m_sealAction, &QAction::changed, m_sealButton, [this] {
-        m_sealButton->setEnabled(m_sealAction->isEnabled());
-        m_sealButton->setToolTip(m_sealAction->isEnabled() ? QString() : m_sealAction->toolTip());
-    });
-    auto* menu = new QMenu(this);
-    menu->addActions({m_exportAction, m_copyAction, m_copyJsonAction, m_detailsAction});
-    auto* more = new QToolButton(this);
-    more->setIcon(theme.icon(u"ellipsis"_s));
-    more->setAccessibleName(tr("More commands"));
-    more->setToolTip(tr("More commands"));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setMenu(menu);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme.size(u"inside"_s));
-    row->addWidget(heading);
-    row->addSpacing(theme.size(u"unit"_s));
-    row->addWidget(m_seal, 0, Qt::AlignVCenter);
-    row->addStretch();
-    row->addWidget(m_sealButton);
-    row->addWidget(m_verifyButton);
-    row->addWidget(more);
-    layout->addLayout(row);
+    auto* row = new TitleRow(m_bench.theme, title(), this);
+    m_seal = row->addBadge(u"sealed"_s);
+    row->setMain(m_verifyAction);
+    row->addButton(m_sealAction);
+    row->setMenu({m_exportAction, m_copyAction, m_copyJsonAction, m_detailsAction});
+    layout->addWidget(row);
 }
 
 void AuditPage::buildContent(QVBoxLayout* layout)
@@ -126,22 +94,9 @@ void AuditPage::buildContent(QVBoxLayout* layout)
     m_view->setGivingWay({AuditModel::Desk, AuditModel::Via, AuditModel::Note, AuditModel::People, AuditModel::Change},
                          180);
     m_details = new AuditDetails(m_bench, {m_openAction, m_onlyAction}, this);
-    m_details->setMinimumWidth(300);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->addWidget(m_view);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, false);
-    m_splitter->setSizes({700, theme.size(u"details"_s)});
-    m_skeleton = new Skeleton(theme, this);
-    m_state = new StatePane(theme, this);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_splitter);
-    m_stack->addWidget(m_skeleton);
-    m_stack->addWidget(m_state);
-    layout->addWidget(m_stack, 1);
+    m_content = new DetailsSplit(theme, m_view, m_details, 300, this);
+    m_state = &m_content->state();
+    layout->addWidget(m_content, 1);
 }
 
 } // namespace rd

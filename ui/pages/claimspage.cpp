@@ -8,8 +8,6 @@
 #include <QJsonDocument>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
 
 #include "app/domain/text.h"
 #include "app/services/claimsservice.h"
@@ -27,6 +25,7 @@
 #include "ui/pages/claimsloader.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/detailssplit.h"
 #include "ui/widgets/queueview.h"
 #include "ui/widgets/selectionbar.h"
 #include "ui/widgets/statepane.h"
@@ -64,7 +63,7 @@ void ClaimsPage::wire()
     m_tick.setInterval(tickMs);
     connect(&m_slow, &QTimer::timeout, this, [this] {
         if (m_loader->isLoading())
-            m_stack->setCurrentWidget(m_skeleton);
+            m_content->showSkeleton();
     });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_model->setNow(m_model->now() + tickMs);
@@ -108,7 +107,7 @@ void ClaimsPage::restore()
     m_filterBar->setFilter(QueueFilter::fromJson(QJsonDocument::fromJson(settings.get(keys::claimsFilter)).object()));
     m_view->restoreHeader(settings.get(keys::claimsHeader));
     m_view->showSort(-1, Qt::AscendingOrder);
-    m_splitter->restoreState(settings.get(keys::claimsSplitter));
+    m_content->restoreWidths(settings.get(keys::claimsSplitter));
     setDetailsShown(settings.get(keys::claimsDetails));
 }
 
@@ -117,7 +116,7 @@ void ClaimsPage::remember()
     Settings& settings = m_bench.settings;
     settings.set(keys::claimsFilter, QJsonDocument(m_filterBar->filter().toJson()).toJson(QJsonDocument::Compact));
     settings.set(keys::claimsHeader, m_view->headerState());
-    settings.set(keys::claimsSplitter, m_splitter->saveState());
+    settings.set(keys::claimsSplitter, m_content->widths());
     settings.set(keys::claimsDetails, m_details->isVisibleTo(this));
 }
 
@@ -151,10 +150,7 @@ void ClaimsPage::glance()
 
 void ClaimsPage::focusContent()
 {
-    if (m_stack->currentWidget() == m_splitter)
-        m_view->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    m_content->focusShown();
 }
 
 void ClaimsPage::find()
@@ -177,16 +173,16 @@ void ClaimsPage::showLoaded()
     m_failed = false;
     m_readAt = QDateTime::currentMSecsSinceEpoch();
     if (m_model->rowCount() > 0) {
-        m_stack->setCurrentWidget(m_splitter);
+        m_content->showTable();
     } else if (m_filterBar->filter().isEmpty()) {
         m_state->show(u"inbox"_s, tr("No claims yet"),
                       tr("Import claims from a file with File > Import claims, or file the first one here."),
                       tr("File a claim…"));
-        m_stack->setCurrentWidget(m_state);
+        m_content->showState();
     } else {
         m_state->show(u"search"_s, tr("No claim matches the filter"),
                       tr("Nothing is lost: clear the filter to see the whole queue again."), tr("Clear the filter"));
-        m_stack->setCurrentWidget(m_state);
+        m_content->showState();
     }
     select();
 }
@@ -200,7 +196,7 @@ void ClaimsPage::showFailed(const Error& error)
     m_failed = true;
     m_state->showError(tr("The claims could not be read"), error);
     explainCommands();
-    m_stack->setCurrentWidget(m_state);
+    m_content->showState();
 }
 
 /// The commands that are not verbs of a selection wait as the verbs do, with the same reason.
@@ -210,14 +206,10 @@ void ClaimsPage::explainCommands()
     const QString refusal = waiting.isEmpty() ? m_releaseRefusal : waiting;
     m_releaseAction->setEnabled(refusal.isEmpty());
     m_releaseAction->setToolTip(plain(refusal));
-    m_releaseButton->setEnabled(refusal.isEmpty());
-    m_releaseButton->setToolTip(plain(refusal));
     m_fileAction->setEnabled(waiting.isEmpty());
     m_fileAction->setToolTip(plain(waiting));
     // On an empty desk the button in the middle files, too; elsewhere it retries or clears the filter.
     m_state->setRefusal(!m_failed && m_filterBar->filter().isEmpty() ? waiting : QString());
-    m_fileButton->setEnabled(waiting.isEmpty());
-    m_fileButton->setToolTip(plain(waiting));
 }
 
 void ClaimsPage::showCounts(const ClaimCounts& counts)
@@ -233,7 +225,6 @@ void ClaimsPage::showCounts(const ClaimCounts& counts)
     m_releaseRefusal = offered                ? QString()
                        : counts.orphaned == 0 ? tr("No claim is orphaned.")
                                               : tr("Only admins release orphaned claims.");
-    m_releaseButton->setText(m_releaseAction->text());
     explainCommands();
     m_fileButton->setProperty("kind", offered ? QVariant() : QVariant(u"primary"_s));
     emit badgeChanged(counts.orphaned, tr("%n orphaned claim(s)", nullptr, int(counts.orphaned)));

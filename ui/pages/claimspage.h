@@ -11,8 +11,6 @@
 #include "ui/pages/workbench.h"
 
 class QPushButton;
-class QSplitter;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace rd {
@@ -23,10 +21,10 @@ class ClaimDetails;
 class ClaimsFilterBar;
 class ClaimsLoader;
 class ClaimsQueueModel;
+class DetailsSplit;
 class QueueView;
 class ReleaseFlow;
 class SelectionBar;
-class Skeleton;
 class StatePane;
 struct QueueFilter;
 
@@ -92,12 +90,10 @@ private:
     QPushButton* m_fileButton;
     ClaimsFilterBar* m_filterBar;
     QueueView* m_view;
-    Skeleton* m_skeleton;
+    DetailsSplit* m_content;
     StatePane* m_state;
-    QStackedWidget* m_stack;
     SelectionBar* m_selection;
     ClaimDetails* m_details;
-    QSplitter* m_splitter;
     QAction *m_releaseAction, *m_fileAction, *m_whyAction, *m_copyAction, *m_exportAction, *m_detailsAction;
     QList<QAction*> m_commands;
     QTimer m_slow; ///< skeleton after 150 ms

@@ -2,12 +2,7 @@
 // How the claims page is put together; what it does is in claimspage.cpp.
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QToolButton>
 
 #include "app/services/session.h"
 #include "models/claims/claimsqueuemodel.h"
@@ -17,11 +12,10 @@
 #include "ui/pages/claimsfilterbar.h"
 #include "ui/pages/claimspage.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/detailssplit.h"
 #include "ui/widgets/queueview.h"
 #include "ui/widgets/selectionbar.h"
-#include "ui/widgets/statepane.h"
+#include "ui/widgets/titlerow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,35 +64,13 @@ void ClaimsPage::buildCommands()
 
 void ClaimsPage::buildTitleRow(QVBoxLayout* layout)
 {
-    const Theme& theme = m_bench.theme;
-    QLabel* heading = plainLabel(title(), this);
-    heading->setFont(theme.font(u"title"_s));
-    m_badge = new Chip(theme, this);
-    m_badge->show(u"orphaned"_s, {});
-    m_releaseButton = new QPushButton(this);
-    m_releaseButton->setProperty("kind", u"primary"_s);
+    auto* row = new TitleRow(m_bench.theme, title(), this);
+    m_badge = row->addBadge(u"orphaned"_s);
+    m_releaseButton = row->setMain(m_releaseAction);
     m_releaseButton->hide();
-    m_fileButton = new QPushButton(m_fileAction->text(), this);
-    connect(m_releaseButton, &QPushButton::clicked, m_releaseAction, &QAction::trigger);
-    connect(m_fileButton, &QPushButton::clicked, m_fileAction, &QAction::trigger);
-    auto* menu = new QMenu(this);
-    menu->addActions({m_whyAction, m_copyAction, m_exportAction, m_detailsAction});
-    auto* more = new QToolButton(this);
-    more->setIcon(theme.icon(u"ellipsis"_s));
-    more->setAccessibleName(tr("More commands"));
-    more->setToolTip(tr("More commands"));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setMenu(menu);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme.size(u"inside"_s));
-    row->addWidget(heading);
-    row->addSpacing(theme.size(u"unit"_s));
-    row->addWidget(m_badge, 0, Qt::AlignVCenter);
-    row->addStretch();
-    row->addWidget(m_fileButton);
-    row->addWidget(m_releaseButton);
-    row->addWidget(more);
-    layout->addLayout(row);
+    m_fileButton = row->addButton(m_fileAction);
+    row->setMenu({m_whyAction, m_copyAction, m_exportAction, m_detailsAction});
+    layout->addWidget(row);
 }
 
 void ClaimsPage::buildContent(QVBoxLayout* layout)
@@ -123,23 +95,10 @@ void ClaimsPage::buildContent(QVBoxLayout* layout)
                           ClaimsQueueModel::Reviewer},
                          200);
     m_details = new ClaimDetails(m_bench, *m_actions, this);
-    m_details->setMinimumWidth(280);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->addWidget(m_view);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, false);
-    m_splitter->setSizes({700, theme.size(u"details"_s)});
-    m_skeleton = new Skeleton(theme, this);
-    m_state = new StatePane(theme, this);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_splitter);
-    m_stack->addWidget(m_skeleton);
-    m_stack->addWidget(m_state);
+    m_content = new DetailsSplit(theme, m_view, m_details, 280, this);
+    m_state = &m_content->state();
     m_selection = new SelectionBar(theme, m_actions->actions(), this);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_content, 1);
     layout->addWidget(m_selection);
 }
 

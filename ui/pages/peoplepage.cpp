@@ -8,8 +8,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 
 #include "app/services/exportservice.h"
@@ -21,6 +19,7 @@
 #include "ui/actions/feedback.h"
 #include "ui/actions/peopleactions.h"
 #include "ui/pages/personpane.h"
+#include "ui/widgets/detailssplit.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/queueview.h"
 #include "ui/widgets/statepane.h"
@@ -47,7 +46,7 @@ PeoplePage::PeoplePage(const Workbench& bench, QWidget* parent)
     m_view->restoreHeader(bench.settings.get(keys::peopleHeader));
     m_view->showSort(-1, Qt::AscendingOrder);
     m_view->setColumnHidden(PeopleModel::Login, !bench.session.isShared());
-    m_splitter->restoreState(bench.settings.get(keys::peopleSplitter));
+    m_content->restoreWidths(bench.settings.get(keys::peopleSplitter));
     setDetailsShown(bench.settings.get(keys::peopleDetails));
     wire();
 }
@@ -68,7 +67,7 @@ void PeoplePage::wire()
     m_tick.setInterval(tickMs);
     connect(&m_slow, &QTimer::timeout, this, [this] {
         if (!m_read)
-            m_stack->setCurrentWidget(m_skeleton);
+            m_content->showSkeleton();
     });
     connect(&m_typing, &QTimer::timeout, this, &PeoplePage::load);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_model->setNow(m_model->now() + tickMs); });
@@ -143,7 +142,7 @@ void PeoplePage::deactivate()
 {
     m_tick.stop();
     m_bench.settings.set(keys::peopleHeader, m_view->headerState());
-    m_bench.settings.set(keys::peopleSplitter, m_splitter->saveState());
+    m_bench.settings.set(keys::peopleSplitter, m_content->widths());
     m_bench.settings.set(keys::peopleDetails, m_pane->isVisibleTo(this));
 }
 
@@ -154,8 +153,7 @@ void PeoplePage::refresh()
 
 void PeoplePage::focusContent()
 {
-    QWidget* shown = m_stack->currentWidget();
-    (shown == m_splitter ? static_cast<QWidget*>(m_view) : shown)->setFocus(Qt::ShortcutFocusReason);
+    m_content->focusShown();
 }
 
 void PeoplePage::find()
@@ -204,7 +202,7 @@ void PeoplePage::receive(const Result<PeopleList>& list)
         m_failed = true;
         m_read = false;
         m_state->showError(tr("The people could not be read"), list.error());
-        m_stack->setCurrentWidget(m_state);
+        m_content->showState();
         return;
     }
     m_failed = false;
@@ -215,9 +213,9 @@ void PeoplePage::receive(const Result<PeopleList>& list)
     if (list->people.isEmpty()) {
         m_state->show(u"search"_s, tr("Nobody matches the filter"),
                       tr("People without login, and those who left, are shown on request."), tr("Clear the filter"));
-        m_stack->setCurrentWidget(m_state);
+        m_content->showState();
     } else {
-        m_stack->setCurrentWidget(m_splitter);
+        m_content->showTable();
     }
     if (!m_wanted.isValid() || !select(std::exchange(m_wanted, PersonId())))
         followSelection();

@@ -13,19 +13,16 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
-class QSplitter;
-class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
 
 namespace rd {
 
+class DetailsSplit;
 class PeopleActions;
 class PeopleModel;
 class PersonPane;
 class QueueView;
-class Skeleton;
 class StatePane;
 
 class PeoplePage final : public Page {
@@ -82,16 +79,13 @@ private:
     PeopleModel* m_model;
     PeopleActions* m_actions;
     QLabel *m_share, *m_shareDetail, *m_cut;
-    QPushButton* m_add;
     QLineEdit* m_search;
     QComboBox* m_role;
     QToolButton *m_everybody, *m_leavers, *m_clear;
     QueueView* m_view;
     PersonPane* m_pane;
-    Skeleton* m_skeleton;
+    DetailsSplit* m_content;
     StatePane* m_state;
-    QStackedWidget* m_stack;
-    QSplitter* m_splitter;
     QAction *m_copyAction, *m_exportAction, *m_detailsAction;
     QList<QAction*> m_commands;
     QTimer m_slow, m_typing, m_tick;

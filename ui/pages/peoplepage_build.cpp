@@ -5,10 +5,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 
 #include "app/domain/words.h"
@@ -17,9 +14,10 @@
 #include "ui/pages/peoplepage.h"
 #include "ui/pages/personpane.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/detailssplit.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/queueview.h"
-#include "ui/widgets/statepane.h"
+#include "ui/widgets/titlerow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,35 +53,10 @@ void PeoplePage::buildCommands()
 void PeoplePage::buildTitleRow(QVBoxLayout* layout)
 {
     const Theme& theme = m_bench.theme;
-    QLabel* heading = plainLabel(title(), this);
-    heading->setFont(theme.font(u"title"_s));
-    QAction* add = m_actions->action(u"add"_s);
-    m_add = new QPushButton(add->icon(), add->text(), this);
-    m_add->setProperty("kind", u"primary"_s);
-    m_add->setIcon(theme.icon(u"user-plus"_s, u"on_accent"_s));
-    connect(m_add, &QPushButton::clicked, add, &QAction::trigger);
-    const auto follow = [this, add] {
-        m_add->setVisible(add->isVisible());
-        m_add->setEnabled(add->isEnabled());
-        m_add->setToolTip(add->isEnabled() ? QString() : add->toolTip());
-    };
-    connect(add, &QAction::changed, m_add, follow);
-    follow();
-    auto* menu = new QMenu(this);
-    menu->addActions({m_copyAction, m_exportAction, m_detailsAction});
-    auto* more = new QToolButton(this);
-    more->setIcon(theme.icon(u"ellipsis"_s));
-    more->setAccessibleName(tr("More commands"));
-    more->setToolTip(tr("More commands"));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setMenu(menu);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme.size(u"inside"_s));
-    row->addWidget(heading);
-    row->addStretch();
-    row->addWidget(m_add);
-    row->addWidget(more);
-    layout->addLayout(row);
+    auto* row = new TitleRow(theme, title(), this);
+    row->setMain(m_actions->action(u"add"_s))->setIcon(theme.icon(u"user-plus"_s, u"on_accent"_s));
+    row->setMenu({m_copyAction, m_exportAction, m_detailsAction});
+    layout->addWidget(row);
     m_share = plainLabel({}, this);
     m_share->setFont(theme.font(u"section"_s));
     m_shareDetail = plainLabel({}, this, u"muted"_s);
@@ -163,22 +136,9 @@ void PeoplePage::buildContent(QVBoxLayout* layout)
     m_view->setGivingWay({PeopleModel::Login, PeopleModel::LastActivity, PeopleModel::Finished, PeopleModel::Roles},
                          180);
     m_pane = new PersonPane(m_bench, *m_actions, this);
-    m_pane->setMinimumWidth(280);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->addWidget(m_view);
-    m_splitter->addWidget(m_pane);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, false);
-    m_splitter->setSizes({700, theme.size(u"details"_s)});
-    m_skeleton = new Skeleton(theme, this);
-    m_state = new StatePane(theme, this);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_splitter);
-    m_stack->addWidget(m_skeleton);
-    m_stack->addWidget(m_state);
-    layout->addWidget(m_stack, 1);
+    m_content = new DetailsSplit(theme, m_view, m_pane, 280, this);
+    m_state = &m_content->state();
+    layout->addWidget(m_content, 1);
 }
 
 } // namespace rd

@@ -90,5 +90,7 @@ int peopleCommand(Cli& cli, const QString& action);
 int eventsCommand(Cli& cli);
 int doctorCommand(Cli& cli);
 int auditCommand(Cli& cli, const QString& action);
+int jobsCommand(Cli& cli, const QString& action);
+int hostCommand(Cli& cli);
 
 } // namespace rd::ctl

@@ -9,9 +9,11 @@
 
 #include "app/services/auditservice.h"
 #include "app/services/claimsservice.h"
+#include "app/services/dashboardservice.h"
 #include "app/services/exportservice.h"
 #include "app/services/historyservice.h"
 #include "app/services/importservice.h"
+#include "app/services/overviewservice.h"
 #include "app/services/peopleservice.h"
 #include "app/services/policyservice.h"
 #include "app/services/session.h"
@@ -23,6 +25,7 @@ namespace rd {
 class AuditPage;
 class ClaimsPage;
 class MyWorkPage;
+class OverviewPage;
 class PeoplePage;
 class SettingsPage;
 
@@ -34,6 +37,8 @@ public:
     [[nodiscard]] MainWindow& window() { return m_window; }
     [[nodiscard]] const Workbench& bench() const { return m_bench; }
     [[nodiscard]] ClaimsPage& claims() { return *m_claimsPage; }
+    [[nodiscard]] MyWorkPage& myWork() { return *m_myWorkPage; }
+    [[nodiscard]] OverviewPage& overviewPage() { return *m_overviewPage; }
     [[nodiscard]] AuditPage& audit() { return *m_auditPage; }
     [[nodiscard]] PeoplePage& peoplePage() { return *m_peoplePage; }
     [[nodiscard]] SettingsPage& settingsPage() { return *m_settingsPage; }
@@ -49,6 +54,9 @@ signals:
 private:
     void fillFileMenu();
     void openItem(WorkItemId item);
+    void openOn(WorkItemId item, const QString& desk);
+    void openPage(const QString& page, const QString& filter);
+    void showWork(const Person& person);
 
     std::unique_ptr<Session> m_session;
     ClaimsService m_claims;
@@ -58,10 +66,13 @@ private:
     ImportService m_imports;
     ExportService m_exports;
     AuditService m_audit;
+    DashboardService m_dashboards;
+    OverviewService m_overview;
     Settings& m_settings;
     MainWindow m_window;
     DialogConfirmer m_confirmer;
     Workbench m_bench;
+    OverviewPage* m_overviewPage;
     MyWorkPage* m_myWorkPage;
     ClaimsPage* m_claimsPage;
     PeoplePage* m_peoplePage;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// people list | show | add | edit | roles | capacity | duty | skills | mail | add-login | password | deactivate |
+// people list | show | dashboard | reviews | add | edit | roles | capacity | duty | skills | mail | add-login | password | deactivate |
 // reactivate
 #include <QJsonArray>
 #include <QJsonObject>
@@ -33,6 +33,8 @@ struct Shape {
 constexpr Shape shapes[] = {
     {"list", 0, "people list [--role ROLE] [--all] [--deactivated]"},
     {"show", 1, "people show NAME"},
+    {"dashboard", 1, "people dashboard NAME"},
+    {"reviews", 1, "people reviews NAME [--status S] [--after ID] [--limit N]"},
     {"add", 1, "people add NAME [--email E] [--roles ROLE,...] [--login LOGIN [--password-stdin]]"},
     {"edit", 1, "people edit NAME [--name NAME] [--email E]"},
     {"roles", 2, "people roles NAME ROLE,...|none"},
@@ -309,12 +311,17 @@ int peopleCommand(Cli& cli, const QString& action)
                                      [&](const Shape& s) { return action == QLatin1StringView(s.action); });
     if (shape == std::end(shapes))
         return cli.usage(action.isEmpty()
-                             ? tr("people list|show|add|edit|roles|capacity|duty|skills|mail|add-login|password|"
+                             ? tr("people list|show|dashboard|reviews|add|edit|roles|capacity|duty|skills|mail|add-login|"
+                                  "password|"
                                   "deactivate|reactivate")
                              : tr("people has no command “%1”.").arg(action));
     const qsizetype words = cli.words().size();
     if (shape->words < 0 ? words > 1 : words != shape->words)
         return cli.usage(QLatin1StringView(shape->usage));
+    if (action == "dashboard"_L1)
+        return peopleDashboardCommand(cli);
+    if (action == "reviews"_L1)
+        return peopleReviewsCommand(cli);
     if (cli.has(u"release"_s) && cli.has(u"reassign"_s))
         return cli.usage(tr("--release and --reassign exclude each other."));
     const auto op = cli.op();

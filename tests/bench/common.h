@@ -98,6 +98,7 @@ double import(const Place& place, const QString& file, qint64 rows);
 
 void release(const QString& name);     // R1 R1M R3
 void rowByRow(const QString& name);    // R2
+void dashboard(const QString& name);   // D1
 void importing(const QString& name);   // I1
 void taking(const QString& name);      // C1
 void rushing(const QString& name);     // C2

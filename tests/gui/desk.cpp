@@ -12,10 +12,12 @@ Desk::Desk(const SessionOptions& options)
     , imports(*session)
     , exports(*session)
     , audit(*session)
+    , dashboards(*session)
+    , overview(*session)
     , settings(folder.filePath(QStringLiteral("settings.ini")))
     , theme(*qApp)
-    , bench{*session, claims,   policies, history,   people,   imports, exports,
-            audit,    settings, theme,    confirmer, feedback, undo}
+    , bench{*session,   claims,   policies, history, people,    imports,  exports, audit,
+            dashboards, overview, settings, theme,   confirmer, feedback, undo}
 {
 }
 

@@ -8,9 +8,11 @@
 
 #include "app/services/auditservice.h"
 #include "app/services/claimsservice.h"
+#include "app/services/dashboardservice.h"
 #include "app/services/exportservice.h"
 #include "app/services/historyservice.h"
 #include "app/services/importservice.h"
+#include "app/services/overviewservice.h"
 #include "app/services/peopleservice.h"
 #include "app/services/policyservice.h"
 #include "app/settings/settings.h"
@@ -71,6 +73,8 @@ public:
     ImportService imports;
     ExportService exports;
     AuditService audit;
+    DashboardService dashboards;
+    OverviewService overview;
     Settings settings;
     Theme theme;
     FakeConfirmer confirmer;

@@ -8,10 +8,12 @@ namespace rd {
 class AuditService;
 class ClaimsService;
 class Confirmer;
+class DashboardService;
 class ExportService;
 class Feedback;
 class HistoryService;
 class ImportService;
+class OverviewService;
 class PeopleService;
 class PolicyService;
 class Session;
@@ -28,6 +30,8 @@ struct Workbench {
     ImportService& imports;
     ExportService& exports;
     AuditService& audit;
+    DashboardService& dashboards;
+    OverviewService& overview;
     Settings& settings;
     Theme& theme;
     Confirmer& confirmer;

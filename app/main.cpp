@@ -6,7 +6,7 @@
 
 #include "app/bootstrap/application.h"
 #include "app/bootstrap/jsonlog.h"
-#include "app/bootstrap/unixsignals.h"
+#include "app/integrations/unixsignals.h"
 
 using namespace Qt::StringLiterals;
 

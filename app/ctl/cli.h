@@ -92,5 +92,7 @@ int peopleReviewsCommand(Cli& cli);
 int eventsCommand(Cli& cli);
 int doctorCommand(Cli& cli);
 int auditCommand(Cli& cli, const QString& action);
+int jobsCommand(Cli& cli, const QString& action);
+int hostCommand(Cli& cli);
 
 } // namespace rd::ctl

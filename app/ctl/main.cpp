@@ -38,6 +38,9 @@ void addOptions(QCommandLineParser& parser)
            "  policy list | policy set KEY VALUE | policy try KEY VALUE\n"
            "  events [--item ID] [--since TIME] | doctor\n"
            "  audit seal | audit verify [--hash HASH]\n"
+           "  jobs list | jobs run NAME | jobs rehearse NAME | jobs history [NAME]\n"
+           "  jobs pause NAME | jobs resume NAME | jobs edit NAME --schedule \"every 5 min\"\n"
+           "  host (runs the periodic jobs until SIGTERM)\n"
            "Exit codes: 0 done; 1 failed; 2 usage, or a question that could not be asked; 3 some rows skipped or "
            "unknown; 4 not permitted; "
            "5 database unreachable, busy or timed out."));
@@ -77,6 +80,8 @@ void addOptions(QCommandLineParser& parser)
         {u"external-id"_s, tr("claims file: the task's id at its origin."), u"ID"_s},
         {u"item"_s, tr("events: of this work item."), u"ID"_s},
         {u"since"_s, tr("events: from this time on."), u"ISO"_s},
+        {u"schedule"_s, tr("jobs edit: every N s, every N min, every N h, daily HH:MM or weekly mon HH:MM (UTC)."),
+         tr("TEXT")},
         {u"hash"_s, tr("audit verify: a seal with this hash, noted elsewhere, must be in the chain."), u"HASH"_s},
     });
 }
@@ -122,6 +127,12 @@ int dispatch(const QCommandLineParser& parser)
         Cli audit(parser, words.mid(2));
         return auditCommand(audit, words.value(1));
     }
+    if (command == "jobs"_L1) {
+        Cli jobs(parser, words.mid(2));
+        return jobsCommand(jobs, words.value(1));
+    }
+    if (command == "host"_L1)
+        return hostCommand(cli);
     if (command == "people"_L1) {
         Cli people(parser, words.mid(2));
         return peopleCommand(people, words.value(1));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// people list | show | dashboard | reviews | add | edit | roles | capacity | duty | add-login | password | deactivate |
+// people list | show | dashboard | reviews | add | edit | roles | capacity | duty | skills | mail | add-login | password | deactivate |
 // reactivate
 #include <QJsonArray>
 #include <QJsonObject>
@@ -8,6 +8,7 @@
 #include "app/ctl/cli.h"
 #include "app/ctl/peoplejson.h"
 #include "app/domain/personwords.h"
+#include "app/domain/skills.h"
 #include "app/domain/text.h"
 #include "app/domain/words.h"
 #include "app/services/peopleservice.h"
@@ -39,6 +40,8 @@ constexpr Shape shapes[] = {
     {"roles", 2, "people roles NAME ROLE,...|none"},
     {"capacity", 3, "people capacity NAME DESK NUMBER|policy"},
     {"duty", 2, "people duty NAME active|away|offline"},
+    {"skills", 2, "people skills NAME TAG,...|none"},
+    {"mail", 2, "people mail NAME on|off"},
     {"add-login", 2, "people add-login NAME LOGIN [--password-stdin]"},
     {"password", -1, "people password [NAME] [--password-stdin]"},
     {"deactivate", 1, "people deactivate NAME [--release | --reassign NAME] [--note TEXT]"},
@@ -116,6 +119,7 @@ int show(Cli& cli, PeopleService& service, const PersonWork& row)
         {tr("Id"), u"#%1"_s.arg(row.person.id.value)},
         {tr("Login"), row.person.login},
         {tr("E-mail"), details->email},
+        {tr("Skills"), details->choices.skills.join(u", "_s)},
         {tr("Roles"), rolesText({row.person.roles.cbegin(), row.person.roles.cend()})},
         {tr("Duty"), row.person.deactivated ? tr("Deactivated") : dutyWord(row.duty)}};
     for (const auto& [name, value] : facts) {
@@ -171,6 +175,17 @@ std::variant<QJsonObject, int> argsOf(Cli& cli, const QString& action, const QSt
         args[u"login"_s] = words[1];
     if (action == "duty"_L1)
         args[u"duty"_s] = words[1];
+    if (action == "skills"_L1) {
+        const QStringList tags = words[1] == "none"_L1 ? QStringList() : skillTags(words[1]);
+        if (const QString problem = skillProblem(tags); !problem.isEmpty())
+            return cli.usage(problem);
+        args[u"tags"_s] = QJsonArray::fromStringList(tags);
+    }
+    if (action == "mail"_L1) {
+        if (words[1] != "on"_L1 && words[1] != "off"_L1)
+            return cli.usage(tr("people mail NAME on|off"));
+        args[u"mail"_s] = words[1] == "on"_L1;
+    }
     if (action == "capacity"_L1) {
         args[u"desk"_s] = words[1];
         bool isNumber = false;
@@ -197,10 +212,9 @@ int tell(Cli& cli, PeopleService& service, const QString& verb, PersonId person)
 
 QString verbOf(const QString& action, bool oneself)
 {
-    static const QHash<QString, QString> verbs = {{u"roles"_s, u"set_roles"_s},
-                                                  {u"capacity"_s, u"set_capacity"_s},
-                                                  {u"duty"_s, u"set_duty"_s},
-                                                  {u"add-login"_s, u"add_login"_s}};
+    static const QHash<QString, QString> verbs = {{u"roles"_s, u"set_roles"_s}, {u"capacity"_s, u"set_capacity"_s},
+                                                  {u"duty"_s, u"set_duty"_s},   {u"add-login"_s, u"add_login"_s},
+                                                  {u"skills"_s, u"set_tags"_s}, {u"mail"_s, u"set_mail"_s}};
     if (action == "password"_L1)
         return oneself ? u"change_password"_s : u"reset_password"_s;
     return verbs.value(action, action);
@@ -297,7 +311,8 @@ int peopleCommand(Cli& cli, const QString& action)
                                      [&](const Shape& s) { return action == QLatin1StringView(s.action); });
     if (shape == std::end(shapes))
         return cli.usage(action.isEmpty()
-                             ? tr("people list|show|dashboard|reviews|add|edit|roles|capacity|duty|add-login|password|"
+                             ? tr("people list|show|dashboard|reviews|add|edit|roles|capacity|duty|skills|mail|add-login|"
+                                  "password|"
                                   "deactivate|reactivate")
                              : tr("people has no command “%1”.").arg(action));
     const qsizetype words = cli.words().size();

@@ -107,6 +107,13 @@ Verdict RuleBook::checkPerson(const QString& verb, PersonId person, const Actor&
     return verdict;
 }
 
+bool RuleBook::mayDo(const QString& machine, const QString& verb, const Actor& actor) const
+{
+    return std::any_of(m_permissions.begin(), m_permissions.end(), [&](const Permission& p) {
+        return p.desk.isEmpty() && p.machine == machine && p.verb == verb && grants(p, actor);
+    });
+}
+
 QString RuleBook::machineOf(const QString& desk, const QString& verb) const
 {
     for (const Transition& t : m_transitions) {

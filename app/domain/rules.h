@@ -70,6 +70,8 @@ public:
     [[nodiscard]] bool mayEver(const QString& desk, const QString& verb, const Actor& actor) const;
     /// A verb of machine "person" (no desk, no status) on one person: by role, and whether it is oneself.
     [[nodiscard]] Verdict checkPerson(const QString& verb, PersonId person, const Actor& actor) const;
+    /// Whether the actor's roles allow a verb that concerns no row of a desk: of machine "job", "policy", "audit".
+    [[nodiscard]] bool mayDo(const QString& machine, const QString& verb, const Actor& actor) const;
     /// "assignment" or "item"; empty for an unknown verb.
     [[nodiscard]] QString machineOf(const QString& desk, const QString& verb) const;
     /// Whether the verb makes an assignment, so that it takes item ids.

@@ -34,7 +34,7 @@ struct Learned {
 ConnectionSettings settingsOf(const SessionOptions& options)
 {
     return {options.target, options.mayCreate ? OpenMode::MayCreate : OpenMode::MustExist, options.clock,
-            options.via == "ctl"_L1 ? u"reviewdeskctl"_s : u"reviewdesk"_s, options.password};
+            options.via == "desktop"_L1 ? u"reviewdesk"_s : u"reviewdeskctl"_s, options.password};
 }
 
 /// Every question that the program asks must at least be understood: a column that is gone shows here, not on a page.
@@ -244,6 +244,11 @@ void Session::actAs(const std::optional<Person>& person)
     ++m_asked; // an answer on its way is about somebody else
     emit actorChanged();
     emit changed();
+}
+
+ActorContext Session::ownContext() const
+{
+    return {m_self.id, !isShared(), m_options.via};
 }
 
 const ConnectionState& Session::connectionState() const

@@ -54,6 +54,8 @@ public:
     /// Who acts now: the login's person, the owner of an embedded workspace, or whom they act as.
     [[nodiscard]] Actor actor() const;
     [[nodiscard]] ActorContext context() const;
+    /// Whoever opened the workspace, also while they act as somebody else: for work that goes on by itself.
+    [[nodiscard]] ActorContext ownContext() const;
     [[nodiscard]] const Person& self() const { return m_self; }
     /// Embedded workspaces only; nullopt is the owner again.
     void actAs(const std::optional<Person>& person);

@@ -181,6 +181,19 @@ Result<QList<JobHostSeen>> hosts(Connection& db, Millis since)
     });
 }
 
+Result<QHash<QString, QList<JobDuration>>> durations(Connection& db, Millis since)
+{
+    QHash<QString, QList<JobDuration>> byJob;
+    const Status read = db.each(u"job_durations"_s, {{u"since"_s, since}}, [&](const Row& row) {
+        const bool clean = row.integer(u"failed"_s) == 0 && row.text(u"error"_s).isEmpty();
+        byJob[row.text(u"job"_s)].prepend({row.integer(u"started_at"_s), row.integer(u"ms"_s), clean});
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return byJob;
+}
+
 Result<Lease> takeLease(Connection& db, const QString& job, const QString& host, const ActorContext& actor)
 {
     if (!db.isShared())

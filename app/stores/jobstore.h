@@ -6,7 +6,7 @@
 
 #include <QUuid>
 
-#include "app/domain/job.h"
+#include "app/domain/jobboard.h"
 #include "app/stores/applystore.h"
 
 namespace rd::JobStore {
@@ -36,6 +36,8 @@ struct Change {
 [[nodiscard]] Result<QList<JobRun>> runs(Connection& db, const QString& job, JobRunId before = {});
 /// Computers that ran a job since then, the latest first.
 [[nodiscard]] Result<QList<JobHostSeen>> hosts(Connection& db, Millis since);
+/// How long the runs since then took, by job, the oldest first.
+[[nodiscard]] Result<QHash<QString, QList<JobDuration>>> durations(Connection& db, Millis since);
 
 [[nodiscard]] Result<Lease> takeLease(Connection& db, const QString& job, const QString& host,
                                       const ActorContext& actor);

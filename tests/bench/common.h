@@ -105,5 +105,6 @@ void rushing(const QString& name);     // C2
 void queueWindow(const QString& name); // T1 T2 T3 T4
 void hungServer(const QString& name);  // F3
 void starting(const QString& name);    // S1 S2
+void ticking(const QString& name);     // J1
 
 } // namespace rd::bench

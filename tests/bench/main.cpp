@@ -28,6 +28,7 @@ constexpr Bench benches[] = {
     {"D1", "dashboard and overview on 1,000,000 assignments, both databases", rd::bench::dashboard},
     {"T1", "queue page on 1,000,000 claims (with T2, T3, T4)", rd::bench::queueWindow},
     {"F3", "the window while the server hangs", rd::bench::hungServer},
+    {"J1", "a job that expires 10,000 claims, PostgreSQL", rd::bench::ticking},
     {"S1", "start and memory of the program (S2) against others", rd::bench::starting},
 };
 

@@ -144,9 +144,11 @@ private slots:
         const PersonId rita = db->person(u"Rita"_s, {u"reviewer"_s});
         const PersonId chief = db->person(u"Chief"_s, {u"admin"_s, u"jobs"_s});
         for (const QString& table :
-             {u"person"_s, u"person_role"_s, u"work_item"_s, u"claim"_s, u"assignment"_s, u"capacity"_s,
-              u"transition"_s, u"permission"_s, u"policy"_s, u"op"_s, u"event"_s, u"notification"_s,
-              u"schema_version"_s, u"ledger_entry"_s, u"desk"_s, u"import_row"_s}) {
+             {u"person"_s,     u"person_role"_s,    u"work_item"_s,      u"claim"_s,        u"assignment"_s,
+              u"capacity"_s,   u"transition"_s,     u"permission"_s,     u"policy"_s,       u"op"_s,
+              u"event"_s,      u"notification"_s,   u"schema_version"_s, u"ledger_entry"_s, u"desk"_s,
+              u"import_row"_s, u"review_request"_s, u"person_tag"_s,     u"draft"_s,        u"job"_s,
+              u"job_run"_s,    u"lease"_s,          u"reminder"_s}) {
             for (PersonId person : {rita, chief}) {
                 RD_ERROR(db->as(person).execute(u"DELETE FROM desk.%1"_s.arg(table)), ErrorCode::NotPermitted);
                 RD_ERROR(db->as(person).execute(u"INSERT INTO desk.%1 DEFAULT VALUES"_s.arg(table)),
@@ -156,7 +158,7 @@ private slots:
         }
         // The inside of the executor is not a door.
         RD_ERROR(db->as(chief).execute(
-                     u"SELECT desk.apply_items(1, 1, 'claims', 'withdraw', '{1}', NULL, TRUE, '{}', TRUE)"_s),
+                     u"SELECT desk.apply_items(1, 1, 'claims', 'withdraw', '{1}', NULL, TRUE, '{}', TRUE, FALSE)"_s),
                  ErrorCode::NotPermitted);
         RD_ERROR(db->as(rita).execute(u"SELECT desk.import_claims('[]', gen_random_uuid())"_s),
                  ErrorCode::NotPermitted);

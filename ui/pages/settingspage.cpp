@@ -16,6 +16,7 @@
 #include "ui/dialogs/policydialog.h"
 #include "ui/dialogs/policyhistorydialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/aboutme.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/policyrow.h"
 #include "ui/widgets/statepane.h"
@@ -45,6 +46,7 @@ SettingsPage::SettingsPage(const Workbench& bench, QWidget* parent)
     heading->setFont(bench.theme.font(u"title"_s));
     m_column->addWidget(heading);
     addAppearance();
+    addAboutMe();
     addUpdates();
     addPolicies();
     m_column->addStretch();
@@ -130,6 +132,14 @@ void SettingsPage::addLanguage(QVBoxLayout* card)
             [this](int index) { m_bench.settings.set(keys::language, m_language->itemData(index).toString()); });
 }
 
+void SettingsPage::addAboutMe()
+{
+    QVBoxLayout* card = addCard(tr("About me"), tr("What you know decides which requests are offered to you first."));
+    m_aboutMe = new AboutMe(m_bench, this);
+    card->addSpacing(m_bench.theme.size(u"inside"_s));
+    card->addWidget(m_aboutMe);
+}
+
 void SettingsPage::addUpdates()
 {
     QVBoxLayout* card = addCard(
@@ -196,6 +206,7 @@ void SettingsPage::setInterval(int index)
 
 void SettingsPage::refresh()
 {
+    m_aboutMe->refresh();
     const int request = ++m_request;
     whenDone(m_bench.policies.current(), this, [this, request](const Result<QList<Policy>>& policies) {
         if (request != m_request)

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace rd {
 
+class AboutMe;
 class PolicyRow;
 class Skeleton;
 class StatePane;
@@ -35,6 +36,7 @@ private:
     QVBoxLayout* addCard(const QString& title, const QString& sentence);
     void addAppearance();
     void addLanguage(QVBoxLayout* card);
+    void addAboutMe();
     void addUpdates();
     void addPolicies();
     void setTheme(const QString& mode);
@@ -49,6 +51,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     QComboBox* m_language = nullptr;
     QComboBox* m_interval = nullptr;
+    AboutMe* m_aboutMe = nullptr;
     QVBoxLayout* m_list = nullptr;
     Skeleton* m_skeleton = nullptr;
     StatePane* m_failed = nullptr;

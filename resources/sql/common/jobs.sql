@@ -99,10 +99,13 @@ SELECT r.id, r.job, r.slot, r.host, p.display_name AS person, r.started_at, r.en
        r.failures, r.error, r.rehearsal
 FROM job_run r LEFT JOIN person p ON p.id = r.person_id
 WHERE (:job = '' OR r.job = :job) AND r.id < :before ORDER BY r.id DESC LIMIT 200
--- Durations of the last runs of each job, for a sparkline.
+-- Durations of the last 30 runs of each job, for a sparkline: one that runs every minute does not push out the others.
 -- name: job_durations
 SELECT r.job, r.started_at, r.ended_at - r.started_at AS ms, r.failed, r.error
-FROM job_run r WHERE r.started_at >= :since AND r.ended_at IS NOT NULL AND NOT r.rehearsal ORDER BY r.job, r.started_at DESC LIMIT 2000
+FROM job j JOIN job_run r ON r.id IN (
+  SELECT x.id FROM job_run x WHERE x.job = j.name AND x.started_at >= :since AND x.ended_at IS NOT NULL AND NOT x.rehearsal
+  ORDER BY x.started_at DESC, x.id DESC LIMIT 30)
+ORDER BY r.job, r.started_at DESC, r.id DESC
 -- Who runs jobs at the moment: hosts of the runs since.
 -- name: job_hosts
 SELECT h.host, h.seen_at FROM {{job_hosts_since}} h ORDER BY h.seen_at DESC, h.host

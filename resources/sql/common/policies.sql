@@ -24,5 +24,16 @@ SELECT COUNT(*) AS n FROM assignment a WHERE a.desk = 'claims' AND a.status = 't
 -- name: try_claims_max_load
 SELECT COUNT(*) AS n FROM capacity k WHERE k.desk = 'claims' AND k.max_load IS NULL AND k.load > COALESCE(CAST(:amount AS bigint), 2147483647)
   AND CAST(:now AS bigint) > 0
+-- name: try_requests_claim_timeout
+SELECT COUNT(*) AS n FROM assignment a WHERE a.desk = 'requests' AND a.status = 'claimed' AND a.activity_at + :amount < :now
+-- name: try_requests_auto_accept_after
+SELECT COUNT(*) AS n FROM assignment a WHERE a.desk = 'requests' AND a.status = 'submitted' AND a.activity_at + :amount < :now
+-- name: try_requests_dispute_window
+SELECT COUNT(*) AS n FROM assignment a WHERE a.desk = 'requests' AND a.status = 'rejected' AND a.last_at + :amount >= :now
+-- name: try_requests_reclaim_cooldown
+SELECT COUNT(*) AS n FROM assignment a WHERE a.desk = 'requests' AND a.status IN ('abandoned', 'expired') AND a.ended_at + :amount > :now
+-- name: try_requests_max_load
+SELECT COUNT(*) AS n FROM capacity k WHERE k.desk = 'requests' AND k.max_load IS NULL AND k.load > COALESCE(CAST(:amount AS bigint), 2147483647)
+  AND CAST(:now AS bigint) > 0
 -- name: try_undo_window
 SELECT COUNT(*) AS n FROM assignment a WHERE a.desk = 'claims' AND a.status = 'timed_out' AND a.last_at + :amount >= :now

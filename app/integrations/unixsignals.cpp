@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/bootstrap/unixsignals.h"
+#include "app/integrations/unixsignals.h"
 
 #include <QSocketNotifier>
 

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/jobwords.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QLocale>
+
+#include "app/domain/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+namespace {
+
+struct JobText {
+    const char* name;
+    const char* word;
+    const char* meaning;
+};
+
+constexpr JobText jobTexts[] = {
+    {"release_orphaned", QT_TRANSLATE_NOOP("rd::Job", "Release orphaned claims"),
+     QT_TRANSLATE_NOOP("rd::Job", "Claims whose deadline has passed return to the queue. No penalties are applied.")},
+    {"reminders", QT_TRANSLATE_NOOP("rd::Job", "Remind people"),
+     QT_TRANSLATE_NOOP("rd::Job", "Tells people what falls due soon, once for each review.")},
+    {"send_mail", QT_TRANSLATE_NOOP("rd::Job", "Send mail"),
+     QT_TRANSLATE_NOOP("rd::Job", "Sends notifications to the people who want them by mail.")},
+    {"expire_claims", QT_TRANSLATE_NOOP("rd::Job", "Expire claimed places"),
+     QT_TRANSLATE_NOOP("rd::Job",
+                       "Places of requests whose deadline has passed are on offer again; held money returns.")},
+    {"auto_accept", QT_TRANSLATE_NOOP("rd::Job", "Accept reviews automatically"),
+     QT_TRANSLATE_NOOP("rd::Job",
+                       "Submitted reviews that nobody decided in time are accepted, and their money is due.")},
+    {"close_rejected", QT_TRANSLATE_NOOP("rd::Job", "Close rejected reviews"),
+     QT_TRANSLATE_NOOP("rd::Job", "Rejected reviews that nobody disputed in time are closed; held money returns.")},
+    {"escalate_overdue", QT_TRANSLATE_NOOP("rd::Job", "Escalate overdue incidents"),
+     QT_TRANSLATE_NOOP("rd::Job", "Incidents past their deadline are raised by one level.")},
+    {"seal_audit", QT_TRANSLATE_NOOP("rd::Job", "Seal the audit trail"),
+     QT_TRANSLATE_NOOP("rd::Job", "Seals all settled events, so that nobody can change them unseen.")},
+    {"cleanup", QT_TRANSLATE_NOOP("rd::Job", "Clean up"),
+     QT_TRANSLATE_NOOP("rd::Job",
+                       "Removes job runs, requests and read notifications older than 90 days, and drafts older than 30 "
+                       "days. Never events or the ledger.")},
+    {"check_invariants", QT_TRANSLATE_NOOP("rd::Job", "Check the figures"),
+     QT_TRANSLATE_NOOP(
+         "rd::Job", "Compares counters and states with reality. Changes nothing; whatever is wrong shows as failed.")},
+};
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("rd::Job", text, nullptr, n);
+}
+
+const JobText* textOf(const QString& name)
+{
+    for (const JobText& text : jobTexts) {
+        if (name == QLatin1StringView(text.name))
+            return &text;
+    }
+    return nullptr;
+}
+
+QString number(qint64 n)
+{
+    return QLocale().toString(n);
+}
+
+} // namespace
+
+QString jobWord(const QString& name)
+{
+    const JobText* text = textOf(name);
+    return text ? tr(text->word) : name;
+}
+
+QString jobMeaning(const QString& name)
+{
+    const JobText* text = textOf(name);
+    return text ? tr(text->meaning) : QString();
+}
+
+QString countsWord(const JobCounts& counts)
+{
+    QStringList parts;
+    if (counts.changed > 0)
+        parts << tr("%1 changed").arg(number(counts.changed));
+    if (counts.skipped > 0)
+        parts << tr("%1 left alone").arg(number(counts.skipped));
+    if (counts.failed > 0)
+        parts << tr("%1 failed").arg(number(counts.failed));
+    return parts.isEmpty() ? tr("Nothing to do") : parts.join(u", "_s);
+}
+
+QString runWord(const JobRun& run)
+{
+    if (!run.endedAt)
+        return tr("Running");
+    if (!run.counts.error.isEmpty())
+        return tr("Failed: %1").arg(run.counts.error);
+    return countsWord(run.counts);
+}
+
+QString failureWord(const QJsonObject& failure)
+{
+    if (failure.contains(u"name"_s))
+        return tr("%1: wrong in %2 places").arg(failure[u"name"_s].toString(), number(failure[u"n"_s].toInteger()));
+    return tr("Review %1: %2").arg(number(failure[u"id"_s].toInteger()), failure[u"reason"_s].toString());
+}
+
+QString rehearsedWord(const RehearsedRow& row)
+{
+    const QString what =
+        row.from == row.to ? eventWord(row.type) : u"%1 → %2"_s.arg(statusWord(row.from), statusWord(row.to));
+    return row.person.isEmpty() ? u"%1: %2"_s.arg(row.title, what) : u"%1 · %2: %3"_s.arg(row.person, row.title, what);
+}
+
+} // namespace rd

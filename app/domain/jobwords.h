@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words that people read for periodic jobs and their runs.
+#pragma once
+
+#include "app/domain/job.h"
+
+namespace rd {
+
+/// "expire_claims" → "Expire claimed places": a job as a line of the Jobs page.
+[[nodiscard]] QString jobWord(const QString& name);
+/// One sentence: what it does, and what it never does.
+[[nodiscard]] QString jobMeaning(const QString& name);
+/// "12 changed, 1 failed", "Nothing to do", "Stopped: …", "Running": what came of a run.
+[[nodiscard]] QString runWord(const JobRun& run);
+/// Counts alone, of a run, a tick or a rehearsal.
+[[nodiscard]] QString countsWord(const JobCounts& counts);
+/// One failure of a run in words: "Review 12: somebody else …" or "load: 3".
+[[nodiscard]] QString failureWord(const QJsonObject& failure);
+/// "Anna · Logo design: Claimed → Expired": one row of a rehearsal, for lists of text.
+[[nodiscard]] QString rehearsedWord(const RehearsedRow& row);
+
+} // namespace rd

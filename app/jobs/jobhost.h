@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hosts the periodic jobs: looks what is due, ticks it on the session's background line, sleeps until the next one, at
+// most 30 s. Any number of hosts at once: the row of the job in the database is the lock, and a busy one is simply left
+// alone. Nothing is held while it sleeps, so a laptop may be closed at any time. Main thread; owned by bootstrap (or
+// the command `host`), and may be destroyed at any time: what runs is rolled back with its connection.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QSet>
+
+#include <map>
+
+#include "app/jobs/effectrunner.h"
+
+namespace rd {
+
+struct JobHostOptions {
+    QString name;               ///< empty: this computer and process
+    int longestWaitMs = 30'000; ///< between two looks
+    int jitterMs = 750;         ///< so that hosts with one clock do not knock at the same moment
+    int stopWaitMs = 30'000;    ///< for what runs; then its statement is cancelled
+};
+
+class JobHost final : public QObject {
+    Q_OBJECT
+public:
+    enum class Phase { Off, Idle, Running, Stopping, Failed };
+    struct State {
+        Phase phase = Phase::Off;
+        QString job;    ///< that runs
+        QString reason; ///< of Failed, for people; it tries again by itself
+
+        friend bool operator==(const State&, const State&) = default;
+    };
+
+    explicit JobHost(Session& session, const JobHostOptions& options = {}, QObject* parent = nullptr);
+    ~JobHost() override;
+
+    /// A job with effects outside the database that this host can do; without it another host has to.
+    void add(std::unique_ptr<EffectJob> job);
+    void start();
+    /// What runs finishes, at most stopWaitMs; then its statement is cancelled. stopped() follows. Called again:
+    /// cancels at once.
+    void stop();
+    /// Looks now: something is due that was not, or the computer woke.
+    void look();
+
+    [[nodiscard]] const State& state() const { return m_state; }
+    [[nodiscard]] bool isOn() const { return m_on; }
+    [[nodiscard]] const QString& name() const { return m_options.name; }
+
+signals:
+    void stateChanged(const rd::JobHost::State& state);
+    /// A tick did something: a run has ended or goes on.
+    void ran(const QString& job, const rd::JobTick& tick);
+    void stopped();
+
+private:
+    struct Due {
+        QList<Job> jobs;
+        Millis now = 0;
+    };
+    void heard(const Result<Due>& due);
+    void next();
+    [[nodiscard]] QFuture<Result<JobTick>> tick(const QString& job);
+    void ticked(const QString& job, const Result<JobTick>& tick, qint64 ms);
+    void refused(const QString& job, const Error& error);
+    void endPass();
+    void fail(const Error& error);
+    void wait();
+    void finishStop();
+    void setState(Phase phase, const QString& job = {}, const QString& reason = {});
+
+    Session& m_session;
+    JobHostOptions m_options;
+    std::map<QString, std::unique_ptr<EffectJob>> m_effects;
+    EffectRunner m_runner;
+    QTimer m_timer, m_patience;
+    State m_state;
+    CancelToken m_cancel;
+    bool m_on = false, m_stopping = false, m_startAgain = false;
+    bool m_busy = false;           ///< a pass is under way: looking, or ticking what is due
+    bool m_lookAgain = false;      ///< somebody asked meanwhile
+    QStringList m_queue;           ///< of this pass
+    QSet<QString> m_begun;         ///< runs of this pass that have a backlog
+    QSet<QString> m_withEffects;   ///< of all jobs
+    QHash<QString, Millis> m_next; ///< when each job is due again, by the database's clock
+    Millis m_now = 0;              ///< the database's time, at the beginning of m_since
+    QElapsedTimer m_since;
+    QString m_problem;   ///< of this pass: why a job could not be ticked
+    int m_backoffMs = 0; ///< after a failure of the line
+};
+
+} // namespace rd

@@ -208,7 +208,7 @@ QAbstractAxis* ChartView::valueAxis()
 void ChartView::style(QAbstractAxis* axis) const
 {
     axis->setLabelsColor(m_theme.color(u"muted"_s));
-    axis->setLabelsFont(font());
+    axis->setLabelsFont(m_theme.font(u"small"_s));
     axis->setGridLinePen(QPen(m_theme.color(u"border"_s), 1));
     axis->setLinePen(QPen(m_theme.color(u"border"_s), 1));
 }

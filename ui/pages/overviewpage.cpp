@@ -211,11 +211,17 @@ void OverviewPage::readAll()
 
 void OverviewPage::readAttention()
 {
+    m_glanceAgain = m_glancing; // at most one is on its way, and one behind it
+    if (std::exchange(m_glancing, true))
+        return;
     // Not a new request: trends that are on their way still count.
     const int request = m_request;
     whenDone(m_bench.overview.attention(), this, [this, request](const Result<Attention>& attention) {
+        m_glancing = false;
         if (request == m_request && attention)
             showAttention(*attention); // what was read before stays otherwise; the banner tells how old it is
+        if (std::exchange(m_glanceAgain, false))
+            readAttention();
     });
 }
 
@@ -255,11 +261,11 @@ void OverviewPage::showAttention(const Attention& attention)
     };
     const QString due = u"attention"_s;
     const QString bad = u"danger"_s;
-    count(Orphaned, attention.orphaned, tr("claims need fresh eyes"), tr("no claim"), due);
-    count(Overdue, attention.overdue, tr("places past the deadline"), tr("no place"), bad);
+    count(Orphaned, attention.orphaned, tr("waiting for fresh eyes"), tr("no claim"), due);
+    count(Overdue, attention.overdue, tr("past the deadline"), tr("no place"), bad);
     count(DueSoon, attention.dueSoon, tr("on all desks"), tr("on no desk"), due);
-    count(OverCapacity, attention.overCapacity, tr("hold more than they may"), tr("nobody"), due);
-    count(Disputed, attention.disputed, tr("wait for an admin"), tr("no review"), due);
+    count(OverCapacity, attention.overCapacity, tr("with more than they may hold"), tr("nobody"), due);
+    count(Disputed, attention.disputed, tr("waiting for an admin"), tr("no review"), due);
     count(FailedRuns, attention.failedRuns, tr("in the last 24 hours"), tr("none in 24 hours"), bad);
     showAlerts(attention);
 }

@@ -8,6 +8,7 @@
 #include "app/domain/money.h"
 #include "app/services/dashboardservice.h"
 #include "app/services/future.h"
+#include "app/services/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tile.h"
 #include "ui/widgets/tilegrid.h"
@@ -81,8 +82,7 @@ void WorkDashboard::buildTiles(QBoxLayout* layout)
 
 WorkSection* WorkDashboard::addSection(Tab tab, const WorkActionsFactory& actions)
 {
-    static const WorkSection::Of kinds[] = {WorkSection::Of::Active, WorkSection::Of::Submitted,
-                                            WorkSection::Of::Offers, WorkSection::Of::Decided};
+    static const WorkList kinds[] = {WorkList::Active, WorkList::Submitted, WorkList::Offers, WorkList::Decided};
     auto* section = new WorkSection(m_bench, kinds[tab], textOf(tab), actions, this);
     connect(section, &WorkSection::openWanted, this, &WorkDashboard::openWanted);
     connect(section, &WorkSection::retryWanted, this, &WorkDashboard::refresh);
@@ -162,11 +162,16 @@ void WorkDashboard::setOthers(qint64 offered)
 
 void WorkDashboard::refresh()
 {
-    const int request = ++m_request;
-    whenDone(m_bench.dashboards.of(m_person), this, [this, request](const Result<Dashboard>& dashboard) {
-        if (request == m_request)
+    m_again = m_reading; // a desk that changes ten times a second is not read ten times a second
+    if (!m_reading) {
+        m_reading = true;
+        whenDone(m_bench.dashboards.of(m_person), this, [this](const Result<Dashboard>& dashboard) {
+            m_reading = false;
             receive(dashboard);
-    });
+            if (std::exchange(m_again, false))
+                refresh();
+        });
+    }
     if (m_live && tab() == Reviews)
         m_reviews->refresh();
 }
@@ -183,6 +188,9 @@ void WorkDashboard::receive(const Result<Dashboard>& dashboard)
             section->showError(tr("The work could not be read"), dashboard.error());
         return;
     }
+    const PersonId wanted = m_person.isValid() ? m_person : m_bench.session.actor().person;
+    if (dashboard->person != wanted)
+        return; // somebody else acts by now; the next answer is theirs
     m_dashboard = *dashboard;
     m_since.start();
     showAll();
@@ -229,7 +237,7 @@ void WorkDashboard::showTiles()
     m_tiles[ActiveTile]->show(locale.toString(m_dashboard.active.size()),
                               figures.maxLoad ? tr("%1 of %2 places held").arg(figures.load).arg(*figures.maxLoad)
                                               : tr("no maximum"));
-    m_tiles[SubmittedTile]->show(locale.toString(m_dashboard.submitted.size()), tr("wait for a decision"));
+    m_tiles[SubmittedTile]->show(locale.toString(m_dashboard.submitted.size()), tr("waiting for a decision"));
     const auto matching = std::count_if(m_dashboard.offers.begin(), m_dashboard.offers.end(),
                                         [](const WorkOffer& offer) { return !offer.matching.isEmpty(); });
     m_tiles[OffersTile]->show(locale.toString(m_dashboard.offers.size() + m_otherOffers),

@@ -22,19 +22,19 @@ using namespace Qt::StringLiterals;
 
 namespace rd {
 
-WorkSection::WorkSection(const Workbench& bench, Of kind, const WorkSectionText& text,
+WorkSection::WorkSection(const Workbench& bench, WorkList kind, const WorkSectionText& text,
                          const WorkActionsFactory& actions, QWidget* parent)
     : QWidget(parent)
     , m_bench(bench)
     , m_kind(kind)
     , m_text(text)
-    , m_actions(actions ? actions(this) : nullptr)
+    , m_actions(actions ? actions(kind, this) : nullptr)
     , m_heading(plainLabel(text.title, this))
     , m_view(new QueueView(bench.theme, this))
     , m_state(new StatePane(bench.theme, this))
     , m_stack(new QStackedWidget(this))
 {
-    if (kind == Of::Offers)
+    if (kind == WorkList::Offers)
         m_offers = new OfferModel(this);
     else
         m_reviews = new WorkModel(this);
@@ -94,12 +94,12 @@ void WorkSection::setColumns()
                   {OfferModel::Amount, 110}};
         givingWay = {OfferModel::Author, OfferModel::Places, OfferModel::Kind};
     } else {
-        const int next = m_kind == Of::Active ? 210 : 250;
-        widths = {{WorkModel::Status, 150}, {WorkModel::Author, 150}, {WorkModel::Kind, 90},
+        const int next = m_kind == WorkList::Submitted ? 270 : 220;
+        widths = {{WorkModel::Status, 130}, {WorkModel::Author, 140}, {WorkModel::Kind, 90},
                   {WorkModel::Amount, 110}, {WorkModel::Taken, 90},   {WorkModel::Next, next}};
         givingWay = {WorkModel::Taken, WorkModel::Author, WorkModel::Kind};
         // Where all rows have one status, the heading says it.
-        m_view->setColumnHidden(WorkModel::Status, m_kind == Of::Active || m_kind == Of::Submitted);
+        m_view->setColumnHidden(WorkModel::Status, m_kind == WorkList::Active || m_kind == WorkList::Submitted);
     }
     for (const auto& [column, width] : std::as_const(widths))
         header->resizeSection(column, Theme::scaled(width));

@@ -29,9 +29,7 @@ struct WorkSectionText {
 class WorkSection final : public QWidget {
     Q_OBJECT
 public:
-    enum class Of { Active, Submitted, Decided, Offers, All };
-
-    WorkSection(const Workbench& bench, Of kind, const WorkSectionText& text, const WorkActionsFactory& actions,
+    WorkSection(const Workbench& bench, WorkList kind, const WorkSectionText& text, const WorkActionsFactory& actions,
                 QWidget* parent = nullptr);
 
     void show(const QList<WorkRow>& rows, Millis now);
@@ -63,7 +61,7 @@ private:
     [[nodiscard]] QAbstractItemModel* model() const;
 
     Workbench m_bench;
-    Of m_kind;
+    WorkList m_kind;
     WorkSectionText m_text;
     WorkModel* m_reviews = nullptr;
     OfferModel* m_offers = nullptr;

@@ -50,7 +50,7 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
                       m_session->actor().has(u"admin"_s) ? m_claimsPage->id() : m_myWorkPage->id());
     m_session->watchForChanges(settings.get(keys::updateInterval));
     connect(&m_window, &MainWindow::itemWanted, this, &WorkspaceWindow::openItem);
-    connect(m_myWorkPage, &MyWorkPage::openWanted, this, &WorkspaceWindow::openItem);
+    connect(m_myWorkPage, &MyWorkPage::openWanted, this, &WorkspaceWindow::openOn);
     connect(m_overviewPage, &OverviewPage::pageWanted, this, &WorkspaceWindow::openPage);
     connect(m_peoplePage, &PeoplePage::workWanted, this, &WorkspaceWindow::showWork);
     connect(m_peoplePage, &PeoplePage::itemWanted, this, &WorkspaceWindow::openItem);
@@ -70,6 +70,12 @@ void WorkspaceWindow::openItem(WorkItemId item)
     m_claimsPage->open(item);
 }
 
+void WorkspaceWindow::openOn(WorkItemId item, const QString& desk)
+{
+    if (desk == "claims"_L1)
+        openItem(item);
+}
+
 /// A tile of the overview leads to the rows that it counts.
 void WorkspaceWindow::openPage(const QString& page, const QString& filter)
 {
@@ -86,7 +92,7 @@ void WorkspaceWindow::openPage(const QString& page, const QString& filter)
 void WorkspaceWindow::showWork(const Person& person)
 {
     auto* dialog = new PersonWorkDialog(m_bench, person, &m_window);
-    connect(dialog, &PersonWorkDialog::openWanted, this, &WorkspaceWindow::openItem);
+    connect(dialog, &PersonWorkDialog::openWanted, this, &WorkspaceWindow::openOn);
     dialog->open();
 }
 

@@ -54,6 +54,7 @@ signals:
 private:
     void fillFileMenu();
     void openItem(WorkItemId item);
+    void openOn(WorkItemId item, const QString& desk);
     void openPage(const QString& page, const QString& filter);
     void showWork(const Person& person);
 

@@ -251,7 +251,7 @@ private slots:
     {
         beginRequests();
         NotedActions::all.clear();
-        MyWorkPage page(m_desk->bench, nullptr, [](WorkList, QWidget* parent) { return new NotedActions(parent); });
+        MyWorkPage page(m_desk->bench, nullptr, [](QObject* parent) { return new NotedActions(parent); });
         page.resize(1020, 720);
         page.show();
         page.activate();

@@ -5,16 +5,12 @@
 
 #include <QAction>
 #include <QObject>
-#include <QWidget>
 
 #include <functional>
 
 #include "app/domain/dashboard.h"
 
 namespace rd {
-
-/// The lists of My work: in each, something else can be done.
-enum class WorkList { Active, Submitted, Offers, Decided, All };
 
 class WorkActions : public QObject {
     Q_OBJECT
@@ -27,6 +23,6 @@ public:
     virtual void setSelection(const QList<WorkRow>& reviews, const QList<WorkOffer>& offers, Millis now) = 0;
 };
 
-using WorkActionsFactory = std::function<WorkActions*(WorkList list, QWidget* parent)>;
+using WorkActionsFactory = std::function<WorkActions*(QObject* parent)>;
 
 } // namespace rd

@@ -28,7 +28,7 @@ WorkSection::WorkSection(const Workbench& bench, WorkList kind, const WorkSectio
     , m_bench(bench)
     , m_kind(kind)
     , m_text(text)
-    , m_actions(actions ? actions(kind, this) : nullptr)
+    , m_actions(actions ? actions(this) : nullptr)
     , m_heading(plainLabel(text.title, this))
     , m_view(new QueueView(bench.theme, this))
     , m_state(new StatePane(bench.theme, this))

@@ -22,6 +22,9 @@ class SelectionBar;
 class StatePane;
 class WorkModel;
 
+/// The lists of My work.
+enum class WorkList { Active, Submitted, Offers, Decided, All };
+
 struct WorkSectionText {
     QString title, emptyIcon, emptyTitle, emptySentence;
 };

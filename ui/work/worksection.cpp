@@ -22,6 +22,20 @@ using namespace Qt::StringLiterals;
 
 namespace rd {
 
+namespace {
+
+/// What a holder does with the rows of a list; an action without a verb is for every list.
+bool fits(const QAction* action, WorkList list)
+{
+    static const QMap<WorkList, QStringList> verbs = {{WorkList::Active, {u"submit"_s, u"abandon"_s}},
+                                                      {WorkList::Offers, {u"claim"_s}},
+                                                      {WorkList::Decided, {u"dispute"_s}}};
+    const QString verb = action->data().toString();
+    return verb.isEmpty() || verbs.value(list).contains(verb);
+}
+
+} // namespace
+
 WorkSection::WorkSection(const Workbench& bench, WorkList kind, const WorkSectionText& text,
                          const WorkActionsFactory& actions, QWidget* parent)
     : QWidget(parent)
@@ -73,8 +87,8 @@ void WorkSection::build()
     layout->setSpacing(theme.size(u"inside"_s));
     layout->addWidget(m_heading);
     layout->addWidget(m_stack, 1);
-    if (m_actions) {
-        m_selection = new SelectionBar(theme, m_actions->actions(), this);
+    if (!actions().isEmpty()) {
+        m_selection = new SelectionBar(theme, actions(), this);
         connect(m_selection, &SelectionBar::clearWanted, m_view, &QAbstractItemView::clearSelection);
         layout->addWidget(m_selection);
     }
@@ -113,7 +127,9 @@ int WorkSection::count() const
 
 QList<QAction*> WorkSection::actions() const
 {
-    return m_actions ? m_actions->actions() : QList<QAction*>();
+    QList<QAction*> all = m_actions ? m_actions->actions() : QList<QAction*>();
+    all.removeIf([this](const QAction* action) { return !action || !fits(action, m_kind); });
+    return all;
 }
 
 void WorkSection::show(const QList<WorkRow>& rows, Millis now)
@@ -164,7 +180,7 @@ void WorkSection::showContent()
 
 void WorkSection::select()
 {
-    if (!m_actions)
+    if (!m_selection)
         return;
     QList<WorkRow> reviews;
     QList<WorkOffer> offers;

@@ -142,8 +142,9 @@ private slots:
         card.setData(capacityChart(people));
         QCOMPARE(bars(card.chart())[0]->color(), theme.color(u"accent"_s));
         QCOMPARE(bars(card.chart())[1]->color(), theme.color(u"attention"_s));
-        QCOMPARE(bars(card.chart())[1]->at(0), 2.0); // over the maximum
-        QCOMPARE(bars(card.chart())[2]->at(1), 3.0); // room left
+        QCOMPARE(bars(card.chart())[1]->at(1),
+                 2.0); // over the maximum; the first person stands on top, bars count from below
+        QCOMPARE(bars(card.chart())[2]->at(0), 3.0); // room left
         QCOMPARE(card.table()->item(1, 0)->text(), u"Ben (#2)"_s);
         const QColor light = bars(card.chart())[0]->color();
         theme.setMode(ThemeMode::Dark);

@@ -107,6 +107,7 @@ PeoplePage& Tour::people()
 void Tour::plan()
 {
     planClaims();
+    planRequests();
     planMyWork();
     planOverview();
     planPeople();

@@ -42,6 +42,7 @@ private:
     void open();
     void plan();
     void planClaims();
+    void planRequests();
     void planMyWork();
     void planOverview();
     void planPeople();

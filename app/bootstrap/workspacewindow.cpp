@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 #include <QMenu>
 
+#include "app/services/future.h"
 #include "app/settings/settings.h"
+#include "ui/actions/requestworkactions.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/personworkdialog.h"
 #include "ui/pages/auditpage.h"
@@ -13,6 +15,8 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/peoplepage.h"
 #include "ui/pages/queuefilter.h"
+#include "ui/pages/requestsfilter.h"
+#include "ui/pages/requestspage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/theme/theme.h"
 
@@ -32,22 +36,26 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
     , m_audit(*m_session)
     , m_dashboards(*m_session)
     , m_overview(*m_session)
+    , m_requests(*m_session)
     , m_settings(settings)
     , m_window(*m_session, settings, theme)
     , m_confirmer(theme, m_people, &m_window)
-    , m_bench{*m_session, m_claims,  m_policies,  m_history,           m_people,
-              m_imports,  m_exports, m_audit,     m_dashboards,        m_overview,
-              settings,   theme,     m_confirmer, m_window.feedback(), m_window.undo()}
+    , m_bench{*m_session, m_claims,    m_policies,          m_history,      m_people,   m_imports,
+              m_exports,  m_audit,     m_dashboards,        m_overview,     m_requests, settings,
+              theme,      m_confirmer, m_window.feedback(), m_window.undo()}
     , m_overviewPage(new OverviewPage(m_bench))
-    , m_myWorkPage(new MyWorkPage(m_bench))
+    , m_myWorkPage(
+          new MyWorkPage(m_bench, nullptr, [this](QObject* parent) { return new RequestWorkActions(m_bench, parent); }))
     , m_claimsPage(new ClaimsPage(m_bench))
+    , m_requestsPage(new RequestsPage(m_bench))
     , m_peoplePage(new PeoplePage(m_bench))
     , m_auditPage(new AuditPage(m_bench))
     , m_settingsPage(new SettingsPage(m_bench, nullptr))
 {
     fillFileMenu();
-    m_window.setPages({m_overviewPage, m_myWorkPage, m_claimsPage, m_peoplePage, m_auditPage, m_settingsPage}, m_bench,
-                      m_session->actor().has(u"admin"_s) ? m_claimsPage->id() : m_myWorkPage->id());
+    m_window.setPages(
+        {m_overviewPage, m_myWorkPage, m_claimsPage, m_requestsPage, m_peoplePage, m_auditPage, m_settingsPage},
+        m_bench, m_session->actor().has(u"admin"_s) ? m_claimsPage->id() : m_myWorkPage->id());
     m_session->watchForChanges(settings.get(keys::updateInterval));
     connect(&m_window, &MainWindow::itemWanted, this, &WorkspaceWindow::openItem);
     connect(m_myWorkPage, &MyWorkPage::openWanted, this, &WorkspaceWindow::openOn);
@@ -66,20 +74,36 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
 
 void WorkspaceWindow::openItem(WorkItemId item)
 {
-    m_window.showPage(u"claims"_s);
-    m_claimsPage->open(item);
+    // An item is of one desk; the others know nothing of it.
+    whenDone(m_requests.details(item, {}, 1), this, [this, item](const Result<std::optional<RequestDetails>>& request) {
+        const bool isRequest = request && *request;
+        m_window.showPage(isRequest ? m_requestsPage->id() : m_claimsPage->id());
+        if (isRequest)
+            m_requestsPage->open(item);
+        else
+            m_claimsPage->open(item);
+    });
 }
 
 void WorkspaceWindow::openOn(WorkItemId item, const QString& desk)
 {
-    if (desk == "claims"_L1)
-        openItem(item);
+    const bool isRequest = desk == "requests"_L1;
+    m_window.showPage(isRequest ? m_requestsPage->id() : m_claimsPage->id());
+    if (isRequest)
+        m_requestsPage->open(item);
+    else if (desk == "claims"_L1)
+        m_claimsPage->open(item);
 }
 
 /// A tile of the overview leads to the rows that it counts.
 void WorkspaceWindow::openPage(const QString& page, const QString& filter)
 {
     m_window.showPage(page);
+    if (page == m_requestsPage->id()) {
+        RequestsFilter wanted;
+        wanted.disputed = filter == "disputed"_L1;
+        m_requestsPage->setFilter(wanted);
+    }
     if (page != m_claimsPage->id())
         return;
     QueueFilter wanted;

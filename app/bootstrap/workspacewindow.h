@@ -16,6 +16,7 @@
 #include "app/services/overviewservice.h"
 #include "app/services/peopleservice.h"
 #include "app/services/policyservice.h"
+#include "app/services/requestsservice.h"
 #include "app/services/session.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -27,6 +28,7 @@ class ClaimsPage;
 class MyWorkPage;
 class OverviewPage;
 class PeoplePage;
+class RequestsPage;
 class SettingsPage;
 
 class WorkspaceWindow final : public QObject {
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] ClaimsPage& claims() { return *m_claimsPage; }
     [[nodiscard]] MyWorkPage& myWork() { return *m_myWorkPage; }
     [[nodiscard]] OverviewPage& overviewPage() { return *m_overviewPage; }
+    [[nodiscard]] RequestsPage& requests() { return *m_requestsPage; }
     [[nodiscard]] AuditPage& audit() { return *m_auditPage; }
     [[nodiscard]] PeoplePage& peoplePage() { return *m_peoplePage; }
     [[nodiscard]] SettingsPage& settingsPage() { return *m_settingsPage; }
@@ -68,6 +71,7 @@ private:
     AuditService m_audit;
     DashboardService m_dashboards;
     OverviewService m_overview;
+    RequestsService m_requests;
     Settings& m_settings;
     MainWindow m_window;
     DialogConfirmer m_confirmer;
@@ -75,6 +79,7 @@ private:
     OverviewPage* m_overviewPage;
     MyWorkPage* m_myWorkPage;
     ClaimsPage* m_claimsPage;
+    RequestsPage* m_requestsPage;
     PeoplePage* m_peoplePage;
     AuditPage* m_auditPage;
     SettingsPage* m_settingsPage;

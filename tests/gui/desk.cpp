@@ -14,10 +14,11 @@ Desk::Desk(const SessionOptions& options)
     , audit(*session)
     , dashboards(*session)
     , overview(*session)
+    , requests(*session)
     , settings(folder.filePath(QStringLiteral("settings.ini")))
     , theme(*qApp)
-    , bench{*session,   claims,   policies, history, people,    imports,  exports, audit,
-            dashboards, overview, settings, theme,   confirmer, feedback, undo}
+    , bench{*session,   claims,   policies, history,  people, imports,   exports,  audit,
+            dashboards, overview, requests, settings, theme,  confirmer, feedback, undo}
 {
 }
 

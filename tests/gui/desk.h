@@ -15,6 +15,7 @@
 #include "app/services/overviewservice.h"
 #include "app/services/peopleservice.h"
 #include "app/services/policyservice.h"
+#include "app/services/requestsservice.h"
 #include "app/settings/settings.h"
 #include "tests/support/backend.h"
 #include "ui/actions/confirmer.h"
@@ -75,6 +76,7 @@ public:
     AuditService audit;
     DashboardService dashboards;
     OverviewService overview;
+    RequestsService requests;
     Settings settings;
     Theme theme;
     FakeConfirmer confirmer;

@@ -16,6 +16,7 @@ class ImportService;
 class OverviewService;
 class PeopleService;
 class PolicyService;
+class RequestsService;
 class Session;
 class Settings;
 class Theme;
@@ -32,6 +33,7 @@ struct Workbench {
     AuditService& audit;
     DashboardService& dashboards;
     OverviewService& overview;
+    RequestsService& requests;
     Settings& settings;
     Theme& theme;
     Confirmer& confirmer;

@@ -14,6 +14,10 @@
 
 namespace rd {
 
+/// How near a deadline is: amber under 24 h, red under 4 h, in words as well.
+enum class Urgency { None, Calm, Soon, Now, Late };
+[[nodiscard]] Urgency urgencyOf(const std::optional<Millis>& deadline, Millis now);
+
 /// One attempt of the person: a review.
 struct WorkRow {
     AssignmentId id;
@@ -41,12 +45,10 @@ struct WorkRow {
     {
         return status == QLatin1StringView("rejected") && deadlineAt && *deadlineAt >= now;
     }
+    /// No promise is broken by a claim: it only goes back to the queue. Its last hours are no worse than its last day.
+    [[nodiscard]] bool isPromise() const { return desk != QLatin1StringView("claims"); }
     [[nodiscard]] RowFacts facts() const { return {itemStatus, authorId, status, personId, deadlineAt}; }
 };
-
-/// How near a deadline is: amber under 24 h, red under 4 h, in words as well.
-enum class Urgency { None, Calm, Soon, Now, Late };
-[[nodiscard]] Urgency urgencyOf(const std::optional<Millis>& deadline, Millis now);
 
 /// A request with a free place that the person may take.
 struct WorkOffer {

@@ -72,6 +72,15 @@ ChartData earningsChart(const QList<MonthlyEarnings>& months, const QString& cur
     return chart;
 }
 
+ChartData allEarningsChart(const QList<MonthlyEarnings>& months, const QString& currency)
+{
+    ChartData chart = earningsChart(months, currency);
+    chart.title = currency.isEmpty() ? ChartText::tr("Earnings of all reviewers per month")
+                                     : ChartText::tr("Earnings of all reviewers per month, in %1").arg(currency);
+    chart.emptyText = ChartText::tr("No expert review yet: what reviewers earn shows here, month by month.");
+    return chart;
+}
+
 ChartData outcomesChart(const QList<WeeklyReviews>& weeks)
 {
     ChartData chart;

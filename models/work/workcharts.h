@@ -9,6 +9,8 @@ namespace rd {
 
 /// The last 12 months of one currency, by what became of the entries.
 [[nodiscard]] ChartData earningsChart(const QList<MonthlyEarnings>& months, const QString& currency);
+/// The same for everybody together.
+[[nodiscard]] ChartData allEarningsChart(const QList<MonthlyEarnings>& months, const QString& currency);
 /// Reviews that ended in each of the last 26 weeks, by outcome.
 [[nodiscard]] ChartData outcomesChart(const QList<WeeklyReviews>& weeks);
 /// The currency with most money in it; empty for none.

@@ -167,7 +167,7 @@ QString WorkModel::toolTip(const WorkRow& row, int column) const
 Tone WorkModel::tone(const WorkRow& row, int column) const
 {
     if (column == Next && isRunning(row))
-        return toneOf(urgencyOf(row.deadlineAt, m_now));
+        return std::min(toneOf(urgencyOf(row.deadlineAt, m_now)), row.isPromise() ? Tone::Critical : Tone::Urgent);
     if (column == Next && row.canDispute(m_now))
         return Tone::Urgent;
     return column == Title || column == Amount ? Tone::Main : Tone::Muted;
@@ -180,7 +180,7 @@ QVariant WorkModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role != Qt::DisplayRole)
         return RowTableModel::headerData(section, orientation, role);
     const QString titles[] = {tr("Title"),  tr("Status"), tr("Asked by"),    tr("Kind"),
-                              tr("Amount"), tr("Taken"),  tr("What is next")};
+                              tr("Amount"), tr("Taken"),  tr("How it stands")};
     return titles[section];
 }
 

@@ -7,6 +7,7 @@
 #include <QtCharts/QBarSet>
 #include <QtCharts/QLineSeries>
 
+#include "app/domain/money.h"
 #include "models/overview/overviewcharts.h"
 #include "models/work/workcharts.h"
 #include "ui/charts/chartcard.h"
@@ -57,7 +58,7 @@ private slots:
         QCOMPARE(card.table()->columnCount(), 6);
         for (int month = 0; month < 12; ++month) {
             QCOMPARE(sets[0]->at(month), 100.0 * (11 - month));
-            QCOMPARE(card.table()->item(month, 1)->text(), QLocale().toString(double(11 - month), 'f', 2) + u" EUR"_s);
+            QCOMPARE(card.table()->item(month, 1)->text(), moneyText({100 * (11 - month), u"EUR"_s}));
         }
         QVERIFY(card.table()->item(11, 0)->text().contains(u"2024"_s));
         QCOMPARE(shown(card), &card.chart());
@@ -118,9 +119,9 @@ private slots:
         };
         QTRY_COMPARE(view.placeAt(at(0.005)), 0);
         QCOMPARE(view.placeAt(at(0.995)), 29);
-        QCOMPARE(view.placeAt(at(0.5)), 15);
+        QCOMPARE(view.placeAt(at(15.5 / 30)), 15);
         QCOMPARE(view.placeAt(QPoint(0, 0)), -1);
-        QTest::mouseMove(view.viewport(), at(0.5));
+        QTest::mouseMove(view.viewport(), at(15.5 / 30));
         QLabel* tip = nullptr;
         for (QLabel* label : view.findChildren<QLabel*>()) {
             if (label->property("role") == u"charttip"_s)

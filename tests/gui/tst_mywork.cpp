@@ -39,10 +39,12 @@ public:
     explicit NotedActions(QObject* parent)
         : WorkActions(parent)
         , m_action(new QAction(u"Act"_s, this))
+        , m_dispute(new QAction(u"Dispute"_s, this))
     {
+        m_dispute->setData(u"dispute"_s);
         all << this;
     }
-    [[nodiscard]] QList<QAction*> actions() const override { return {m_action}; }
+    [[nodiscard]] QList<QAction*> actions() const override { return {m_action, m_dispute}; }
     void setSelection(const QList<WorkRow>& reviews, const QList<WorkOffer>& offers, Millis) override
     {
         titles.clear();
@@ -55,7 +57,7 @@ public:
     static inline QList<NotedActions*> all;
 
 private:
-    QAction* m_action;
+    QAction *m_action, *m_dispute;
 };
 
 } // namespace
@@ -257,6 +259,9 @@ private slots:
         page.activate();
         QTRY_COMPARE(page.dashboard().section(WorkDashboard::Active).count(), 2);
         QCOMPARE(NotedActions::all.size(), 4); // one for each list
+        // What nobody does with an active review is not offered there.
+        QCOMPARE(page.dashboard().section(WorkDashboard::Active).actions().size(), 1);
+        QCOMPARE(page.dashboard().section(WorkDashboard::Decided).actions().size(), 2);
         page.dashboard().section(WorkDashboard::Active).view().selectRow(1);
         QCOMPARE(NotedActions::all[0]->titles, QStringList{u"Calm"_s});
         page.dashboard().section(WorkDashboard::Offers).view().selectAll();

@@ -82,6 +82,13 @@ double ChartView::largest() const
     return most;
 }
 
+/// Lying bars are counted from below, and the first place stands on top.
+int ChartView::placeOfBar(int bar) const
+{
+    return m_data.kind == ChartData::Kind::Across ? int(m_data.places.size()) - 1 - bar : bar;
+}
+
+// Qt Charts takes every text for HTML (ChartAxisElement, LegendMarkerItem): people's text is escaped on its way there.
 void ChartView::rebuild()
 {
     m_values->hide();
@@ -114,9 +121,9 @@ void ChartView::addBars()
     QAbstractBarSeries* bars = across ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
                                       : static_cast<QAbstractBarSeries*>(new QStackedBarSeries);
     for (int i = 0; i < m_data.series.size(); ++i) {
-        auto* set = new QBarSet(m_data.series[i].name);
+        auto* set = new QBarSet(m_data.series[i].name.toHtmlEscaped());
         for (int place = 0; place < m_data.places.size(); ++place)
-            *set << m_data.series[i].values.value(place);
+            *set << m_data.series[i].values.value(placeOfBar(place));
         set->setColor(colorOf(i));
         set->setBorderColor(m_theme.color(u"surface"_s));
         bars->append(set);
@@ -131,7 +138,7 @@ void ChartView::addLines()
     QList<QAbstractSeries*> all;
     for (int i = 0; i < m_data.series.size(); ++i) {
         auto* line = new QLineSeries;
-        line->setName(m_data.series[i].name);
+        line->setName(m_data.series[i].name.toHtmlEscaped());
         for (int place = 0; place < m_data.places.size(); ++place)
             line->append(place, m_data.series[i].values.value(place));
         // Not by colour alone: the second line is dashed.
@@ -163,8 +170,8 @@ QAbstractAxis* ChartView::placeAxis()
 {
     if (m_data.kind == ChartData::Kind::Across) {
         auto* axis = new QBarCategoryAxis;
-        axis->append(m_data.places);
-        axis->setReverse(true); // the first on top
+        for (int place = 0; place < m_data.places.size(); ++place)
+            axis->append(m_data.places[placeOfBar(place)].toHtmlEscaped());
         return axis;
     }
     // Values, not categories: a category's label is cut to the width of one bar.
@@ -176,10 +183,10 @@ QAbstractAxis* ChartView::placeAxis()
     QString unique; // labels must differ; a zero-width space does not show
     if (m_data.groups.isEmpty()) {
         for (const QString& place : std::as_const(m_data.places))
-            axis->append(place + (unique += QChar(0x200B)), end += 1);
+            axis->append(place.toHtmlEscaped() + (unique += QChar(0x200B)), end += 1);
     }
     for (const ChartGroup& group : std::as_const(m_data.groups))
-        axis->append(group.label + (unique += QChar(0x200B)), end += group.places);
+        axis->append(group.label.toHtmlEscaped() + (unique += QChar(0x200B)), end += group.places);
     return axis;
 }
 
@@ -194,14 +201,14 @@ QAbstractAxis* ChartView::valueAxis()
     axis->setStartValue(0);
     QString unique;
     for (int i = 0; i <= steps; ++i)
-        axis->append(m_data.axisText(i * step) + (unique += QChar(0x200B)), i * step);
+        axis->append(m_data.axisText(i * step).toHtmlEscaped() + (unique += QChar(0x200B)), i * step);
     return axis;
 }
 
 void ChartView::style(QAbstractAxis* axis) const
 {
     axis->setLabelsColor(m_theme.color(u"muted"_s));
-    axis->setLabelsFont(font());
+    axis->setLabelsFont(m_theme.font(u"small"_s));
     axis->setGridLinePen(QPen(m_theme.color(u"border"_s), 1));
     axis->setLinePen(QPen(m_theme.color(u"border"_s), 1));
 }

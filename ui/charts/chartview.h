@@ -38,6 +38,7 @@ private:
     void addAxes(const QList<QAbstractSeries*>& all);
     [[nodiscard]] QAbstractAxis* placeAxis();
     [[nodiscard]] QAbstractAxis* valueAxis();
+    [[nodiscard]] int placeOfBar(int bar) const;
     [[nodiscard]] double largest() const;
     [[nodiscard]] QColor colorOf(int series) const;
     void style(QAbstractAxis* axis) const;

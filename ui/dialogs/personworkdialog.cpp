@@ -27,6 +27,7 @@ PersonWorkDialog::PersonWorkDialog(const Workbench& bench, const Person& person,
         emit openWanted(item, desk);
         close();
     });
+    setMaximumWidth(QWIDGETSIZE_MAX); // a page in a dialog: six tiles in a row
     resize(Theme::scaled(980), Theme::scaled(680));
 }
 

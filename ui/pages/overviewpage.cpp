@@ -18,6 +18,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/tilegrid.h"
 #include "ui/widgets/titlerow.h"
 
 using namespace Qt::StringLiterals;
@@ -109,15 +110,14 @@ void OverviewPage::buildTiles(QBoxLayout* layout)
         {tr("Orphaned"), u"claims"_s, u"orphaned"_s},   {tr("Overdue"), u"requests"_s, u"overdue"_s},
         {tr("Due in 24 h"), u"claims"_s, u"running"_s}, {tr("Over capacity"), u"people"_s, {}},
         {tr("Disputed"), u"requests"_s, u"disputed"_s}, {tr("Failed job runs"), u"jobs"_s, u"failed"_s}};
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m_bench.theme.size(u"inside"_s));
+    auto* grid = new TileGrid(m_bench.theme, this);
     for (const Door& door : doors) {
         auto* tile = new Tile(m_bench.theme, door.label, this);
         connect(tile, &QPushButton::clicked, this, [this, door] { emit pageWanted(door.page, door.filter); });
-        row->addWidget(tile, 1);
+        grid->add(tile);
         m_tiles << tile;
     }
-    layout->addLayout(row);
+    layout->addWidget(grid);
 }
 
 void OverviewPage::buildCharts(QBoxLayout* layout)
@@ -211,11 +211,17 @@ void OverviewPage::readAll()
 
 void OverviewPage::readAttention()
 {
+    m_glanceAgain = m_glancing; // at most one is on its way, and one behind it
+    if (std::exchange(m_glancing, true))
+        return;
     // Not a new request: trends that are on their way still count.
     const int request = m_request;
     whenDone(m_bench.overview.attention(), this, [this, request](const Result<Attention>& attention) {
+        m_glancing = false;
         if (request == m_request && attention)
             showAttention(*attention); // what was read before stays otherwise; the banner tells how old it is
+        if (std::exchange(m_glanceAgain, false))
+            readAttention();
     });
 }
 
@@ -237,7 +243,7 @@ void OverviewPage::showOverview(const Overview& overview)
     m_charts[Age]->setData(ageChart(trends.ages));
     m_charts[Capacity]->setData(capacityChart(trends.capacity));
     m_charts[Capacity]->setMinimumHeight(Theme::scaled(130 + 26 * int(trends.capacity.size())));
-    m_charts[Earnings]->setData(earningsChart(trends.earnings, mainCurrency(trends.earnings)));
+    m_charts[Earnings]->setData(allEarningsChart(trends.earnings, mainCurrency(trends.earnings)));
     m_charts[ForecastOf]->setData(forecastChart(overview.forecasts, overview.now));
     QStringList lines;
     for (const Forecast& forecast : overview.forecasts)
@@ -255,11 +261,11 @@ void OverviewPage::showAttention(const Attention& attention)
     };
     const QString due = u"attention"_s;
     const QString bad = u"danger"_s;
-    count(Orphaned, attention.orphaned, tr("claims need fresh eyes"), tr("no claim"), due);
-    count(Overdue, attention.overdue, tr("places past the deadline"), tr("no place"), bad);
+    count(Orphaned, attention.orphaned, tr("waiting for fresh eyes"), tr("no claim"), due);
+    count(Overdue, attention.overdue, tr("past the deadline"), tr("no place"), bad);
     count(DueSoon, attention.dueSoon, tr("on all desks"), tr("on no desk"), due);
-    count(OverCapacity, attention.overCapacity, tr("hold more than they may"), tr("nobody"), due);
-    count(Disputed, attention.disputed, tr("wait for an admin"), tr("no review"), due);
+    count(OverCapacity, attention.overCapacity, tr("with more than they may hold"), tr("nobody"), due);
+    count(Disputed, attention.disputed, tr("waiting for an admin"), tr("no review"), due);
     count(FailedRuns, attention.failedRuns, tr("in the last 24 hours"), tr("none in 24 hours"), bad);
     showAlerts(attention);
 }

@@ -83,7 +83,7 @@ private:
     QElapsedTimer m_sinceTrends;
     int m_request = 0;
     int m_columns = 0;
-    bool m_read = false;
+    bool m_read = false, m_glancing = false, m_glanceAgain = false;
 };
 
 } // namespace rd

@@ -11,24 +11,27 @@ using namespace Qt::StringLiterals;
 namespace rd {
 
 namespace {
-constexpr int narrowest = 132;
-}
+constexpr int narrowest = 112;
+constexpr int usual = 160;
+} // namespace
 
 Tile::Tile(const Theme& theme, const QString& label, QWidget* parent)
     : QPushButton(parent)
     , m_number(plainLabel(u"–"_s, this))
-    , m_label(plainLabel(label, this))
-    , m_detail(plainLabel({}, this, u"muted"_s))
+    , m_label(new ElidedLabel(this))
+    , m_detail(new ElidedLabel(this))
 {
     setProperty("kind", u"tile"_s);
-    setAutoDefault(true);
+    setAutoDefault(true); // Return opens it as well
     setAccessibleName(label);
+    m_label->setFullText(label);
+    m_detail->setProperty("role", u"muted"_s);
     m_number->setFont(Theme::tabular(theme.font(u"tile"_s)));
     auto* layout = new QVBoxLayout(this);
-    const int pad = theme.size(u"between"_s) - theme.size(u"unit"_s);
+    const int pad = theme.size(u"inside"_s) + 2;
     layout->setContentsMargins(pad, theme.size(u"inside"_s), pad, theme.size(u"inside"_s));
     layout->setSpacing(0);
-    for (QLabel* line : {m_number, m_label, m_detail}) {
+    for (QLabel* line : {m_number, static_cast<QLabel*>(m_label), static_cast<QLabel*>(m_detail)}) {
         line->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout->addWidget(line);
     }
@@ -39,7 +42,7 @@ void Tile::show(const QString& number, const QString& detail, const QString& rol
 {
     m_number->setText(number);
     setRole(m_number, role);
-    m_detail->setText(detail);
+    m_detail->setFullText(detail);
     setAccessibleDescription(detail.isEmpty() ? number : u"%1, %2"_s.arg(number, detail));
     updateGeometry();
 }
@@ -58,12 +61,12 @@ QString Tile::number() const
 
 QString Tile::detail() const
 {
-    return m_detail->text();
+    return m_detail->fullText();
 }
 
 QSize Tile::sizeHint() const
 {
-    return layout()->sizeHint().expandedTo({Theme::scaled(narrowest), 0});
+    return {Theme::scaled(usual), layout()->sizeHint().height()};
 }
 
 QSize Tile::minimumSizeHint() const

@@ -9,6 +9,7 @@ class QLabel;
 
 namespace rd {
 
+class ElidedLabel;
 class Theme;
 
 class Tile final : public QPushButton {
@@ -26,7 +27,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
-    QLabel *m_number, *m_label, *m_detail;
+    QLabel* m_number;
+    ElidedLabel *m_label, *m_detail;
 };
 
 } // namespace rd

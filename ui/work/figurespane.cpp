@@ -13,6 +13,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/texttable.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/tilegrid.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,17 @@ FiguresPane::FiguresPane(const Theme& theme, QWidget* parent)
     layout->setContentsMargins(0, 0, theme.size(u"inside"_s), 0);
     layout->setSpacing(theme.size(u"between"_s));
     buildTiles(layout);
+    m_currency = new QComboBox(content);
+    m_currency->setAccessibleName(tr("Currency of the chart"));
+    connect(m_currency, &QComboBox::activated, this, &FiguresPane::showEarnings);
+    layout->addWidget(m_currency, 0, Qt::AlignLeft);
+    m_earnings = new ChartCard(theme, content);
+    m_outcomes = new ChartCard(theme, content);
+    m_charts = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_charts->setSpacing(theme.size(u"between"_s));
+    m_charts->addWidget(m_earnings, 1);
+    m_charts->addWidget(m_outcomes, 1);
+    layout->addLayout(m_charts);
     m_byStatus = wrappedLabel({}, content, u"muted"_s);
     layout->addWidget(m_byStatus);
     m_moneyTitle = plainLabel(tr("Earnings"), content);
@@ -53,17 +65,7 @@ FiguresPane::FiguresPane(const Theme& theme, QWidget* parent)
                             content);
     m_money->setAccessibleName(tr("Earnings"));
     layout->addWidget(m_money);
-    m_currency = new QComboBox(content);
-    m_currency->setAccessibleName(tr("Currency of the chart"));
-    connect(m_currency, &QComboBox::activated, this, &FiguresPane::showEarnings);
-    layout->addWidget(m_currency, 0, Qt::AlignLeft);
-    m_earnings = new ChartCard(theme, content);
-    m_outcomes = new ChartCard(theme, content);
-    m_charts = new QBoxLayout(QBoxLayout::TopToBottom);
-    m_charts->setSpacing(theme.size(u"between"_s));
-    m_charts->addWidget(m_earnings, 1);
-    m_charts->addWidget(m_outcomes, 1);
-    layout->addLayout(m_charts, 1);
+    layout->addStretch();
     setWidget(content);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -77,13 +79,12 @@ void FiguresPane::buildTiles(QBoxLayout* layout)
     m_rate = new Tile(m_theme, tr("Acceptance rate"), this);
     m_rating = new Tile(m_theme, tr("Average rating"), this);
     m_median = new Tile(m_theme, tr("Median time to submit"), this);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m_theme.size(u"between"_s));
+    auto* grid = new TileGrid(m_theme, this);
     for (Tile* tile : {m_all, m_rate, m_rating, m_median}) {
         tile->setPassive();
-        row->addWidget(tile, 1);
+        grid->add(tile);
     }
-    layout->addLayout(row);
+    layout->addWidget(grid);
 }
 
 void FiguresPane::show(const DashboardFigures& figures)

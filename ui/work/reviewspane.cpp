@@ -25,7 +25,7 @@ ReviewsPane::ReviewsPane(const Workbench& bench, QWidget* parent)
     , m_bench(bench)
     , m_status(new QComboBox(this))
     , m_section(new WorkSection(
-          bench, WorkSection::Of::All,
+          bench, WorkList::All,
           {{}, u"clipboard-check"_s, tr("No reviews yet"), tr("Each attempt shows here, for ever.")}, {}, this))
 {
     const Theme& theme = bench.theme;

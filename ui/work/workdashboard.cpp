@@ -8,8 +8,10 @@
 #include "app/domain/money.h"
 #include "app/services/dashboardservice.h"
 #include "app/services/future.h"
+#include "app/services/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/tilegrid.h"
 #include "ui/work/figurespane.h"
 #include "ui/work/reviewspane.h"
 #include "ui/work/worksection.h"
@@ -27,16 +29,20 @@ WorkSectionText textOf(WorkDashboard::Tab tab)
 {
     switch (tab) {
     case WorkDashboard::Active:
-        return {WorkDashboard::tr("Active"), u"circle-check"_s, WorkDashboard::tr("Nothing waits for you"),
+        return {WorkDashboard::tr("Reviews with you"), u"circle-check"_s, WorkDashboard::tr("Nothing waits for you"),
                 WorkDashboard::tr("Take a place from what is on offer when you have time for one.")};
     case WorkDashboard::Submitted:
-        return {WorkDashboard::tr("Submitted"), u"inbox"_s, WorkDashboard::tr("Nothing is submitted"),
+        return {{},
+                u"inbox"_s,
+                WorkDashboard::tr("Nothing is submitted"),
                 WorkDashboard::tr("What you hand in waits here until somebody decides, or is accepted automatically.")};
     case WorkDashboard::Offers:
         return {WorkDashboard::tr("Reviews on offer"), u"inbox"_s, WorkDashboard::tr("No place is on offer"),
                 WorkDashboard::tr("New requests appear here by themselves.")};
     default:
-        return {WorkDashboard::tr("Decided"), u"history"_s, WorkDashboard::tr("Nothing was decided yet"),
+        return {{},
+                u"history"_s,
+                WorkDashboard::tr("Nothing was decided yet"),
                 WorkDashboard::tr("Accepted and rejected reviews are here, with the way to dispute.")};
     }
 }
@@ -64,21 +70,19 @@ void WorkDashboard::buildTiles(QBoxLayout* layout)
     const std::pair<QString, Tab> tiles[] = {{tr("Due within 24 h"), Active},  {tr("Active"), Active},
                                              {tr("Submitted"), Submitted},     {tr("On offer"), Offers},
                                              {tr("Acceptance rate"), Decided}, {tr("Earned"), Figures}};
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m_bench.theme.size(u"inside"_s));
+    auto* grid = new TileGrid(m_bench.theme, this);
     for (const auto& [label, tab] : tiles) {
         auto* tile = new Tile(m_bench.theme, label, this);
         connect(tile, &QPushButton::clicked, this, [this, to = tab] { showTab(to); });
-        row->addWidget(tile, 1);
+        grid->add(tile);
         m_tiles << tile;
     }
-    layout->addLayout(row);
+    layout->addWidget(grid);
 }
 
 WorkSection* WorkDashboard::addSection(Tab tab, const WorkActionsFactory& actions)
 {
-    static const WorkSection::Of kinds[] = {WorkSection::Of::Active, WorkSection::Of::Submitted,
-                                            WorkSection::Of::Offers, WorkSection::Of::Decided};
+    static const WorkList kinds[] = {WorkList::Active, WorkList::Submitted, WorkList::Offers, WorkList::Decided};
     auto* section = new WorkSection(m_bench, kinds[tab], textOf(tab), actions, this);
     connect(section, &WorkSection::openWanted, this, &WorkDashboard::openWanted);
     connect(section, &WorkSection::retryWanted, this, &WorkDashboard::refresh);
@@ -158,11 +162,16 @@ void WorkDashboard::setOthers(qint64 offered)
 
 void WorkDashboard::refresh()
 {
-    const int request = ++m_request;
-    whenDone(m_bench.dashboards.of(m_person), this, [this, request](const Result<Dashboard>& dashboard) {
-        if (request == m_request)
+    m_again = m_reading; // a desk that changes ten times a second is not read ten times a second
+    if (!m_reading) {
+        m_reading = true;
+        whenDone(m_bench.dashboards.of(m_person), this, [this](const Result<Dashboard>& dashboard) {
+            m_reading = false;
             receive(dashboard);
-    });
+            if (std::exchange(m_again, false))
+                refresh();
+        });
+    }
     if (m_live && tab() == Reviews)
         m_reviews->refresh();
 }
@@ -179,6 +188,9 @@ void WorkDashboard::receive(const Result<Dashboard>& dashboard)
             section->showError(tr("The work could not be read"), dashboard.error());
         return;
     }
+    const PersonId wanted = m_person.isValid() ? m_person : m_bench.session.actor().person;
+    if (dashboard->person != wanted)
+        return; // somebody else acts by now; the next answer is theirs
     m_dashboard = *dashboard;
     m_since.start();
     showAll();
@@ -209,21 +221,23 @@ void WorkDashboard::showTiles()
     const QLocale locale;
     int due = 0;
     int late = 0;
+    bool broken = false;
     for (const WorkRow& row : std::as_const(m_dashboard.active)) {
         const Urgency urgency = urgencyOf(row.deadlineAt, now());
         late += urgency == Urgency::Late ? 1 : 0;
+        broken = broken || (urgency == Urgency::Late && row.isPromise());
         due += urgency == Urgency::Soon || urgency == Urgency::Now ? 1 : 0;
     }
     m_tiles[DueTile]->show(locale.toString(due + late),
                            late > 0 ? tr("%n past the deadline", nullptr, late) : tr("none is late"),
-                           late > 0  ? u"danger"_s
-                           : due > 0 ? u"attention"_s
-                                     : QString());
+                           broken           ? u"danger"_s
+                           : due + late > 0 ? u"attention"_s
+                                            : QString());
     const DashboardFigures& figures = m_dashboard.figures;
     m_tiles[ActiveTile]->show(locale.toString(m_dashboard.active.size()),
                               figures.maxLoad ? tr("%1 of %2 places held").arg(figures.load).arg(*figures.maxLoad)
                                               : tr("no maximum"));
-    m_tiles[SubmittedTile]->show(locale.toString(m_dashboard.submitted.size()), tr("wait for a decision"));
+    m_tiles[SubmittedTile]->show(locale.toString(m_dashboard.submitted.size()), tr("waiting for a decision"));
     const auto matching = std::count_if(m_dashboard.offers.begin(), m_dashboard.offers.end(),
                                         [](const WorkOffer& offer) { return !offer.matching.isEmpty(); });
     m_tiles[OffersTile]->show(locale.toString(m_dashboard.offers.size() + m_otherOffers),
@@ -239,7 +253,7 @@ void WorkDashboard::showTiles()
     else
         m_tiles[EarnedTile]->show(
             locale.toString(double(most->earned()) / std::pow(10, minorDigits(most->currency)), 'f', 0),
-            tr("%1, %2 pending").arg(most->currency, moneyText({most->pending(), most->currency})));
+            tr("%1; %2 pending").arg(most->currency, moneyText({most->pending(), most->currency})));
 }
 
 void WorkDashboard::showCounts()

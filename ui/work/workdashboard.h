@@ -76,8 +76,8 @@ private:
     QTimer m_tick;
     QElapsedTimer m_since;
     qint64 m_otherOffers = 0;
-    int m_request = 0;
     bool m_live = false;
+    bool m_reading = false, m_again = false; ///< at most one read is on its way, and one behind it
 };
 
 } // namespace rd

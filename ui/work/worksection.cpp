@@ -22,7 +22,21 @@ using namespace Qt::StringLiterals;
 
 namespace rd {
 
-WorkSection::WorkSection(const Workbench& bench, Of kind, const WorkSectionText& text,
+namespace {
+
+/// What a holder does with the rows of a list; an action without a verb is for every list.
+bool fits(const QAction* action, WorkList list)
+{
+    static const QMap<WorkList, QStringList> verbs = {{WorkList::Active, {u"submit"_s, u"abandon"_s}},
+                                                      {WorkList::Offers, {u"claim"_s}},
+                                                      {WorkList::Decided, {u"dispute"_s}}};
+    const QString verb = action->data().toString();
+    return verb.isEmpty() || verbs.value(list).contains(verb);
+}
+
+} // namespace
+
+WorkSection::WorkSection(const Workbench& bench, WorkList kind, const WorkSectionText& text,
                          const WorkActionsFactory& actions, QWidget* parent)
     : QWidget(parent)
     , m_bench(bench)
@@ -34,7 +48,7 @@ WorkSection::WorkSection(const Workbench& bench, Of kind, const WorkSectionText&
     , m_state(new StatePane(bench.theme, this))
     , m_stack(new QStackedWidget(this))
 {
-    if (kind == Of::Offers)
+    if (kind == WorkList::Offers)
         m_offers = new OfferModel(this);
     else
         m_reviews = new WorkModel(this);
@@ -73,8 +87,8 @@ void WorkSection::build()
     layout->setSpacing(theme.size(u"inside"_s));
     layout->addWidget(m_heading);
     layout->addWidget(m_stack, 1);
-    if (m_actions) {
-        m_selection = new SelectionBar(theme, m_actions->actions(), this);
+    if (!actions().isEmpty()) {
+        m_selection = new SelectionBar(theme, actions(), this);
         connect(m_selection, &SelectionBar::clearWanted, m_view, &QAbstractItemView::clearSelection);
         layout->addWidget(m_selection);
     }
@@ -94,12 +108,12 @@ void WorkSection::setColumns()
                   {OfferModel::Amount, 110}};
         givingWay = {OfferModel::Author, OfferModel::Places, OfferModel::Kind};
     } else {
-        const int next = m_kind == Of::Active ? 210 : 250;
-        widths = {{WorkModel::Status, 150}, {WorkModel::Author, 150}, {WorkModel::Kind, 90},
+        const int next = m_kind == WorkList::Submitted ? 270 : 220;
+        widths = {{WorkModel::Status, 130}, {WorkModel::Author, 140}, {WorkModel::Kind, 90},
                   {WorkModel::Amount, 110}, {WorkModel::Taken, 90},   {WorkModel::Next, next}};
         givingWay = {WorkModel::Taken, WorkModel::Author, WorkModel::Kind};
         // Where all rows have one status, the heading says it.
-        m_view->setColumnHidden(WorkModel::Status, m_kind == Of::Active || m_kind == Of::Submitted);
+        m_view->setColumnHidden(WorkModel::Status, m_kind == WorkList::Active || m_kind == WorkList::Submitted);
     }
     for (const auto& [column, width] : std::as_const(widths))
         header->resizeSection(column, Theme::scaled(width));
@@ -113,7 +127,9 @@ int WorkSection::count() const
 
 QList<QAction*> WorkSection::actions() const
 {
-    return m_actions ? m_actions->actions() : QList<QAction*>();
+    QList<QAction*> all = m_actions ? m_actions->actions() : QList<QAction*>();
+    all.removeIf([this](const QAction* action) { return !action || !fits(action, m_kind); });
+    return all;
 }
 
 void WorkSection::show(const QList<WorkRow>& rows, Millis now)
@@ -164,7 +180,7 @@ void WorkSection::showContent()
 
 void WorkSection::select()
 {
-    if (!m_actions)
+    if (!m_selection)
         return;
     QList<WorkRow> reviews;
     QList<WorkOffer> offers;

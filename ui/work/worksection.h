@@ -22,6 +22,9 @@ class SelectionBar;
 class StatePane;
 class WorkModel;
 
+/// The lists of My work.
+enum class WorkList { Active, Submitted, Offers, Decided, All };
+
 struct WorkSectionText {
     QString title, emptyIcon, emptyTitle, emptySentence;
 };
@@ -29,9 +32,7 @@ struct WorkSectionText {
 class WorkSection final : public QWidget {
     Q_OBJECT
 public:
-    enum class Of { Active, Submitted, Decided, Offers, All };
-
-    WorkSection(const Workbench& bench, Of kind, const WorkSectionText& text, const WorkActionsFactory& actions,
+    WorkSection(const Workbench& bench, WorkList kind, const WorkSectionText& text, const WorkActionsFactory& actions,
                 QWidget* parent = nullptr);
 
     void show(const QList<WorkRow>& rows, Millis now);
@@ -63,7 +64,7 @@ private:
     [[nodiscard]] QAbstractItemModel* model() const;
 
     Workbench m_bench;
-    Of m_kind;
+    WorkList m_kind;
     WorkSectionText m_text;
     WorkModel* m_reviews = nullptr;
     OfferModel* m_offers = nullptr;

@@ -14,8 +14,7 @@ namespace rd {
 
 namespace {
 
-constexpr int mostPlaces = 10'000, longestTitle = 500, longestDescription = 20'000, longestSkills = 400,
-              longestTag = 40;
+constexpr int mostPlaces = 10'000, longestTitle = 500, longestDescription = 20'000, longestSkills = 400;
 
 struct Word {
     const char* key;
@@ -65,23 +64,9 @@ QStringList keysOf(std::span<const Word> words)
 void checkSkills(const QString& typed, QList<FieldProblem>& problems)
 {
     const QStringList tags = skillTags(typed);
-    for (const QString& tag : tags) {
-        for (QChar c : tag) {
-            if (c == u'%' || c == u'_' || c == u'!') {
-                problems << FieldProblem{
-                    u"skills"_s,
-                    RequestText::tr("The skill “%1” contains “%2”. Leave out %, _ and !; a hyphen will do.")
-                        .arg(tag, c)};
-                return;
-            }
-        }
-        if (codePoints(tag) > longestTag) {
-            problems << FieldProblem{u"skills"_s,
-                                     RequestText::tr("The skill “%1…” has more than %2 characters. Use a shorter word.")
-                                         .arg(tag.left(20))
-                                         .arg(longestTag)};
-            return;
-        }
+    if (const QString problem = skillProblem(tags); !problem.isEmpty()) {
+        problems << FieldProblem{u"skills"_s, problem};
+        return;
     }
     if (codePoints(tags.join(u' ')) > longestSkills)
         problems << FieldProblem{

@@ -4,10 +4,12 @@
 #include <QCoreApplication>
 #include <QMenu>
 
+#include "app/bootstrap/hosting.h"
 #include "app/settings/settings.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/claimspage.h"
+#include "ui/pages/jobspage.h"
 #include "ui/pages/myworkpage.h"
 #include "ui/pages/peoplepage.h"
 #include "ui/pages/queuefilter.h"
@@ -18,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace rd {
 
-WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& settings, Theme& theme, QObject* parent)
+WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& settings, Theme& theme,
+                                 SecretStore& secrets, QObject* parent)
     : QObject(parent)
     , m_session(std::move(session))
     , m_claims(*m_session)
@@ -28,19 +31,23 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
     , m_imports(*m_session)
     , m_exports(*m_session)
     , m_audit(*m_session)
+    , m_jobs(*m_session)
+    , m_host(*m_session)
     , m_settings(settings)
     , m_window(*m_session, settings, theme)
     , m_confirmer(theme, m_people, &m_window)
-    , m_bench{*m_session, m_claims, m_policies,  m_history,           m_people,       m_imports, m_exports, m_audit,
-              settings,   theme,    m_confirmer, m_window.feedback(), m_window.undo()}
+    , m_bench{*m_session, m_claims, m_policies, m_history, m_people, m_imports,   m_exports,           m_audit,
+              m_jobs,     m_host,   secrets,    settings,  theme,    m_confirmer, m_window.feedback(), m_window.undo()}
     , m_myWorkPage(new MyWorkPage(m_bench))
     , m_claimsPage(new ClaimsPage(m_bench))
     , m_peoplePage(new PeoplePage(m_bench))
+    , m_jobsPage(new JobsPage(m_bench))
     , m_auditPage(new AuditPage(m_bench))
     , m_settingsPage(new SettingsPage(m_bench, nullptr))
 {
     fillFileMenu();
-    m_window.setPages({m_myWorkPage, m_claimsPage, m_peoplePage, m_auditPage, m_settingsPage}, m_bench,
+    m_host.add(desktopMail(*m_session, secrets));
+    m_window.setPages({m_myWorkPage, m_claimsPage, m_peoplePage, m_jobsPage, m_auditPage, m_settingsPage}, m_bench,
                       m_session->actor().has(u"admin"_s) ? m_claimsPage->id() : m_myWorkPage->id());
     m_session->watchForChanges(settings.get(keys::updateInterval));
     connect(&m_window, &MainWindow::itemWanted, this, &WorkspaceWindow::openItem);
@@ -54,6 +61,20 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
         m_claimsPage->setFilter(filter);
     });
     connect(&m_window, &MainWindow::closed, this, &WorkspaceWindow::closed);
+    m_hosting = std::make_unique<Hosting>(m_bench, m_window);
+}
+
+WorkspaceWindow::~WorkspaceWindow() = default;
+
+void WorkspaceWindow::quit()
+{
+    m_hosting->quit();
+}
+
+void WorkspaceWindow::wake()
+{
+    m_session->wake();
+    m_host.look();
 }
 
 void WorkspaceWindow::openItem(WorkItemId item)
@@ -86,7 +107,7 @@ void WorkspaceWindow::fillFileMenu()
     menu->addAction(theme.icon(u"flask-conical"_s), tr("Open the sample workspace"), this,
                     &WorkspaceWindow::sampleWanted);
     menu->addSeparator();
-    QAction* quit = menu->addAction(theme.icon(u"log-out"_s), tr("Quit"), &m_window, &QWidget::close);
+    QAction* quit = menu->addAction(theme.icon(u"log-out"_s), tr("Quit"), this, &WorkspaceWindow::quit);
     quit->setShortcut(QKeySequence::Quit);
 }
 

@@ -12,10 +12,12 @@ Desk::Desk(const SessionOptions& options)
     , imports(*session)
     , exports(*session)
     , audit(*session)
+    , jobs(*session)
+    , host(*session, {.longestWaitMs = 100, .jitterMs = 5})
     , settings(folder.filePath(QStringLiteral("settings.ini")))
     , theme(*qApp)
-    , bench{*session, claims,   policies, history,   people,   imports, exports,
-            audit,    settings, theme,    confirmer, feedback, undo}
+    , bench{*session, claims, policies, history,  people, imports,   exports,  audit,
+            jobs,     host,   secrets,  settings, theme,  confirmer, feedback, undo}
 {
 }
 

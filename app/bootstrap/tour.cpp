@@ -108,6 +108,7 @@ void Tour::plan()
 {
     planClaims();
     planMyWork();
+    planOverview();
     planPeople();
     planJobs();
     planAudit();

@@ -43,6 +43,7 @@ private:
     void plan();
     void planClaims();
     void planMyWork();
+    void planOverview();
     void planPeople();
     void planDialogs();
     void planSignIn();

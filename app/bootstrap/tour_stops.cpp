@@ -14,6 +14,7 @@
 #include "ui/actions/feedback.h"
 #include "ui/actions/jobactions.h"
 #include "ui/actions/peopleactions.h"
+#include "ui/charts/chartcard.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/maildialog.h"
 #include "ui/dialogs/policydialog.h"
@@ -24,9 +25,12 @@
 #include "ui/pages/auditpage.h"
 #include "ui/pages/claimspage.h"
 #include "ui/pages/jobspage.h"
+#include "ui/pages/myworkpage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/peoplepage.h"
 #include "ui/pages/queuefilter.h"
 #include "ui/widgets/queueview.h"
+#include "ui/work/workdashboard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -125,8 +129,37 @@ void Tour::planMyWork()
                                      m_workspace->window().showPage(u"my-work"_s);
                                  });
                     },
-                    2 * slowMs}
-            << Stop{{}, [this] { m_workspace->bench().session.actAs(std::nullopt); }, slowMs};
+                    2 * slowMs};
+    const auto tab = [this](WorkDashboard::Tab to) {
+        return [this, to] { m_workspace->myWork().dashboard().showTab(to); };
+    };
+    m_stops << Stop{u"my-work-offers"_s, tab(WorkDashboard::Offers), slowMs}
+            << Stop{u"my-work-submitted"_s, tab(WorkDashboard::Submitted)}
+            << Stop{u"my-work-decided"_s, tab(WorkDashboard::Decided)}
+            << Stop{u"my-work-figures"_s, tab(WorkDashboard::Figures)}
+            << Stop{u"my-work-reviews"_s, tab(WorkDashboard::Reviews), slowMs}
+            << Stop{{},
+                    [this] {
+                        m_workspace->myWork().dashboard().showTab(WorkDashboard::Active);
+                        m_workspace->bench().session.actAs(std::nullopt);
+                    },
+                    slowMs};
+}
+
+void Tour::planOverview()
+{
+    const auto page = [this]() -> OverviewPage& { return m_workspace->overviewPage(); };
+    const auto tables = [page](bool shown) {
+        for (int chart = 0; chart < OverviewPage::ChartCount; ++chart)
+            page().chart(OverviewPage::ChartOf(chart)).setTableShown(shown);
+    };
+    m_stops << Stop{u"overview"_s, [this] { m_workspace->window().showPage(u"overview"_s); }, 2 * slowMs}
+            << Stop{u"overview-charts"_s, [page] { page().scrollDown(); }}
+            << Stop{u"overview-tables"_s, [tables] { tables(true); }}
+            << Stop{{}, [this, tables] {
+                        tables(false);
+                        m_workspace->window().showPage(u"claims"_s);
+                    }};
 }
 
 void Tour::planClaims()
@@ -236,6 +269,14 @@ void Tour::planPeople()
             << Stop{u"people-add"_s, act(u"add"_s)} << Stop{u"people-roles"_s, act(u"set_roles"_s)}
             << Stop{u"people-capacity"_s, act(u"set_capacity"_s), slowMs}
             << Stop{u"people-deactivate"_s, act(u"deactivate"_s), slowMs}
+            << Stop{u"people-work"_s,
+                    [this] {
+                        for (QAction* action : people().commands()) {
+                            if (action->data() == u"show_work"_s)
+                                action->trigger();
+                        }
+                    },
+                    2 * slowMs}
             << Stop{u"people-nobody"_s,
                     [this] {
                         people().setFilter({u"no such person"_s, {}, false, false});

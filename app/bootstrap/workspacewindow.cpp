@@ -7,10 +7,12 @@
 #include "app/bootstrap/hosting.h"
 #include "app/settings/settings.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/personworkdialog.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/claimspage.h"
 #include "ui/pages/jobspage.h"
 #include "ui/pages/myworkpage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/peoplepage.h"
 #include "ui/pages/queuefilter.h"
 #include "ui/pages/settingspage.h"
@@ -33,11 +35,30 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
     , m_audit(*m_session)
     , m_jobs(*m_session)
     , m_host(*m_session)
+    , m_dashboards(*m_session)
+    , m_overview(*m_session)
     , m_settings(settings)
     , m_window(*m_session, settings, theme)
     , m_confirmer(theme, m_people, &m_window)
-    , m_bench{*m_session, m_claims, m_policies, m_history, m_people, m_imports,   m_exports,           m_audit,
-              m_jobs,     m_host,   secrets,    settings,  theme,    m_confirmer, m_window.feedback(), m_window.undo()}
+    , m_bench{*m_session,
+              m_claims,
+              m_policies,
+              m_history,
+              m_people,
+              m_imports,
+              m_exports,
+              m_audit,
+              m_jobs,
+              m_host,
+              secrets,
+              m_dashboards,
+              m_overview,
+              settings,
+              theme,
+              m_confirmer,
+              m_window.feedback(),
+              m_window.undo()}
+    , m_overviewPage(new OverviewPage(m_bench))
     , m_myWorkPage(new MyWorkPage(m_bench))
     , m_claimsPage(new ClaimsPage(m_bench))
     , m_peoplePage(new PeoplePage(m_bench))
@@ -47,11 +68,14 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
 {
     fillFileMenu();
     m_host.add(desktopMail(*m_session, secrets));
-    m_window.setPages({m_myWorkPage, m_claimsPage, m_peoplePage, m_jobsPage, m_auditPage, m_settingsPage}, m_bench,
-                      m_session->actor().has(u"admin"_s) ? m_claimsPage->id() : m_myWorkPage->id());
+    m_window.setPages(
+        {m_overviewPage, m_myWorkPage, m_claimsPage, m_peoplePage, m_jobsPage, m_auditPage, m_settingsPage}, m_bench,
+        m_session->actor().has(u"admin"_s) ? m_claimsPage->id() : m_myWorkPage->id());
     m_session->watchForChanges(settings.get(keys::updateInterval));
     connect(&m_window, &MainWindow::itemWanted, this, &WorkspaceWindow::openItem);
-    connect(m_myWorkPage, &MyWorkPage::openWanted, this, &WorkspaceWindow::openItem);
+    connect(m_myWorkPage, &MyWorkPage::openWanted, this, &WorkspaceWindow::openOn);
+    connect(m_overviewPage, &OverviewPage::pageWanted, this, &WorkspaceWindow::openPage);
+    connect(m_peoplePage, &PeoplePage::workWanted, this, &WorkspaceWindow::showWork);
     connect(m_peoplePage, &PeoplePage::itemWanted, this, &WorkspaceWindow::openItem);
     connect(m_auditPage, &AuditPage::itemWanted, this, &WorkspaceWindow::openItem);
     connect(&m_window, &MainWindow::personWanted, this, [this](const Person& person) {
@@ -81,6 +105,32 @@ void WorkspaceWindow::openItem(WorkItemId item)
 {
     m_window.showPage(u"claims"_s);
     m_claimsPage->open(item);
+}
+
+void WorkspaceWindow::openOn(WorkItemId item, const QString& desk)
+{
+    if (desk == "claims"_L1)
+        openItem(item);
+}
+
+/// A tile of the overview leads to the rows that it counts.
+void WorkspaceWindow::openPage(const QString& page, const QString& filter)
+{
+    m_window.showPage(page);
+    if (page != m_claimsPage->id())
+        return;
+    QueueFilter wanted;
+    wanted.orphaned = filter == "orphaned"_L1;
+    if (filter == "running"_L1)
+        wanted.statuses << u"under_review"_s;
+    m_claimsPage->setFilter(wanted);
+}
+
+void WorkspaceWindow::showWork(const Person& person)
+{
+    auto* dialog = new PersonWorkDialog(m_bench, person, &m_window);
+    connect(dialog, &PersonWorkDialog::openWanted, this, &WorkspaceWindow::openOn);
+    dialog->open();
 }
 
 void WorkspaceWindow::fillFileMenu()

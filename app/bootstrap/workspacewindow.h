@@ -10,10 +10,12 @@
 #include "app/jobs/jobhost.h"
 #include "app/services/auditservice.h"
 #include "app/services/claimsservice.h"
+#include "app/services/dashboardservice.h"
 #include "app/services/exportservice.h"
 #include "app/services/historyservice.h"
 #include "app/services/importservice.h"
 #include "app/services/jobsservice.h"
+#include "app/services/overviewservice.h"
 #include "app/services/peopleservice.h"
 #include "app/services/policyservice.h"
 #include "app/services/secretstore.h"
@@ -28,6 +30,7 @@ class ClaimsPage;
 class Hosting;
 class JobsPage;
 class MyWorkPage;
+class OverviewPage;
 class PeoplePage;
 class SettingsPage;
 
@@ -41,6 +44,8 @@ public:
     [[nodiscard]] MainWindow& window() { return m_window; }
     [[nodiscard]] const Workbench& bench() const { return m_bench; }
     [[nodiscard]] ClaimsPage& claims() { return *m_claimsPage; }
+    [[nodiscard]] MyWorkPage& myWork() { return *m_myWorkPage; }
+    [[nodiscard]] OverviewPage& overviewPage() { return *m_overviewPage; }
     [[nodiscard]] AuditPage& audit() { return *m_auditPage; }
     [[nodiscard]] PeoplePage& peoplePage() { return *m_peoplePage; }
     [[nodiscard]] SettingsPage& settingsPage() { return *m_settingsPage; }
@@ -61,6 +66,9 @@ signals:
 private:
     void fillFileMenu();
     void openItem(WorkItemId item);
+    void openOn(WorkItemId item, const QString& desk);
+    void openPage(const QString& page, const QString& filter);
+    void showWork(const Person& person);
 
     std::unique_ptr<Session> m_session;
     ClaimsService m_claims;
@@ -72,10 +80,13 @@ private:
     AuditService m_audit;
     JobsService m_jobs;
     JobHost m_host;
+    DashboardService m_dashboards;
+    OverviewService m_overview;
     Settings& m_settings;
     MainWindow m_window;
     DialogConfirmer m_confirmer;
     Workbench m_bench;
+    OverviewPage* m_overviewPage;
     MyWorkPage* m_myWorkPage;
     ClaimsPage* m_claimsPage;
     PeoplePage* m_peoplePage;

@@ -87,6 +87,8 @@ int claimsReleaseCommand(Cli& cli);
 int claimsVerbCommand(Cli& cli, const QString& verb);
 int policyCommand(Cli& cli, const QString& action);
 int peopleCommand(Cli& cli, const QString& action);
+int peopleDashboardCommand(Cli& cli);
+int peopleReviewsCommand(Cli& cli);
 int eventsCommand(Cli& cli);
 int doctorCommand(Cli& cli);
 int auditCommand(Cli& cli, const QString& action);

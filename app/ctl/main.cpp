@@ -28,6 +28,7 @@ void addOptions(QCommandLineParser& parser)
            "TEXT] [--version N]\n"
            "  claims assign|reassign ID... --person NAME\n"
            "  people list [--role ROLE] [--all] [--deactivated] | people show NAME\n"
+           "  people dashboard NAME | people reviews NAME [--status S] [--after ID] [--limit N]\n"
            "  people add NAME [--email E] [--roles ROLE,...] [--login LOGIN] | people edit NAME [--name NAME] [--email "
            "E]\n"
            "  people roles NAME ROLE,...|none | people capacity NAME DESK NUMBER|policy | people duty NAME "
@@ -57,7 +58,9 @@ void addOptions(QCommandLineParser& parser)
         {u"dry-run"_s, tr("Show what would happen and change nothing.")},
         {u"skip-bad"_s, tr("import: leave refused rows out and write them to FILE.rejected.csv.")},
         {u"orphaned"_s, tr("claims list: only orphaned claims.")},
-        {u"status"_s, tr("claims list: only these statuses."), u"S,S"_s},
+        {u"status"_s, tr("claims list: only these statuses. people reviews: only this one."), u"S,S"_s},
+        {u"after"_s, tr("people reviews: only those behind this id."), u"ID"_s},
+        {u"limit"_s, tr("people reviews: at most so many."), u"N"_s},
         {u"ids"_s, tr("claims release-orphaned: only these."), u"ID,ID"_s},
         {u"note"_s, tr("Why."), tr("TEXT")},
         {u"person"_s, tr("Whose it becomes, by name or #id."), tr("NAME")},

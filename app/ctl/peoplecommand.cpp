@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// people list | show | add | edit | roles | capacity | duty | add-login | password | deactivate | reactivate
+// people list | show | dashboard | reviews | add | edit | roles | capacity | duty | skills | mail | add-login | password | deactivate |
+// reactivate
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -7,6 +8,7 @@
 #include "app/ctl/cli.h"
 #include "app/ctl/peoplejson.h"
 #include "app/domain/personwords.h"
+#include "app/domain/skills.h"
 #include "app/domain/text.h"
 #include "app/domain/words.h"
 #include "app/services/peopleservice.h"
@@ -31,11 +33,15 @@ struct Shape {
 constexpr Shape shapes[] = {
     {"list", 0, "people list [--role ROLE] [--all] [--deactivated]"},
     {"show", 1, "people show NAME"},
+    {"dashboard", 1, "people dashboard NAME"},
+    {"reviews", 1, "people reviews NAME [--status S] [--after ID] [--limit N]"},
     {"add", 1, "people add NAME [--email E] [--roles ROLE,...] [--login LOGIN [--password-stdin]]"},
     {"edit", 1, "people edit NAME [--name NAME] [--email E]"},
     {"roles", 2, "people roles NAME ROLE,...|none"},
     {"capacity", 3, "people capacity NAME DESK NUMBER|policy"},
     {"duty", 2, "people duty NAME active|away|offline"},
+    {"skills", 2, "people skills NAME TAG,...|none"},
+    {"mail", 2, "people mail NAME on|off"},
     {"add-login", 2, "people add-login NAME LOGIN [--password-stdin]"},
     {"password", -1, "people password [NAME] [--password-stdin]"},
     {"deactivate", 1, "people deactivate NAME [--release | --reassign NAME] [--note TEXT]"},
@@ -113,6 +119,7 @@ int show(Cli& cli, PeopleService& service, const PersonWork& row)
         {tr("Id"), u"#%1"_s.arg(row.person.id.value)},
         {tr("Login"), row.person.login},
         {tr("E-mail"), details->email},
+        {tr("Skills"), details->choices.skills.join(u", "_s)},
         {tr("Roles"), rolesText({row.person.roles.cbegin(), row.person.roles.cend()})},
         {tr("Duty"), row.person.deactivated ? tr("Deactivated") : dutyWord(row.duty)}};
     for (const auto& [name, value] : facts) {
@@ -168,6 +175,17 @@ std::variant<QJsonObject, int> argsOf(Cli& cli, const QString& action, const QSt
         args[u"login"_s] = words[1];
     if (action == "duty"_L1)
         args[u"duty"_s] = words[1];
+    if (action == "skills"_L1) {
+        const QStringList tags = words[1] == "none"_L1 ? QStringList() : skillTags(words[1]);
+        if (const QString problem = skillProblem(tags); !problem.isEmpty())
+            return cli.usage(problem);
+        args[u"tags"_s] = QJsonArray::fromStringList(tags);
+    }
+    if (action == "mail"_L1) {
+        if (words[1] != "on"_L1 && words[1] != "off"_L1)
+            return cli.usage(tr("people mail NAME on|off"));
+        args[u"mail"_s] = words[1] == "on"_L1;
+    }
     if (action == "capacity"_L1) {
         args[u"desk"_s] = words[1];
         bool isNumber = false;
@@ -194,10 +212,9 @@ int tell(Cli& cli, PeopleService& service, const QString& verb, PersonId person)
 
 QString verbOf(const QString& action, bool oneself)
 {
-    static const QHash<QString, QString> verbs = {{u"roles"_s, u"set_roles"_s},
-                                                  {u"capacity"_s, u"set_capacity"_s},
-                                                  {u"duty"_s, u"set_duty"_s},
-                                                  {u"add-login"_s, u"add_login"_s}};
+    static const QHash<QString, QString> verbs = {{u"roles"_s, u"set_roles"_s}, {u"capacity"_s, u"set_capacity"_s},
+                                                  {u"duty"_s, u"set_duty"_s},   {u"add-login"_s, u"add_login"_s},
+                                                  {u"skills"_s, u"set_tags"_s}, {u"mail"_s, u"set_mail"_s}};
     if (action == "password"_L1)
         return oneself ? u"change_password"_s : u"reset_password"_s;
     return verbs.value(action, action);
@@ -293,12 +310,18 @@ int peopleCommand(Cli& cli, const QString& action)
     const auto* shape = std::find_if(std::begin(shapes), std::end(shapes),
                                      [&](const Shape& s) { return action == QLatin1StringView(s.action); });
     if (shape == std::end(shapes))
-        return cli.usage(action.isEmpty() ? tr("people list|show|add|edit|roles|capacity|duty|add-login|password|"
-                                               "deactivate|reactivate")
-                                          : tr("people has no command “%1”.").arg(action));
+        return cli.usage(action.isEmpty()
+                             ? tr("people list|show|dashboard|reviews|add|edit|roles|capacity|duty|skills|mail|add-login|"
+                                  "password|"
+                                  "deactivate|reactivate")
+                             : tr("people has no command “%1”.").arg(action));
     const qsizetype words = cli.words().size();
     if (shape->words < 0 ? words > 1 : words != shape->words)
         return cli.usage(QLatin1StringView(shape->usage));
+    if (action == "dashboard"_L1)
+        return peopleDashboardCommand(cli);
+    if (action == "reviews"_L1)
+        return peopleReviewsCommand(cli);
     if (cli.has(u"release"_s) && cli.has(u"reassign"_s))
         return cli.usage(tr("--release and --reassign exclude each other."));
     const auto op = cli.op();

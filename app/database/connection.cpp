@@ -261,6 +261,7 @@ bool Connection::execTimed(const QString& name, QSqlQuery& query)
 {
     QElapsedTimer timer;
     timer.start();
+    ++m_statements;
     const bool ok = query.exec();
     if (timer.elapsed() > slowMs)
         qCWarning(logDatabase).noquote() << u"slow query=%1 ms=%2"_s.arg(name).arg(timer.elapsed());
@@ -326,6 +327,7 @@ Status Connection::check(const QString& sql)
 
 Status Connection::execute(const QString& sql)
 {
+    ++m_statements;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))

@@ -75,6 +75,9 @@ public:
     /// Stops the running statement from another thread: first politely, then by cutting the line.
     [[nodiscard]] std::shared_ptr<Interrupter> interrupter() const { return m_interrupter; }
 
+    /// Statements sent since it was opened: the round trips to a server, each statement's first preparation aside.
+    [[nodiscard]] qint64 statements() const { return m_statements; }
+
     /// The time of the database, UTC milliseconds. Never the desktop's clock on a shared database.
     [[nodiscard]] Result<Millis> now();
 
@@ -171,6 +174,7 @@ private:
     QSqlDatabase m_database;
     std::shared_ptr<const SqlCatalog> m_catalog;
     std::shared_ptr<Interrupter> m_interrupter;
+    qint64 m_statements = 0;
     QHash<QString, std::shared_ptr<Prepared>> m_prepared;
 };
 

@@ -62,6 +62,15 @@ struct DeskCapacity {
     friend bool operator==(const DeskCapacity&, const DeskCapacity&) = default;
 };
 
+/// What somebody chose for themself.
+struct PersonChoices {
+    QStringList skills; ///< folded tags; offers are ranked by them
+    bool mail = false;  ///< notifications come by mail as well
+    bool hasEmail = false;
+
+    friend bool operator==(const PersonChoices&, const PersonChoices&) = default;
+};
+
 /// One assignment that a person still has to act on.
 struct HeldWork {
     qint64 assignmentId = 0, assignmentVersion = 0;
@@ -75,7 +84,7 @@ struct HeldWork {
 };
 
 /// One request for change of a person: a verb of machine "person" (resources/rules/20_people.sql). args: name, email,
-/// login, roles (array), desk, max_load, duty; a password never stands here.
+/// login, roles (array), desk, max_load, duty, tags (array), mail (bool); a password never stands here.
 struct PersonRequest {
     QString verb;
     PersonId person;               ///< invalid for `add`

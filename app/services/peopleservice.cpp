@@ -112,7 +112,9 @@ QFuture<Result<PersonWork>> PeopleService::one(PersonId person)
 
 QFuture<Result<PersonDetails>> PeopleService::details(PersonId person)
 {
-    const bool staff = m_session.actor().isStaff();
+    const Actor actor = m_session.actor();
+    const bool staff = actor.isStaff();
+    const bool mayKnow = actor.has(u"admin"_s) || person == m_session.self().id;
     return m_session.interactive().run({.name = u"person_details"_s}, [=](const Call& call) -> Result<PersonDetails> {
         Connection& db = call.db();
         const auto now = db.now();
@@ -126,7 +128,13 @@ QFuture<Result<PersonDetails>> PeopleService::details(PersonId person)
             if (error)
                 return *error;
         }
-        PersonDetails details{*capacity, *held, {}, *events, *now};
+        PersonDetails details{*capacity, *held, {}, {}, *events, *now};
+        if (mayKnow) {
+            const auto choices = PersonStore::choices(db, person);
+            if (!choices)
+                return choices.error();
+            details.choices = *choices;
+        }
         if (staff) {
             const auto email = PersonStore::email(db, person);
             if (!email)
@@ -135,6 +143,12 @@ QFuture<Result<PersonDetails>> PeopleService::details(PersonId person)
         }
         return details;
     });
+}
+
+QFuture<Result<PersonChoices>> PeopleService::choices(PersonId person)
+{
+    return m_session.interactive().run({.name = u"person_choices"_s},
+                                       [=](const Call& call) { return PersonStore::choices(call.db(), person); });
 }
 
 QFuture<Result<PersonId>> PeopleService::change(const PersonRequest& request, const QString& password)

@@ -19,6 +19,7 @@ struct PersonDetails {
     QList<DeskCapacity> capacity; ///< one line a desk
     QList<HeldWork> held;         ///< what the person still has to act on, most urgent first, at most 5,000
     QString email;                ///< empty: none, or not for the reader
+    PersonChoices choices;        ///< default where they are not for the reader
     QList<Event> events;          ///< what was changed about the person, the latest 50, oldest first
     Millis now = 0;
 };
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] QFuture<Result<PeopleList>> list(const PeopleFilter& filter);
     [[nodiscard]] QFuture<Result<PersonWork>> one(PersonId person);
     [[nodiscard]] QFuture<Result<PersonDetails>> details(PersonId person);
+    /// One's own, or anybody's for an admin.
+    [[nodiscard]] QFuture<Result<PersonChoices>> choices(PersonId person);
     /// A verb of machine "person". `password`: for the verbs that set one (add with a login, add_login,
     /// change_password, reset_password), at least 12 characters; only its SCRAM verifier leaves this process.
     [[nodiscard]] QFuture<Result<PersonId>> change(const PersonRequest& request, const QString& password = {});

@@ -121,7 +121,7 @@ Result<VerbOutcome> EmbeddedApply::run()
 Result<EmbeddedApply::Admission> EmbeddedApply::admit()
 {
     const auto row = m_db.first(u"embedded_admit"_s, m_binds, [](const Row& r) {
-        return Admission{r.flag(u"creating"_s), r.flag(u"takes"_s),     r.flag(u"ledger"_s),
+        return Admission{r.flag(u"creating"_s), r.flag(u"takes"_s),     r.flag(u"ledger"_s), r.flag(u"hold"_s),
                          r.flag(u"staff"_s),    r.text(u"on_behalf"_s), r.text(u"refusal"_s)};
     });
     if (!row)
@@ -147,18 +147,20 @@ Status EmbeddedApply::changeAssignments(const Admission& admission)
         blocks << u"embedded_create"_s;
     if (const Status done = runAll(blocks); !done || !admission.ledger)
         return done;
-    return moveLedger();
+    return moveLedger(admission.hold);
 }
 
-Status EmbeddedApply::moveLedger()
+Status EmbeddedApply::moveLedger(bool hold)
 {
+    if (!hold)
+        return runAll({u"embedded_ledger_move"_s});
     const auto detail =
         m_db.first(u"embedded_detail_table"_s, m_binds, [](const Row& r) { return r.text(u"detail"_s); });
     if (!detail)
         return detail.error();
-    QString hold = m_db.catalog().text(u"apply_ledger_hold"_s);
+    QString sql = m_db.catalog().text(u"apply_ledger_hold"_s);
     if (const auto held =
-            m_db.runText(u"apply_ledger_hold"_s, hold.replace(u"{detail}"_s, detail->value_or(QString())), m_binds);
+            m_db.runText(u"apply_ledger_hold"_s, sql.replace(u"{detail}"_s, detail->value_or(QString())), m_binds);
         !held)
         return held.error();
     return runAll({u"embedded_ledger_move"_s});

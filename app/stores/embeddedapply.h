@@ -15,12 +15,12 @@ public:
 
 private:
     struct Admission {
-        bool creating = false, takes = false, ledger = false, staff = false;
+        bool creating = false, takes = false, ledger = false, hold = false, staff = false;
         QString onBehalf, refusal;
     };
     [[nodiscard]] Result<Admission> admit();
     [[nodiscard]] Status changeAssignments(const Admission& admission);
-    [[nodiscard]] Status moveLedger();
+    [[nodiscard]] Status moveLedger(bool hold);
     [[nodiscard]] Status changeItems();
     [[nodiscard]] Result<VerbOutcome> file();
     [[nodiscard]] Status writeDetail(qint64 newItem);

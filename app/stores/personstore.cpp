@@ -286,6 +286,19 @@ Result<QList<DeskCapacity>> capacity(Connection& db, PersonId person, Millis now
     });
 }
 
+Result<PersonChoices> choices(Connection& db, PersonId person)
+{
+    const auto found = db.first(u"person_choices"_s, {{u"person"_s, person.value}}, [](const Row& row) {
+        return PersonChoices{row.text(u"tags"_s).split(u' ', Qt::SkipEmptyParts), row.flag(u"mail"_s),
+                             row.flag(u"has_email"_s)};
+    });
+    if (!found)
+        return found.error();
+    if (!*found)
+        return makeError(ErrorCode::NotFound, QCoreApplication::translate("rd::People", "There is no such person."));
+    return **found;
+}
+
 Result<QList<HeldWork>> held(Connection& db, PersonId person)
 {
     return db.list(u"person_held"_s, {{u"person"_s, person.value}}, [](const Row& row) {

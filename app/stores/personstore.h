@@ -12,6 +12,8 @@ namespace rd::PersonStore {
 [[nodiscard]] Result<PeopleList> list(Connection& db, const PeopleFilter& filter, Millis now);
 [[nodiscard]] Result<std::optional<PersonWork>> one(Connection& db, PersonId person, Millis now);
 [[nodiscard]] Result<QList<DeskCapacity>> capacity(Connection& db, PersonId person, Millis now);
+/// NotFound where they are not the reader's to know.
+[[nodiscard]] Result<PersonChoices> choices(Connection& db, PersonId person);
 /// At most 5,000.
 [[nodiscard]] Result<QList<HeldWork>> held(Connection& db, PersonId person);
 /// Only for who may read it (admins, jobs); empty where the person has none.

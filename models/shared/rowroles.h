@@ -15,6 +15,6 @@ enum RowRole {
     FirstOwnRole,
 };
 
-enum class Tone { Muted, Main, Urgent };
+enum class Tone { Muted, Main, Urgent, Critical };
 
 } // namespace rd

@@ -98,11 +98,13 @@ double import(const Place& place, const QString& file, qint64 rows);
 
 void release(const QString& name);     // R1 R1M R3
 void rowByRow(const QString& name);    // R2
+void dashboard(const QString& name);   // D1
 void importing(const QString& name);   // I1
 void taking(const QString& name);      // C1
 void rushing(const QString& name);     // C2
 void queueWindow(const QString& name); // T1 T2 T3 T4
 void hungServer(const QString& name);  // F3
 void starting(const QString& name);    // S1 S2
+void ticking(const QString& name);     // J1
 
 } // namespace rd::bench

@@ -25,8 +25,10 @@ constexpr Bench benches[] = {
     {"C1", "taking claims by 1, 4, 16, 64 sessions", rd::bench::taking},
     {"C2", "64 sessions rush for 1,000 claims", rd::bench::rushing},
     {"I1", "import of 100,000 claims, both databases", rd::bench::importing},
+    {"D1", "dashboard and overview on 1,000,000 assignments, both databases", rd::bench::dashboard},
     {"T1", "queue page on 1,000,000 claims (with T2, T3, T4)", rd::bench::queueWindow},
     {"F3", "the window while the server hangs", rd::bench::hungServer},
+    {"J1", "a job that expires 10,000 claims, PostgreSQL", rd::bench::ticking},
     {"S1", "start and memory of the program (S2) against others", rd::bench::starting},
 };
 

@@ -55,7 +55,7 @@ class TestAttacks final : public QObject {
             "AND p.proname NOT IN ('me', 'clock_ms', 'has_text', 'my_via', 'my_items', 'my_filed', 'my_offers', "
             "'change_mark', 'op_record', 'is_among', "
             "'is_my_event', 'apply', 'person_change', 'notification_read', 'import_claims', 'policy_set', "
-            "'person_add', 'seal_events', 'text_length', 'repeats_of', 'job_hosts', 'draft_save', "
+            "'person_add', 'seal_events', 'text_length', 'repeats_of', 'job_hosts', 'choices_of', 'draft_save', "
             "'job_tick', 'job_start', 'job_rehearse', 'job_change', 'lease_take', 'lease_beat', 'lease_done', 'mail_batch', 'mail_done') ORDER BY 1"_s);
         for (const QStringList& f : functions.rows)
             attacks << Attack{

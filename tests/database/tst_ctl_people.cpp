@@ -100,6 +100,21 @@ private slots:
         QCOMPARE(people({u"list"_s, u"--role"_s, u"king"_s}).code, 2);
     }
 
+    void skillsAndMail_data() { Backend::addRows(); }
+    void skillsAndMail()
+    {
+        begin();
+        QCOMPARE(people({u"skills"_s, u"Rita"_s, u"Qt,SQL, qt"_s}).code, 0);
+        const Run rita = people({u"show"_s, u"Rita"_s});
+        QVERIFY2(rita.out.contains("Skills: qt, sql"), rita.out + rita.err);
+        QCOMPARE(people({u"skills"_s, u"Rita"_s, u"50%"_s}).code, 2);
+        QCOMPARE(people({u"skills"_s, u"Rita"_s, u"none"_s}).code, 0);
+        QVERIFY(!people({u"show"_s, u"Rita"_s}).out.contains("Skills:"));
+        QCOMPARE(people({u"mail"_s, u"Rita"_s, u"perhaps"_s}).code, 2);
+        // Whether mail comes is one's own choice on a shared database; without an address there is none.
+        QCOMPARE(people({u"mail"_s, u"Rita"_s, u"on"_s}).code, m_db->isShared() ? 4 : 1);
+    }
+
     void addsAndChanges_data() { Backend::addRows(); }
     void addsAndChanges()
     {
@@ -126,7 +141,7 @@ private slots:
         QCOMPARE(people({u"roles"_s, u"Anna B."_s, u"admin,reviewer"_s}).code, 0);
         QCOMPARE(people({u"roles"_s, anna, u"king"_s}).code, 2);
         QCOMPARE(people({u"capacity"_s, anna, u"claims"_s, u"3"_s}).code, 0);
-        QCOMPARE(shown(anna)[u"max_load"_s].toInt(), 3);
+        QCOMPARE(shown(anna)[u"max_load"_s].toInt(), 3 + 5);
         QCOMPARE(people({u"capacity"_s, anna, u"claims"_s, u"policy"_s}).code, 0);
         QVERIFY(shown(anna)[u"max_load"_s].isNull());
         QCOMPARE(people({u"capacity"_s, anna, u"nonsense"_s, u"3"_s}).code, 1);

@@ -14,10 +14,12 @@ Desk::Desk(const SessionOptions& options)
     , audit(*session)
     , jobs(*session)
     , host(*session, {.longestWaitMs = 100, .jitterMs = 5})
+    , dashboards(*session)
+    , overview(*session)
     , settings(folder.filePath(QStringLiteral("settings.ini")))
     , theme(*qApp)
-    , bench{*session, claims, policies, history,  people, imports,   exports,  audit,
-            jobs,     host,   secrets,  settings, theme,  confirmer, feedback, undo}
+    , bench{*session, claims,  policies,   history,  people,   imports, exports,   audit,    jobs,
+            host,     secrets, dashboards, overview, settings, theme,   confirmer, feedback, undo}
 {
 }
 

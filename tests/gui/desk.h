@@ -9,10 +9,12 @@
 #include "app/jobs/jobhost.h"
 #include "app/services/auditservice.h"
 #include "app/services/claimsservice.h"
+#include "app/services/dashboardservice.h"
 #include "app/services/exportservice.h"
 #include "app/services/historyservice.h"
 #include "app/services/importservice.h"
 #include "app/services/jobsservice.h"
+#include "app/services/overviewservice.h"
 #include "app/services/peopleservice.h"
 #include "app/services/policyservice.h"
 #include "app/services/secretstore.h"
@@ -77,6 +79,8 @@ public:
     JobsService jobs;
     JobHost host;
     MemorySecretStore secrets;
+    DashboardService dashboards;
+    OverviewService overview;
     Settings settings;
     Theme theme;
     FakeConfirmer confirmer;

@@ -16,6 +16,7 @@
 #include "ui/dialogs/policyhistorydialog.h"
 #include "ui/dialogs/welcomedialog.h"
 #include "ui/pages/settingspage.h"
+#include "ui/widgets/aboutme.h"
 #include "ui/widgets/bellpopover.h"
 
 using namespace Qt::StringLiterals;
@@ -205,6 +206,7 @@ private slots:
         for (int i = 0; i < 3; ++i)
             (void)db->apply(rita, u"take"_s, {{db->claim(mia, u"Claim %1"_s.arg(i)), {}}});
         db->advance(6 * millisPerDay);
+        const int versions = db->value(u"SELECT count(*) FROM policy"_s).toInt();
         Bench bench(db->options(), *m_theme);
         RD_VALUE(policies, test::settled(bench.policies.current()));
         const auto policy = std::find_if(policies.begin(), policies.end(),
@@ -222,7 +224,7 @@ private slots:
         QVERIFY(value->property("state").toString().isEmpty());
         button(dialog, u"Try it on today's data"_s)->click();
         QTRY_VERIFY(says(dialog, u"7 days gives 0 claims orphaned, 5 days gives 3."_s));
-        QCOMPARE(db->value(u"SELECT count(*) FROM policy"_s).toInt(), 5);
+        QCOMPARE(db->value(u"SELECT count(*) FROM policy"_s).toInt(), versions);
         QSignalSpy saved(dialog, &PolicyDialog::saved);
         field(dialog, u"Note"_s)->setText(u"shorter"_s);
         button(dialog, u"Change policy"_s)->click();
@@ -279,6 +281,39 @@ private slots:
         QVERIFY(bench.theme.isDark());
         button(&page, u"Light"_s)->click();
         QVERIFY(!bench.theme.isDark());
+    }
+
+    void whatOneSaysOfOneself_data() { Backend::addRows(); }
+    void whatOneSaysOfOneself()
+    {
+        const auto db = Backend::make();
+        Bench bench(db->options(), *m_theme);
+        const PersonId me = bench.session->actor().person;
+        SettingsPage page(bench.workbench(), nullptr);
+        page.activate();
+        auto* about = page.findChild<AboutMe*>();
+        auto* field = about->findChild<QLineEdit*>();
+        auto* mail = about->findChild<QCheckBox*>();
+        QTRY_VERIFY(field->isEnabled());
+        QVERIFY(!mail->isEnabled());
+        QVERIFY(says(about, u"There is no e-mail address of yours here"_s));
+        QVERIFY(!button(about, u"Save skills"_s)->isEnabled());
+        field->setText(u"Qt, sql"_s);
+        QVERIFY(button(about, u"Save skills"_s)->isEnabled());
+        page.refresh(); // somebody else changed something: what is being typed stays
+        QTRY_COMPARE(field->text(), u"Qt, sql"_s);
+        button(about, u"Save skills"_s)->click();
+        QTRY_COMPARE(db->value(u"SELECT count(*) FROM person_tag WHERE person_id = %1"_s.arg(me.value)).toInt(), 2);
+        QTRY_COMPARE(bench.feedback.told, QStringList{u"Your skills are saved"_s});
+        db->exec(
+            u"UPDATE %1person SET email = 'me@example.org' WHERE id = %2"_s.arg(db->isShared() ? u"desk."_s : QString())
+                .arg(me.value));
+        page.refresh();
+        QTRY_VERIFY(mail->isEnabled());
+        mail->click();
+        QTRY_VERIFY(db->value(u"SELECT mail FROM person WHERE id = %1"_s.arg(me.value)).toBool());
+        QTRY_COMPARE(bench.feedback.told.size(), 2);
+        QVERIFY(mail->isChecked());
     }
 
     void theSettingsPageSaysWhyNot()

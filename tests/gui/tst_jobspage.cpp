@@ -198,7 +198,7 @@ private slots:
         QCOMPARE(rows->item(0, 0)->text(), u"Request 0"_s);
         QCOMPARE(rows->item(0, 1)->text(), u"Anna"_s);
         QCOMPARE(rows->item(0, 2)->text(), u"%1 → %2"_s.arg(statusWord(u"claimed"_s), statusWord(u"expired"_s)));
-        QVERIFY(says(shown, u"3 changed"_s));
+        QVERIFY(says(shown, u"3 would change"_s));
         QCOMPARE(count(u"assignment WHERE status = 'expired'"_s), 0);
         QCOMPARE(count(u"event WHERE type = 'request.expired'"_s), 0);
         m_desk->confirmer.answer = Answer{};

@@ -23,6 +23,7 @@
 #include "ui/dialogs/persondialog.h"
 #include "ui/dialogs/rolesdialog.h"
 #include "ui/dialogs/setpassworddialog.h"
+#include "ui/dialogs/skillsdialog.h"
 #include "ui/pages/peoplepage.h"
 #include "ui/pages/personpane.h"
 #include "ui/widgets/newpasswordfield.h"
@@ -307,11 +308,32 @@ private slots:
         QVERIFY(hasLabel(form, u"holds more than that now"_s));
         form->findChildren<QSpinBox*>().first()->setValue(2);
         QTest::mouseClick(button(form, u"Set capacity"_s), Qt::LeftButton);
-        QTRY_COMPARE(cell(m_rita, PeopleModel::Load), u"2 of 2"_s);
+        QTRY_COMPARE(cell(m_rita, PeopleModel::Load), u"2 of 7"_s); // and five requests, as the policy says
         QTRY_VERIFY(hasLabel(&m_page->pane(), u"2 of 2 (own maximum)"_s));
         QTRY_VERIFY(hasLabel(&m_page->pane(), u"From as the policy says to 2"_s));
         QCOMPARE(test::verdictOf(m_db->apply(m_rita, u"take"_s, {{m_db->claim(m_mia, u"z"_s), {}}})),
                  u"over_capacity"_s);
+    }
+
+    void setsSkills_data() { Backend::addRows(); }
+    void setsSkills()
+    {
+        begin();
+        choose(m_rita);
+        verb(u"set_tags"_s)->trigger();
+        QTRY_VERIFY(dialog<SkillsDialog>());
+        auto* form = dialog<SkillsDialog>();
+        QPushButton* save = button(form, u"Save skills"_s);
+        QVERIFY(!save->isEnabled()); // nothing is changed yet
+        auto* field = form->findChildren<QLineEdit*>().first();
+        field->setText(u"100%"_s);
+        QVERIFY(!save->isEnabled());
+        QVERIFY(hasLabel(form, u"Leave out %, _ and !"_s));
+        field->setText(u"Qt, Straße; qt  sql"_s);
+        QVERIFY(save->isEnabled());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(hasLabel(&m_page->pane(), u"qt, sql, strasse"_s));
+        QTRY_VERIFY(hasLabel(&m_page->pane(), u"Skills changed"_s));
     }
 
     void setsDutyAndTakesItBack_data() { Backend::addRows(); }

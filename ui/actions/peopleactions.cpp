@@ -17,6 +17,7 @@
 #include "ui/dialogs/persondialog.h"
 #include "ui/dialogs/rolesdialog.h"
 #include "ui/dialogs/setpassworddialog.h"
+#include "ui/dialogs/skillsdialog.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,7 @@ void PeopleActions::addActions()
         {u"edit"_s, u"pencil-line"_s, tr("Edit…")},
         {u"set_roles"_s, u"shield"_s, tr("Roles…")},
         {u"set_capacity"_s, u"gauge"_s, tr("Capacity…")},
+        {u"set_tags"_s, u"bookmark"_s, tr("Skills…")},
         {u"set_duty"_s, u"clock"_s, tr("Duty status")},
         {u"add_login"_s, u"key-round"_s, tr("Give a login…")},
         {u"reset_password"_s, u"key-round"_s, tr("Reset password…")},
@@ -161,6 +163,8 @@ void PeopleActions::start(const QString& verb)
         edit();
     else if (verb == "set_capacity"_L1)
         capacity();
+    else if (verb == "set_tags"_L1)
+        skills();
     else if (verb == "set_roles"_L1)
         open(new RolesDialog(m_bench, person, window), verb);
     else if (verb == "add_login"_L1)
@@ -200,6 +204,19 @@ void PeopleActions::capacity()
                  else
                      m_bench.feedback.fail(tr("The person could not be read."), details.error(),
                                            [this] { capacity(); });
+             });
+}
+
+void PeopleActions::skills()
+{
+    if (!m_person)
+        return;
+    whenDone(m_bench.people.choices(m_person->person.id), this,
+             [this, person = *m_person](const Result<PersonChoices>& choices) {
+                 if (choices)
+                     open(new SkillsDialog(m_bench, person, choices->skills, m_page->window()), u"set_tags"_s);
+                 else
+                     m_bench.feedback.fail(tr("The person could not be read."), choices.error(), [this] { skills(); });
              });
 }
 

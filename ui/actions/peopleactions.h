@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QString rowRefusal(const QString& verb) const;
     void edit();
     void capacity();
+    void skills();
     void reactivate();
     void setDuty(const PersonWork& person, const QString& duty, bool withUndo);
     void send(const PersonRequest& request, const QString& name, const std::function<void()>& undo = {});

@@ -50,6 +50,8 @@ QColor QueueDelegate::textColor(const QModelIndex& index) const
         return m_theme.color(u"text"_s);
     case Tone::Urgent:
         return m_theme.color(u"attention"_s);
+    case Tone::Critical:
+        return m_theme.color(u"danger"_s);
     case Tone::Muted:
         break;
     }

@@ -23,6 +23,7 @@ namespace rd {
 namespace {
 constexpr int dialogWidth = 560;
 constexpr int longestValue = 300;
+constexpr int oneLine = 50;
 } // namespace
 
 MailDialog::MailDialog(const Workbench& bench, const QHash<QString, QString>& values, QWidget* parent)
@@ -84,8 +85,10 @@ void MailDialog::addField(QFormLayout* form, const QString& name, QLineEdit* fie
     field->setAccessibleName(QString(name).remove(u'&'));
     field->setAccessibleDescription(hint);
     form->addRow(name, field);
+    // A wrapped label asks for the height of a narrower form: what fits in one line is not wrapped.
     if (!hint.isEmpty())
-        form->addRow(QString(), wrappedLabel(hint, this, u"muted"_s));
+        form->addRow(QString(),
+                     hint.size() < oneLine ? plainLabel(hint, this, u"muted"_s) : wrappedLabel(hint, this, u"muted"_s));
     connect(field, &QLineEdit::textChanged, this, &MailDialog::check);
 }
 

@@ -97,7 +97,14 @@ void RehearseDialog::showRows(const Rehearsal& rehearsal)
     m_rows->setRows(rows, tips);
     m_rows->setVisible(!rows.isEmpty());
     m_copy->setVisible(!rows.isEmpty());
-    const QString counts = countsWord(rehearsal.counts);
+    JobCounts rest = rehearsal.counts; // what would change is told as such, the rest as it is
+    const qint64 changed = std::exchange(rest.changed, 0);
+    QStringList parts;
+    if (changed > 0)
+        parts << tr("%1 would change").arg(locale().toString(changed));
+    if (changed == 0 || rest.skipped > 0 || rest.failed > 0)
+        parts << countsWord(rest);
+    const QString counts = parts.join(u", "_s);
     m_summary->setText(rehearsal.more ? tr("%1 in the first batch; there is more").arg(counts) : counts);
     m_summary->show();
     QStringList failures;

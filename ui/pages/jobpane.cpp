@@ -26,6 +26,9 @@ namespace rd {
 
 namespace {
 constexpr int historyRows = 7; // that are seen at least
+constexpr int cellRoom = 28;
+constexpr int tableStretch = 1000;
+constexpr Millis widestTime = 1'861'653'480'000; // 28 Dec 2028, two digits everywhere
 } // namespace
 
 JobPane::JobPane(const Workbench& bench, const QList<QAction*>& actions, QWidget* parent)
@@ -87,8 +90,9 @@ void JobPane::buildBody(const QList<QAction*>& actions)
     buildHistory();
     body->addWidget(m_none);
     body->addWidget(m_retry, 0, Qt::AlignLeft);
-    body->addWidget(m_table, 1);
+    body->addWidget(m_table, tableStretch);
     body->addWidget(m_run);
+    body->addStretch(1); // takes the room where there is no table
     connect(m_retry, &QPushButton::clicked, this, &JobPane::retryWanted);
 }
 
@@ -102,7 +106,9 @@ void JobPane::buildHistory()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setMinimumHeight(historyRows * theme.size(u"row"_s));
     QHeaderView* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(JobRunsModel::Started, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(JobRunsModel::Started, QHeaderView::Interactive);
+    header->resizeSection(JobRunsModel::Started,
+                          m_table->fontMetrics().horizontalAdvance(localTime(widestTime)) + cellRoom);
     header->setSectionResizeMode(JobRunsModel::Result, QHeaderView::Stretch);
     header->setSectionResizeMode(JobRunsModel::Took, QHeaderView::ResizeToContents);
     m_run->setTextInteractionFlags(Qt::TextSelectableByMouse);

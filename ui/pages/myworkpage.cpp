@@ -1,58 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/myworkpage.h"
 
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include "app/services/session.h"
 #include "models/claims/claimsqueuemodel.h"
 #include "ui/pages/claimssection.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/queueview.h"
+#include "ui/widgets/titlerow.h"
+#include "ui/work/workdashboard.h"
+#include "ui/work/worksection.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rd {
 
-namespace {
-
-constexpr Millis soon = 24 * millisPerHour;
-
-} // namespace
-
-MyWorkPage::MyWorkPage(const Workbench& bench, QWidget* parent)
+MyWorkPage::MyWorkPage(const Workbench& bench, QWidget* parent, const WorkActionsFactory& actions)
     : Page(parent)
     , m_bench(bench)
+    , m_dashboard(new WorkDashboard(bench, actions, this))
 {
     const Theme& theme = bench.theme;
     auto* layout = new QVBoxLayout(this);
     const int margin = theme.size(u"margin"_s);
-    layout->setContentsMargins(margin, margin - 4, margin, theme.size(u"between"_s));
+    layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(theme.size(u"between"_s));
-    QLabel* heading = plainLabel(title(), this);
-    heading->setFont(theme.font(u"title"_s));
-    m_summary = plainLabel({}, this);
-    m_summary->setProperty("role", u"secondary"_s);
-    layout->addWidget(heading);
-    layout->addWidget(m_summary);
+    layout->addWidget(new TitleRow(theme, title(), this));
+    layout->addWidget(m_dashboard, 1);
     m_held = new ClaimsSection(bench,
-                               {tr("With you"), u"circle-check"_s, tr("Nothing is waiting for you"),
-                                tr("Take a claim from the list below when you have time for one.")},
+                               {tr("Claims with you"), u"circle-check"_s, tr("Nothing is waiting for you"),
+                                tr("Take something from what is on offer when you have time for it.")},
                                {ClaimsQueueModel::Reviewer, ClaimsQueueModel::Status}, this);
     m_offered = new ClaimsSection(
-        bench, {tr("On offer"), u"inbox"_s, tr("Nothing is on offer"), tr("New claims appear here by themselves.")},
+        bench,
+        {tr("Claims on offer"), u"inbox"_s, tr("No claim is on offer"), tr("New claims appear here by themselves.")},
         {ClaimsQueueModel::Reviewer, ClaimsQueueModel::Status, ClaimsQueueModel::Days, ClaimsQueueModel::Deadline},
         this);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_held);
-    splitter->addWidget(m_offered);
-    splitter->setChildrenCollapsible(false);
-    layout->addWidget(splitter, 1);
-    for (ClaimsSection* section : {m_held, m_offered}) {
-        connect(section, &ClaimsSection::loaded, this, &MyWorkPage::tell);
-        connect(section, &ClaimsSection::openWanted, this, &MyWorkPage::openWanted);
-    }
+    m_dashboard->addBelow(WorkDashboard::Active, m_held);
+    m_dashboard->addBelow(WorkDashboard::Offers, m_offered);
+    for (ClaimsSection* section : {m_held, m_offered})
+        connect(section, &ClaimsSection::openWanted, this,
+                [this](WorkItemId item) { emit openWanted(item, u"claims"_s); });
+    connect(m_offered, &ClaimsSection::loaded, this, [this] { m_dashboard->setOthers(m_offered->total()); });
+    connect(m_dashboard, &WorkDashboard::openWanted, this, &MyWorkPage::openWanted);
+    connect(m_dashboard, &WorkDashboard::loaded, this, &MyWorkPage::tell);
 }
 
 bool MyWorkPage::isOffered(const Actor& actor) const
@@ -62,7 +54,10 @@ bool MyWorkPage::isOffered(const Actor& actor) const
 
 QList<QAction*> MyWorkPage::commands() const
 {
-    return m_held->actions();
+    QList<QAction*> commands = m_held->actions();
+    for (const WorkDashboard::Tab tab : {WorkDashboard::Active, WorkDashboard::Offers, WorkDashboard::Decided})
+        commands << m_dashboard->section(tab).actions();
+    return commands;
 }
 
 ClaimFilter MyWorkPage::mine() const
@@ -73,13 +68,25 @@ ClaimFilter MyWorkPage::mine() const
     return mine;
 }
 
+void MyWorkPage::activate()
+{
+    m_dashboard->setLive(true);
+    refresh();
+}
+
+void MyWorkPage::deactivate()
+{
+    m_dashboard->setLive(false);
+}
+
 void MyWorkPage::glance()
 {
-    m_held->load(mine()); // its badge counts what is due
+    m_dashboard->refresh(); // its badge counts what is due
 }
 
 void MyWorkPage::refresh()
 {
+    m_dashboard->refresh();
     m_held->load(mine());
     ClaimFilter offered;
     offered.statuses = {u"submitted"_s};
@@ -88,21 +95,19 @@ void MyWorkPage::refresh()
 
 void MyWorkPage::focusContent()
 {
-    ClaimsSection* section = m_held->total() > 0 || m_offered->total() == 0 ? m_held : m_offered;
-    section->view().setFocus(Qt::ShortcutFocusReason);
+    if (m_dashboard->tab() == WorkDashboard::Active && m_dashboard->section(WorkDashboard::Active).count() == 0)
+        m_held->view().setFocus(Qt::ShortcutFocusReason);
+    else if (m_dashboard->tab() != WorkDashboard::Figures)
+        m_dashboard->section(m_dashboard->tab()).view().setFocus(Qt::ShortcutFocusReason);
 }
 
-void MyWorkPage::tell()
+void MyWorkPage::tell(const Dashboard& dashboard)
 {
-    const int late = m_held->dueWithin(0);
-    const int due = m_held->dueWithin(soon) - late;
-    QStringList parts{tr("%n claim(s) with you", nullptr, int(m_held->total()))};
-    if (late > 0)
-        parts << tr("%n past the deadline", nullptr, late);
-    if (due > 0)
-        parts << tr("%n due within 24 hours", nullptr, due);
-    m_summary->setText(parts.join(u" · "_s));
-    emit badgeChanged(late + due, tr("%n claim(s) due within 24 hours or late", nullptr, late + due));
+    const auto due = std::count_if(dashboard.active.begin(), dashboard.active.end(), [&](const WorkRow& row) {
+        const Urgency urgency = urgencyOf(row.deadlineAt, dashboard.now);
+        return urgency == Urgency::Soon || urgency == Urgency::Now || urgency == Urgency::Late;
+    });
+    emit badgeChanged(due, tr("%n due within 24 hours or late", nullptr, int(due)));
 }
 
 } // namespace rd

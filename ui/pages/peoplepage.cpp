@@ -270,6 +270,8 @@ void PeoplePage::followSelection()
     const QList<int> rows = m_view->selectedRowNumbers();
     const auto person = rows.size() == 1 ? std::optional(m_model->row(rows.first())) : std::nullopt;
     m_copyAction->setEnabled(!rows.isEmpty());
+    m_workAction->setEnabled(person.has_value());
+    m_workAction->setToolTip(person ? QString() : tr("Select one person."));
     m_actions->setPerson(person);
     if (m_pane->isVisibleTo(this))
         m_pane->show(person, int(rows.size()));
@@ -289,7 +291,7 @@ void PeoplePage::contextMenu(const QPoint& at)
     menu->setToolTipsVisible(true);
     menu->addActions(m_actions->actions());
     menu->addSeparator();
-    menu->addActions({m_copyAction, m_exportAction});
+    menu->addActions({m_workAction, m_copyAction, m_exportAction});
     menu->popup(at);
 }
 

@@ -54,6 +54,8 @@ public:
 signals:
     /// Work that somebody holds was opened.
     void itemWanted(rd::WorkItemId item);
+    /// The dashboard of somebody.
+    void workWanted(const rd::Person& person);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -86,7 +88,7 @@ private:
     PersonPane* m_pane;
     DetailsSplit* m_content;
     StatePane* m_state;
-    QAction *m_copyAction, *m_exportAction, *m_detailsAction;
+    QAction *m_workAction, *m_copyAction, *m_exportAction, *m_detailsAction;
     QList<QAction*> m_commands;
     QTimer m_slow, m_typing, m_tick;
     PersonId m_wanted; ///< select them as soon as they are in the list

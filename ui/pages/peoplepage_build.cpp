@@ -30,6 +30,13 @@ void PeoplePage::buildCommands()
     m_copyAction->setShortcut(QKeySequence::Copy);
     m_copyAction->setShortcutContext(Qt::WidgetShortcut); // the table's own; text fields keep theirs
     m_exportAction = new QAction(theme.icon(u"download"_s), tr("Export…"), this);
+    m_workAction = new QAction(theme.icon(u"clipboard-check"_s), tr("Show work…"), this);
+    m_workAction->setData(u"show_work"_s);
+    connect(m_workAction, &QAction::triggered, this, [this] {
+        const QList<int> rows = m_view->selectedRowNumbers();
+        if (rows.size() == 1)
+            emit workWanted(m_model->row(rows.first()).person);
+    });
     m_detailsAction = new QAction(theme.icon(u"panel-right"_s), tr("Details pane"), this);
     m_detailsAction->setCheckable(true);
     m_detailsAction->setShortcut(Qt::Key_F4);
@@ -39,7 +46,7 @@ void PeoplePage::buildCommands()
     connect(m_detailsAction, &QAction::toggled, this, &PeoplePage::setDetailsShown);
     auto* line = new QAction(this);
     line->setSeparator(true);
-    m_commands << m_actions->actions() << line << m_copyAction << m_exportAction << m_detailsAction;
+    m_commands << m_actions->actions() << line << m_workAction << m_copyAction << m_exportAction << m_detailsAction;
 
     auto* layout = new QVBoxLayout(this);
     const int margin = theme.size(u"margin"_s);
@@ -55,7 +62,7 @@ void PeoplePage::buildTitleRow(QVBoxLayout* layout)
     const Theme& theme = m_bench.theme;
     auto* row = new TitleRow(theme, title(), this);
     row->setMain(m_actions->action(u"add"_s))->setIcon(theme.icon(u"user-plus"_s, u"on_accent"_s));
-    row->setMenu({m_copyAction, m_exportAction, m_detailsAction});
+    row->setMenu({m_workAction, m_copyAction, m_exportAction, m_detailsAction});
     layout->addWidget(row);
     m_share = plainLabel({}, this);
     m_share->setFont(theme.font(u"section"_s));

@@ -30,8 +30,8 @@ namespace {
 bool saysTheSame(const PersonDetails& a, const PersonDetails& b)
 {
     const auto newest = [](const PersonDetails& d) { return d.events.isEmpty() ? EventId() : d.events.last().id; };
-    return a.capacity == b.capacity && a.held == b.held && a.email == b.email && newest(a) == newest(b) &&
-           a.now / 60'000 == b.now / 60'000;
+    return a.capacity == b.capacity && a.held == b.held && a.email == b.email && a.choices == b.choices &&
+           newest(a) == newest(b) && a.now / 60'000 == b.now / 60'000;
 }
 
 QString capacityText(const DeskCapacity& desk)
@@ -231,6 +231,10 @@ void PersonPane::fillFacts(const PersonDetails& details)
         fact(tr("E-mail"), details.email);
     for (const DeskCapacity& desk : details.capacity)
         fact(deskWord(desk.desk), capacityText(desk));
+    if (!details.choices.skills.isEmpty())
+        fact(tr("Skills"), details.choices.skills.join(u", "_s));
+    if (!details.email.isEmpty())
+        fact(tr("Mail"), details.choices.mail ? tr("Wants notifications by mail") : tr("No notifications by mail"));
     fact(tr("Id"), u"#%1"_s.arg(m_person->person.id.value));
 }
 

@@ -18,6 +18,7 @@
 #include "ui/pages/hostingcard.h"
 #include "ui/pages/mailcard.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/aboutme.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/policyrow.h"
 #include "ui/widgets/statepane.h"
@@ -47,6 +48,7 @@ SettingsPage::SettingsPage(const Workbench& bench, QWidget* parent)
     heading->setFont(bench.theme.font(u"title"_s));
     m_column->addWidget(heading);
     addAppearance();
+    addAboutMe();
     addUpdates();
     m_column->addWidget(new HostingCard(bench, column));
     m_mail = new MailCard(bench, column);
@@ -136,6 +138,14 @@ void SettingsPage::addLanguage(QVBoxLayout* card)
             [this](int index) { m_bench.settings.set(keys::language, m_language->itemData(index).toString()); });
 }
 
+void SettingsPage::addAboutMe()
+{
+    QVBoxLayout* card = addCard(tr("About me"), tr("What you know decides which requests are offered to you first."));
+    m_aboutMe = new AboutMe(m_bench, this);
+    card->addSpacing(m_bench.theme.size(u"inside"_s));
+    card->addWidget(m_aboutMe);
+}
+
 void SettingsPage::addUpdates()
 {
     QVBoxLayout* card = addCard(
@@ -202,6 +212,7 @@ void SettingsPage::setInterval(int index)
 
 void SettingsPage::refresh()
 {
+    m_aboutMe->refresh();
     const int request = ++m_request;
     whenDone(m_bench.policies.current(), this, [this, request](const Result<QList<Policy>>& policies) {
         if (request != m_request)

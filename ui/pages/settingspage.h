@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace rd {
 
 class MailCard;
+class AboutMe;
 class PolicyRow;
 class Skeleton;
 class StatePane;
@@ -36,6 +37,7 @@ private:
     QVBoxLayout* addCard(const QString& title, const QString& sentence);
     void addAppearance();
     void addLanguage(QVBoxLayout* card);
+    void addAboutMe();
     void addUpdates();
     void addPolicies();
     void setTheme(const QString& mode);
@@ -50,6 +52,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     QComboBox* m_language = nullptr;
     QComboBox* m_interval = nullptr;
+    AboutMe* m_aboutMe = nullptr;
     QVBoxLayout* m_list = nullptr;
     Skeleton* m_skeleton = nullptr;
     StatePane* m_failed = nullptr;

@@ -8,12 +8,14 @@ namespace rd {
 class AuditService;
 class ClaimsService;
 class Confirmer;
+class DashboardService;
 class ExportService;
 class Feedback;
 class HistoryService;
 class ImportService;
 class JobHost;
 class JobsService;
+class OverviewService;
 class PeopleService;
 class PolicyService;
 class SecretStore;
@@ -34,6 +36,8 @@ struct Workbench {
     JobsService& jobs;
     JobHost& host;
     SecretStore& secrets;
+    DashboardService& dashboards;
+    OverviewService& overview;
     Settings& settings;
     Theme& theme;
     Confirmer& confirmer;

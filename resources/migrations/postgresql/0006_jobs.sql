@@ -75,4 +75,7 @@ ALTER TABLE person ADD COLUMN mail boolean NOT NULL DEFAULT FALSE;
 --;;
 ALTER TABLE notification ADD COLUMN mailed_at bigint, ADD COLUMN mail_tries int NOT NULL DEFAULT 0, ADD COLUMN mail_error text;
 --;;
-CREATE INDEX notification_unmailed ON notification (event_id, person_id) WHERE mailed_at IS NULL;
+-- From the few who want mail to what they were not sent yet; everybody else's notifications are never looked at.
+CREATE INDEX person_mail ON person (id) WHERE mail;
+--;;
+CREATE INDEX notification_unmailed ON notification (person_id, event_id) WHERE mailed_at IS NULL AND read_at IS NULL;

@@ -71,4 +71,7 @@ ALTER TABLE notification ADD COLUMN mail_tries INTEGER NOT NULL DEFAULT 0;
 --;;
 ALTER TABLE notification ADD COLUMN mail_error TEXT;
 --;;
-CREATE INDEX notification_unmailed ON notification (event_id, person_id) WHERE mailed_at IS NULL;
+-- From the few who want mail to what they were not sent yet; everybody else's notifications are never looked at.
+CREATE INDEX person_mail ON person (id) WHERE mail;
+--;;
+CREATE INDEX notification_unmailed ON notification (person_id, event_id) WHERE mailed_at IS NULL AND read_at IS NULL;

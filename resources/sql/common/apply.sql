@@ -25,7 +25,10 @@
            SUM(CASE WHEN t.loaded OR t.placed OR t.then_verb <> '' THEN 1 ELSE 0 END) AS takes,
            SUM(CASE WHEN t.ledger <> '' OR EXISTS (SELECT 1 FROM transition f WHERE f.desk = t.desk AND f.machine = t.machine
                                                      AND f.verb = t.then_verb AND f.from_status = '' AND f.ledger <> '')
-                    THEN 1 ELSE 0 END) AS ledger
+                    THEN 1 ELSE 0 END) AS ledger,
+           SUM(CASE WHEN t.ledger = 'hold' OR EXISTS (SELECT 1 FROM transition f WHERE f.desk = t.desk AND f.machine = t.machine
+                                                        AND f.verb = t.then_verb AND f.from_status = '' AND f.ledger = 'hold')
+                    THEN 1 ELSE 0 END) AS hold
     FROM transition t WHERE t.desk = :desk AND t.machine = :machine AND t.verb = :verb),
   rights AS (
     SELECT COUNT(*) AS n, SUM(CASE WHEN p.note <> 'none' THEN 1 ELSE 0 END) AS may_note,
@@ -34,7 +37,7 @@
            SUM(CASE WHEN p.is_holder THEN 1 ELSE 0 END) AS holder
     FROM permission p WHERE p.desk = :desk AND p.machine = :machine AND p.verb = :verb
       AND {{may_use}})
-  SELECT r.creating > 0 AS creating, r.takes > 0 AS takes, r.ledger > 0 AS ledger,
+  SELECT r.creating > 0 AS creating, r.takes > 0 AS takes, r.ledger > 0 AS ledger, r.hold > 0 AS hold,
          (:owner OR :as_job OR EXISTS (SELECT 1 FROM person_role s WHERE s.person_id = :actor AND s.role IN ('admin', 'jobs'))) AS staff,
          CASE WHEN NOT :owner OR w.direct > 0 THEN '' WHEN w.holder > 0 THEN 'holder' ELSE 'author' END AS on_behalf,
          CASE WHEN r.n = 0 THEN 'illegal_transition: there is no such verb'

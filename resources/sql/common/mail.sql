@@ -3,12 +3,12 @@
 -- fragment: mail_pending
   SELECT n.person_id, n.event_id, p.display_name AS name, p.email, n.mail_tries AS tries, e.type, e.at, e.item_id, i.title,
          x.display_name AS actor, e.note, e.metadata
-  FROM notification n
-  JOIN person p ON p.id = n.person_id AND p.mail AND p.email IS NOT NULL AND p.deactivated_at IS NULL
+  FROM person p
+  JOIN notification n ON n.person_id = p.id AND n.mailed_at IS NULL AND n.read_at IS NULL AND n.mail_tries < 5
   JOIN event e ON e.id = n.event_id AND e.at > :now - 172800000
   LEFT JOIN person x ON x.id = e.actor_id
   LEFT JOIN work_item i ON i.id = e.item_id
-  WHERE n.mailed_at IS NULL AND n.read_at IS NULL AND n.mail_tries < 5
+  WHERE p.mail AND p.email IS NOT NULL AND p.deactivated_at IS NULL
     AND (e.machine <> 'reminder' OR EXISTS (SELECT 1 FROM assignment a WHERE a.id = e.assignment_id AND a.status = e.to_status))
   ORDER BY n.event_id, n.person_id
 -- fragment: mail_mark

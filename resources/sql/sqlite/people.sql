@@ -7,6 +7,10 @@
 UPDATE notification SET read_at = :now WHERE person_id = :person AND read_at IS NULL AND (:event = 0 OR event_id = :event)
 -- name: change_mark
 PRAGMA data_version
+-- name: person_choices
+SELECT COALESCE((SELECT group_concat(t.tag, ' ') FROM (SELECT x.tag FROM person_tag x WHERE x.person_id = p.id ORDER BY x.tag) t), '') AS tags,
+       p.mail, p.email IS NOT NULL AS has_email
+FROM person p WHERE p.id = :person
 -- name: embedded_person_judge
 {{person_judge}}
 -- name: embedded_person_before

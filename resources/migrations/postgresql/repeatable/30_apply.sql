@@ -53,8 +53,8 @@ DROP FUNCTION IF EXISTS apply_assignments(bigint, bigint, text, text, bigint[], 
 --;;
 CREATE OR REPLACE FUNCTION apply_assignments(v_op bigint, v_actor bigint, v_desk text, v_verb text, p_ids bigint[], p_versions bigint[],
                                              v_note_given boolean, v_content text, v_rating int, v_person bigint, v_creating boolean,
-                                             v_takes boolean, v_staff boolean, v_as_job boolean, p_ledger boolean, OUT v_now bigint, OUT p_done jsonb,
-                                             OUT p_skipped jsonb)
+                                             v_takes boolean, v_staff boolean, v_as_job boolean, p_ledger boolean, p_hold boolean, OUT v_now bigint,
+                                             OUT p_done jsonb, OUT p_skipped jsonb)
 LANGUAGE plpgsql AS $$
 DECLARE
   v_owner constant boolean := FALSE;
@@ -127,17 +127,21 @@ BEGIN
   END IF;
   IF p_ledger THEN
     SELECT d.detail INTO v_detail FROM desk d WHERE d.name = v_desk;
-    PERFORM apply_ledger(v_op, v_now, v_detail, v_items);
+    PERFORM apply_ledger(v_op, v_now, v_detail, v_items, p_hold);
   END IF;
   p_done := COALESCE(p_done, '[]');
   p_skipped := COALESCE(p_skipped, '[]');
 END $$;
 --;;
-CREATE OR REPLACE FUNCTION apply_ledger(v_op bigint, v_now bigint, p_detail text, v_items bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+DROP FUNCTION IF EXISTS apply_ledger(bigint, bigint, text, bigint[]);
+--;;
+CREATE OR REPLACE FUNCTION apply_ledger(v_op bigint, v_now bigint, p_detail text, v_items bigint[], p_hold boolean) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  EXECUTE replace($q$
+  IF p_hold THEN
+    EXECUTE replace($q$
     WITH verdict AS (SELECT u.item_id, CAST(NULL AS text) AS reason FROM unnest($3) u (item_id))
 {{apply_ledger_hold $op $now}}$q$, '{detail}', quote_ident(p_detail)) USING v_op, v_now, v_items;
+  END IF;
   WITH verdict AS (SELECT u.item_id, CAST(NULL AS text) AS reason FROM unnest(v_items) u (item_id))
 {{apply_ledger_move}};
 END $$;
@@ -274,7 +278,7 @@ BEGIN
   IF p_machine = 'assignment' THEN
     v_out := apply_assignments(v_op, v_actor, p_desk, p_verb, v_ids, p_versions, v_note_given, p_content,
       CAST(v_args ->> 'rating' AS int), CAST(v_args ->> 'person_id' AS bigint), v_admit.creating, v_admit.takes, v_admit.staff, v_as_job,
-      v_admit.ledger);
+      v_admit.ledger, v_admit.hold);
   ELSIF p_machine = 'ledger' THEN
     v_out := apply_entries(v_op, v_actor, p_desk, p_verb, v_ids, p_versions, v_note_given, v_admit.staff, v_as_job);
   ELSIF v_admit.creating THEN

@@ -116,6 +116,14 @@ SET search_path = pg_catalog, desk, pg_temp AS $$
     OR EXISTS (SELECT 1 FROM desk.person_role r WHERE r.person_id = desk.me() AND r.role = 'admin'))
 $$;
 --;;
+-- What somebody chose for themself, for them and for admins: a colleague's e-mail address is not even told to exist.
+CREATE OR REPLACE FUNCTION choices_of(p_person bigint) RETURNS TABLE (tags text, mail boolean, has_email boolean) LANGUAGE sql STABLE
+SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp AS $$
+  SELECT COALESCE((SELECT string_agg(t.tag, ' ' ORDER BY t.tag) FROM desk.person_tag t WHERE t.person_id = p.id), ''), p.mail, p.email IS NOT NULL
+  FROM desk.person p
+  WHERE p.id = p_person AND (p.id = desk.me() OR EXISTS (SELECT 1 FROM desk.person_role r WHERE r.person_id = desk.me() AND r.role = 'admin'))
+$$;
+--;;
 -- Who hosts the jobs, for the status line of everybody.
 CREATE OR REPLACE FUNCTION job_hosts(p_since bigint) RETURNS TABLE (host text, seen_at bigint) LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, desk, pg_temp AS $$

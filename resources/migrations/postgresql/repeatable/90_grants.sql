@@ -60,7 +60,7 @@ ALTER VIEW broken SET (security_invoker = true);
 GRANT SELECT ON broken, login_broken, invariant TO desk_admin, desk_jobs;
 --;;
 -- The functions that policies and clients ask.
-GRANT EXECUTE ON FUNCTION me(), clock_ms(), has_text(text), text_length(text), my_via(), repeats_of(bigint), job_hosts(bigint), my_items(), my_filed(), my_offers(), change_mark(bigint), op_record(uuid),
+GRANT EXECUTE ON FUNCTION me(), clock_ms(), has_text(text), text_length(text), my_via(), repeats_of(bigint), job_hosts(bigint), choices_of(bigint), my_items(), my_filed(), my_offers(), change_mark(bigint), op_record(uuid),
   is_among(bigint, bigint, bigint, bigint[]), is_my_event(bigint, bigint, bigint, text, bigint, bigint, bigint, bigint[], bigint[])
   TO desk_admin, desk_reviewer, desk_engineer, desk_jobs;
 --;;

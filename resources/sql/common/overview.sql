@@ -1,0 +1,52 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The organisation's work at a glance (app/domain/overview.h), for admins: two statements besides the time and the jobs.
+-- What needs somebody now. Deadlines come by the hour, so that tiles and forecast count the same rows.
+-- name: overview_attention
+SELECT 'deadline' AS kind, x.desk AS name, x.bucket, COUNT(*) AS n
+FROM (SELECT a.desk, CASE WHEN a.deadline_at < :now THEN -1 ELSE (a.deadline_at - :now) / 3600000 END AS bucket
+      FROM (SELECT DISTINCT t.desk, t.to_status FROM transition t WHERE t.machine = 'assignment' AND t.loaded) s
+      JOIN assignment a ON a.desk = s.desk AND a.status = s.to_status AND a.deadline_at < :horizon) x
+GROUP BY x.desk, x.bucket
+UNION ALL
+SELECT 'capacity', '', 0, COUNT(DISTINCT k.person_id)
+FROM capacity k
+WHERE k.load > COALESCE(k.max_load, (SELECT p.amount FROM policy p WHERE p.key = k.desk || '.max_load' AND p.effective_from <= :now
+                                     ORDER BY p.effective_from DESC, p.id DESC LIMIT 1))
+UNION ALL
+SELECT 'disputed', '', 0, COUNT(*) FROM assignment a WHERE a.status = 'disputed'
+UNION ALL
+SELECT 'failed', '', 0, COUNT(*) FROM job_run r WHERE r.started_at >= :yesterday AND NOT r.rehearsal AND (r.failed > 0 OR r.error <> '')
+
+-- How work comes and goes. Days are of UTC.
+-- fragment: overview_age
+CASE WHEN i.filed_at + 86400000 > :now THEN 0 WHEN i.filed_at + 259200000 > :now THEN 1 WHEN i.filed_at + 604800000 > :now THEN 2
+     WHEN i.filed_at + 1209600000 > :now THEN 3 WHEN i.filed_at + 2592000000 > :now THEN 4 ELSE 5 END
+-- fragment: overview_finished
+a.status IN ('approved', 'rejected', 'revision_requested', 'accepted', 'upheld')
+-- name: overview_trends
+SELECT 'taken' AS kind, '' AS name, '' AS detail, a.taken_at / 86400000 AS bucket, COUNT(*) AS n, 0 AS amount
+FROM assignment a WHERE a.taken_at >= :days GROUP BY a.taken_at / 86400000
+UNION ALL
+SELECT 'finished', '', '', a.ended_at / 86400000, COUNT(*), 0
+FROM assignment a WHERE a.ended_at >= :days AND {{overview_finished}} GROUP BY a.ended_at / 86400000
+UNION ALL
+SELECT 'speed', a.desk, '', 0, COUNT(*), 0
+FROM assignment a WHERE a.ended_at > :last_week AND {{overview_finished}} GROUP BY a.desk
+UNION ALL
+SELECT 'age', x.desk, '', x.bucket, COUNT(*), 0
+FROM (SELECT i.desk, {{overview_age}} AS bucket FROM work_item i WHERE i.desk = 'claims' AND i.status = 'submitted'
+      UNION ALL
+      SELECT i.desk, {{overview_age}} FROM work_item i WHERE i.desk = 'requests' AND i.status = 'open' AND i.placed_count < i.places) x
+GROUP BY x.desk, x.bucket
+UNION ALL
+SELECT 'money', l.currency, l.state, l.created_at / 86400000, COUNT(*), CAST(SUM(l.amount_minor) AS bigint)
+FROM ledger_entry l WHERE l.created_at >= :months GROUP BY l.currency, l.state, l.created_at / 86400000
+UNION ALL
+SELECT 'capacity', p.display_name, '', h.person_id, h.load, h.max_load
+FROM (SELECT m.person_id, CAST(SUM(m.load) AS bigint) AS load, CASE WHEN COUNT(*) = COUNT(m.max_load) THEN CAST(SUM(m.max_load) AS bigint) END AS max_load
+      FROM (SELECT k.person_id, k.load,
+                   COALESCE(k.max_load, (SELECT x.amount FROM policy x WHERE x.key = k.desk || '.max_load' AND x.effective_from <= :now
+                                         ORDER BY x.effective_from DESC, x.id DESC LIMIT 1)) AS max_load
+            FROM capacity k WHERE k.load > 0) m
+      GROUP BY m.person_id ORDER BY SUM(m.load) DESC, m.person_id LIMIT 20) h
+JOIN person p ON p.id = h.person_id

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A chart with its title and a switch to the same figures as a table, for copying and for screen readers. Colours are
+// the theme's and follow it. Until data is handed over it shows nothing but its title. GUI thread; owned by its page.
+#pragma once
+
+#include <QFrame>
+
+#include "models/shared/chartdata.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace rd {
+
+class ChartView;
+class TextTable;
+class Theme;
+
+class ChartCard final : public QFrame {
+    Q_OBJECT
+public:
+    explicit ChartCard(const Theme& theme, QWidget* parent = nullptr);
+
+    void setData(const ChartData& chartData);
+    [[nodiscard]] const ChartData& data() const { return m_data; }
+    void setTableShown(bool shown);
+    [[nodiscard]] bool isTableShown() const;
+    [[nodiscard]] ChartView& chart() { return *m_chart; }
+    [[nodiscard]] TextTable* table() const { return m_table; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    void showContent();
+
+    const Theme& m_theme;
+    ChartData m_data;
+    QLabel* m_title;
+    QLabel* m_empty;
+    QPushButton* m_switch;
+    QStackedWidget* m_stack;
+    ChartView* m_chart;
+    TextTable* m_table = nullptr; ///< made anew when the series change
+};
+
+} // namespace rd

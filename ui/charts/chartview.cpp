@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartview.h"
+
+#include <QMouseEvent>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QCategoryAxis>
+#include <QtCharts/QHorizontalStackedBarSeries>
+#include <QtCharts/QLegend>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QStackedBarSeries>
+#include <QtCharts/QValueAxis>
+
+#include <cmath>
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+namespace {
+
+constexpr qreal half = 0.5;
+constexpr int directLabelsUpTo = 12;
+
+/// 1, 2 or 5 times a power of ten that is not below: steps that people count in.
+double niceStep(double rough)
+{
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    for (double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= rough)
+            return std::max(1.0, factor * power);
+    }
+    return std::max(1.0, 10 * power);
+}
+
+} // namespace
+
+ChartView::ChartView(const Theme& theme, QWidget* parent)
+    : QChartView(parent)
+    , m_theme(theme)
+    , m_values(plainLabel({}, this, u"charttip"_s))
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::NoFocus); // the table is for the keyboard
+    m_values->hide();
+    m_values->setAttribute(Qt::WA_TransparentForMouseEvents);
+    chart()->setMargins({0, 0, 0, 0});
+    chart()->setBackgroundRoundness(0);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    connect(&theme, &Theme::changed, this, &ChartView::rebuild);
+}
+
+void ChartView::setData(const ChartData& chartData)
+{
+    m_data = chartData;
+    rebuild();
+}
+
+QColor ChartView::colorOf(int series) const
+{
+    static const QStringList order = {u"accent"_s, u"ok"_s, u"attention"_s, u"danger"_s, u"muted"_s};
+    const QString own = m_data.series[series].token;
+    return m_theme.color(own.isEmpty() ? order[series % order.size()] : own);
+}
+
+double ChartView::largest() const
+{
+    double most = 0;
+    for (int place = 0; place < m_data.places.size(); ++place) {
+        double sum = 0;
+        for (const ChartSeries& line : m_data.series) {
+            const double value = line.values.value(place);
+            sum = m_data.kind == ChartData::Kind::Lines ? std::max(sum, value) : sum + value;
+        }
+        most = std::max(most, sum);
+    }
+    return most;
+}
+
+void ChartView::rebuild()
+{
+    m_values->hide();
+    chart()->removeAllSeries();
+    const QList<QAbstractAxis*> old = chart()->axes();
+    for (QAbstractAxis* axis : old) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    chart()->setBackgroundBrush(m_theme.color(u"surface"_s));
+    chart()->setBackgroundPen(Qt::NoPen);
+    setBackgroundBrush(m_theme.color(u"surface"_s));
+    if (m_data.places.isEmpty() || m_data.series.isEmpty())
+        return;
+    if (m_data.kind == ChartData::Kind::Lines)
+        addLines();
+    else
+        addBars();
+    QLegend* legend = chart()->legend();
+    legend->setVisible(m_data.series.size() > 1);
+    legend->setAlignment(Qt::AlignTop);
+    legend->setLabelColor(m_theme.color(u"muted"_s));
+    legend->setFont(font());
+    legend->setMarkerShape(QLegend::MarkerShapeRectangle);
+}
+
+void ChartView::addBars()
+{
+    const bool across = m_data.kind == ChartData::Kind::Across;
+    QAbstractBarSeries* bars = across ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
+                                      : static_cast<QAbstractBarSeries*>(new QStackedBarSeries);
+    for (int i = 0; i < m_data.series.size(); ++i) {
+        auto* set = new QBarSet(m_data.series[i].name);
+        for (int place = 0; place < m_data.places.size(); ++place)
+            *set << m_data.series[i].values.value(place);
+        set->setColor(colorOf(i));
+        set->setBorderColor(m_theme.color(u"surface"_s));
+        bars->append(set);
+    }
+    bars->setBarWidth(m_data.places.size() > directLabelsUpTo ? 0.8 : 0.6);
+    chart()->addSeries(bars);
+    addAxes({bars});
+}
+
+void ChartView::addLines()
+{
+    QList<QAbstractSeries*> all;
+    for (int i = 0; i < m_data.series.size(); ++i) {
+        auto* line = new QLineSeries;
+        line->setName(m_data.series[i].name);
+        for (int place = 0; place < m_data.places.size(); ++place)
+            line->append(place, m_data.series[i].values.value(place));
+        // Not by colour alone: the second line is dashed.
+        line->setPen(QPen(colorOf(i), 2, i == 0 ? Qt::SolidLine : Qt::DashLine, Qt::RoundCap, Qt::RoundJoin));
+        chart()->addSeries(line);
+        all << line;
+    }
+    addAxes(all);
+}
+
+void ChartView::addAxes(const QList<QAbstractSeries*>& all)
+{
+    const bool across = m_data.kind == ChartData::Kind::Across;
+    QAbstractAxis* places = placeAxis();
+    QAbstractAxis* values = valueAxis();
+    chart()->addAxis(places, across ? Qt::AlignLeft : Qt::AlignBottom);
+    chart()->addAxis(values, across ? Qt::AlignBottom : Qt::AlignLeft);
+    for (QAbstractSeries* series : all) {
+        series->attachAxis(places);
+        series->attachAxis(values);
+    }
+    for (QAbstractAxis* axis : {places, values})
+        style(axis);
+    places->setGridLineVisible(false);
+    values->setLineVisible(false);
+}
+
+QAbstractAxis* ChartView::placeAxis()
+{
+    if (m_data.kind == ChartData::Kind::Across) {
+        auto* axis = new QBarCategoryAxis;
+        axis->append(m_data.places);
+        axis->setReverse(true); // the first on top
+        return axis;
+    }
+    // Values, not categories: a category's label is cut to the width of one bar.
+    auto* axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionCenter);
+    axis->setRange(-half, qreal(m_data.places.size()) - half);
+    axis->setStartValue(-half);
+    qreal end = -half;
+    QString unique; // labels must differ; a zero-width space does not show
+    if (m_data.groups.isEmpty()) {
+        for (const QString& place : std::as_const(m_data.places))
+            axis->append(place + (unique += QChar(0x200B)), end += 1);
+    }
+    for (const ChartGroup& group : std::as_const(m_data.groups))
+        axis->append(group.label + (unique += QChar(0x200B)), end += group.places);
+    return axis;
+}
+
+QAbstractAxis* ChartView::valueAxis()
+{
+    const double most = std::max(1.0, largest());
+    const double step = niceStep(most / (m_ticks - 1));
+    const int steps = int(std::ceil(most / step - 1e-9));
+    auto* axis = new QCategoryAxis; // for labels in the words of the locale and of money
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setRange(0, steps * step);
+    axis->setStartValue(0);
+    QString unique;
+    for (int i = 0; i <= steps; ++i)
+        axis->append(m_data.axisText(i * step) + (unique += QChar(0x200B)), i * step);
+    return axis;
+}
+
+void ChartView::style(QAbstractAxis* axis) const
+{
+    axis->setLabelsColor(m_theme.color(u"muted"_s));
+    axis->setLabelsFont(font());
+    axis->setGridLinePen(QPen(m_theme.color(u"border"_s), 1));
+    axis->setLinePen(QPen(m_theme.color(u"border"_s), 1));
+}
+
+QString ChartView::valuesAt(int place) const
+{
+    QStringList lines{m_data.places.value(place)};
+    for (const ChartSeries& series : m_data.series)
+        lines << tr("%1: %2").arg(series.name, m_data.valueText(series.values.value(place)));
+    return lines.join(u'\n');
+}
+
+int ChartView::placeAt(const QPoint& point) const
+{
+    const QList<QAbstractSeries*> all = chart()->series();
+    const QPointF inChart = chart()->mapFromScene(mapToScene(point));
+    if (all.isEmpty() || !chart()->plotArea().contains(inChart))
+        return -1;
+    if (m_data.kind == ChartData::Kind::Across) {
+        const QRectF area = chart()->plotArea();
+        return int((inChart.y() - area.top()) / area.height() * qreal(m_data.places.size()));
+    }
+    const int place = qRound(chart()->mapToValue(inChart, all.first()).x());
+    return place >= 0 && place < m_data.places.size() ? place : -1;
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event)
+{
+    QChartView::mouseMoveEvent(event);
+    const int place = placeAt(event->pos());
+    m_values->setVisible(place >= 0);
+    if (place < 0)
+        return;
+    m_values->setText(valuesAt(place));
+    m_values->adjustSize();
+    const int gap = m_theme.size(u"between"_s);
+    QPoint at = event->pos() + QPoint(gap, -m_values->height() / 2);
+    if (at.x() + m_values->width() > width())
+        at.setX(event->pos().x() - gap - m_values->width());
+    m_values->move(std::max(0, at.x()), std::clamp(at.y(), 0, std::max(0, height() - m_values->height())));
+}
+
+void ChartView::leaveEvent(QEvent* event)
+{
+    QChartView::leaveEvent(event);
+    m_values->hide();
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    m_values->hide();
+}
+
+} // namespace rd

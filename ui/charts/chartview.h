@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints one ChartData with Qt Charts in the theme's colours; what is under the mouse says its values. GUI thread;
+// owned by a ChartCard.
+#pragma once
+
+#include <QtCharts/QChartView>
+
+#include "models/shared/chartdata.h"
+
+class QLabel;
+class QAbstractAxis;
+class QAbstractSeries;
+
+namespace rd {
+
+class Theme;
+
+class ChartView final : public QChartView {
+    Q_OBJECT
+public:
+    explicit ChartView(const Theme& theme, QWidget* parent = nullptr);
+
+    void setData(const ChartData& chartData);
+    /// What stands under the mouse at this place of the axis: "June 2024", then a line for each series.
+    [[nodiscard]] QString valuesAt(int place) const;
+    /// The place under a point of the widget; -1 beside all of them.
+    [[nodiscard]] int placeAt(const QPoint& point) const;
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void rebuild();
+    void addBars();
+    void addLines();
+    void addAxes(const QList<QAbstractSeries*>& all);
+    [[nodiscard]] QAbstractAxis* placeAxis();
+    [[nodiscard]] QAbstractAxis* valueAxis();
+    [[nodiscard]] double largest() const;
+    [[nodiscard]] QColor colorOf(int series) const;
+    void style(QAbstractAxis* axis) const;
+
+    const Theme& m_theme;
+    ChartData m_data;
+    QLabel* m_values;
+    int m_ticks = 5;
+};
+
+} // namespace rd

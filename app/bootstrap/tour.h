@@ -49,6 +49,7 @@ private:
     void planDialogs();
     void planSignIn();
     void planAudit();
+    void planJobs();
     void next();
     void shoot();
     void shootWindow();

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 
+#include "app/bootstrap/hosting.h"
 #include "app/services/future.h"
 #include "app/settings/settings.h"
 #include "ui/actions/requestworkactions.h"
@@ -11,6 +12,7 @@
 #include "ui/dialogs/personworkdialog.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/claimspage.h"
+#include "ui/pages/jobspage.h"
 #include "ui/pages/myworkpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/peoplepage.h"
@@ -24,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace rd {
 
-WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& settings, Theme& theme, QObject* parent)
+WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& settings, Theme& theme,
+                                 SecretStore& secrets, QObject* parent)
     : QObject(parent)
     , m_session(std::move(session))
     , m_claims(*m_session)
@@ -34,28 +37,33 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
     , m_imports(*m_session)
     , m_exports(*m_session)
     , m_audit(*m_session)
+    , m_jobs(*m_session)
+    , m_host(*m_session)
     , m_dashboards(*m_session)
     , m_overview(*m_session)
     , m_requests(*m_session)
     , m_settings(settings)
     , m_window(*m_session, settings, theme)
     , m_confirmer(theme, m_people, &m_window)
-    , m_bench{*m_session, m_claims,    m_policies,          m_history,      m_people,   m_imports,
-              m_exports,  m_audit,     m_dashboards,        m_overview,     m_requests, settings,
-              theme,      m_confirmer, m_window.feedback(), m_window.undo()}
+    , m_bench{*m_session,     m_claims,   m_policies, m_history, m_people,    m_imports,
+              m_exports,      m_audit,    m_jobs,     m_host,    secrets,     m_dashboards,
+              m_overview,     m_requests, settings,   theme,     m_confirmer, m_window.feedback(),
+              m_window.undo()}
     , m_overviewPage(new OverviewPage(m_bench))
     , m_myWorkPage(
           new MyWorkPage(m_bench, nullptr, [this](QObject* parent) { return new RequestWorkActions(m_bench, parent); }))
     , m_claimsPage(new ClaimsPage(m_bench))
     , m_requestsPage(new RequestsPage(m_bench))
     , m_peoplePage(new PeoplePage(m_bench))
+    , m_jobsPage(new JobsPage(m_bench))
     , m_auditPage(new AuditPage(m_bench))
     , m_settingsPage(new SettingsPage(m_bench, nullptr))
 {
     fillFileMenu();
-    m_window.setPages(
-        {m_overviewPage, m_myWorkPage, m_claimsPage, m_requestsPage, m_peoplePage, m_auditPage, m_settingsPage},
-        m_bench, m_session->actor().has(u"admin"_s) ? m_claimsPage->id() : m_myWorkPage->id());
+    m_host.add(desktopMail(*m_session, secrets));
+    m_window.setPages({m_overviewPage, m_myWorkPage, m_claimsPage, m_requestsPage, m_peoplePage, m_jobsPage,
+                       m_auditPage, m_settingsPage},
+                      m_bench, m_session->actor().has(u"admin"_s) ? m_claimsPage->id() : m_myWorkPage->id());
     m_session->watchForChanges(settings.get(keys::updateInterval));
     connect(&m_window, &MainWindow::itemWanted, this, &WorkspaceWindow::openItem);
     connect(m_myWorkPage, &MyWorkPage::openWanted, this, &WorkspaceWindow::openOn);
@@ -70,6 +78,20 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
         m_claimsPage->setFilter(filter);
     });
     connect(&m_window, &MainWindow::closed, this, &WorkspaceWindow::closed);
+    m_hosting = std::make_unique<Hosting>(m_bench, m_window);
+}
+
+WorkspaceWindow::~WorkspaceWindow() = default;
+
+void WorkspaceWindow::quit()
+{
+    m_hosting->quit();
+}
+
+void WorkspaceWindow::wake()
+{
+    m_session->wake();
+    m_host.look();
 }
 
 void WorkspaceWindow::openItem(WorkItemId item)
@@ -144,7 +166,7 @@ void WorkspaceWindow::fillFileMenu()
     menu->addAction(theme.icon(u"flask-conical"_s), tr("Open the sample workspace"), this,
                     &WorkspaceWindow::sampleWanted);
     menu->addSeparator();
-    QAction* quit = menu->addAction(theme.icon(u"log-out"_s), tr("Quit"), &m_window, &QWidget::close);
+    QAction* quit = menu->addAction(theme.icon(u"log-out"_s), tr("Quit"), this, &WorkspaceWindow::quit);
     quit->setShortcut(QKeySequence::Quit);
 }
 

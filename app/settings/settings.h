@@ -39,6 +39,11 @@ inline const SettingKey<bool> auditDetails{"audit/details", true};
 inline const SettingKey<QByteArray> peopleHeader{"people/header", QByteArray()};
 inline const SettingKey<QByteArray> peopleSplitter{"people/splitter", QByteArray()};
 inline const SettingKey<bool> peopleDetails{"people/details", true};
+inline const SettingKey<QByteArray> jobsHeader{"jobs/header", QByteArray()};
+inline const SettingKey<QByteArray> jobsSplitter{"jobs/splitter", QByteArray()};
+inline const SettingKey<bool> jobsDetails{"jobs/details", true};
+inline const SettingKey<bool> hostJobs{"jobs/host", false}; ///< host the periodic jobs on this computer
+inline const SettingKey<bool> hostTray{"jobs/tray", false}; ///< and go on in the notification area
 inline const SettingKey<QString> lastProfile{"profiles/last", QString()};
 inline const SettingKey<QByteArray> profiles{"profiles/list", QByteArray()}; ///< JSON, see profiles.h
 } // namespace keys

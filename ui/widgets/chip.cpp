@@ -44,6 +44,11 @@ ChipLook chipLook(const QString& status)
         {u"admin"_s, {u"shield"_s, u"info"_s, u"info_ground"_s}},
         {u"reviewer"_s, {u"clipboard-check"_s, u"muted"_s, u"hover"_s}},
         {u"engineer"_s, {u"activity"_s, u"muted"_s, u"hover"_s}},
+        {u"job_on"_s, {u"circle-check"_s, u"ok"_s, u"ok_ground"_s}},
+        {u"job_running"_s, {u"play"_s, u"info"_s, u"info_ground"_s}},
+        {u"job_paused"_s, {u"hand"_s, u"muted"_s, u"hover"_s}},
+        {u"job_late"_s, {u"clock"_s, u"attention"_s, u"attention_ground"_s}},
+        {u"job_failed"_s, {u"circle-alert"_s, u"danger"_s, u"danger_ground"_s}},
         {u"jobs"_s, {u"play"_s, u"muted"_s, u"hover"_s}},
     };
     return looks.value(status, {u"info"_s, u"muted"_s, u"hover"_s});

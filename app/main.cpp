@@ -51,10 +51,7 @@ int main(int argc, char** argv)
     const QString tourSettings = tour ? tourFolder.filePath(u"settings.ini"_s) : QString();
     rd::Application desk(app, *options, tourSettings);
     const rd::UnixSignals signals_;
-    QObject::connect(&signals_, &rd::UnixSignals::terminate, &app, [] {
-        QApplication::closeAllWindows();
-        QCoreApplication::quit();
-    });
+    QObject::connect(&signals_, &rd::UnixSignals::terminate, &desk, &rd::Application::terminate);
     desk.start();
     return QApplication::exec();
 }

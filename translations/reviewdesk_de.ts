@@ -9,6 +9,73 @@
     </message>
 </context>
 <context>
+    <name>rd</name>
+    <message>
+        <source>mail.security is “%1”; it is starttls, tls or unencrypted.</source>
+        <translation>mail.security ist „%1“; möglich sind starttls, tls oder unencrypted.</translation>
+    </message>
+    <message>
+        <source>mail.server is “%1”; it is written like mail.example.org:587.</source>
+        <translation>mail.server ist „%1“; geschrieben wird es wie mail.example.org:587.</translation>
+    </message>
+    <message>
+        <source>mail.from is “%1”; it is an address like desk@example.org.</source>
+        <translation>mail.from ist „%1“; es ist eine Adresse wie desk@example.org.</translation>
+    </message>
+    <message>
+        <source>mail.user is set, but mail.security is unencrypted: a password never goes over an open line.</source>
+        <translation>mail.user ist gesetzt, aber mail.security ist unencrypted: Ein Kennwort geht nie über eine offene Leitung.</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Done by %1.</source>
+        <translation>Von %1.</translation>
+    </message>
+    <message>
+        <source>Open Review Desk to go on. You get this mail because you chose notifications by mail; you can turn them off there.</source>
+        <translation>Öffnen Sie Review Desk, um weiterzumachen. Sie erhalten diese E-Mail, weil Sie Benachrichtigungen per E-Mail gewählt haben; dort können Sie sie auch abschalten.</translation>
+    </message>
+    <message>
+        <source>%1 is with you for a day</source>
+        <translation>%1 liegt seit einem Tag bei Ihnen</translation>
+    </message>
+    <message>
+        <source>%1 is with you for %2 days</source>
+        <translation>%1 liegt seit %2 Tagen bei Ihnen</translation>
+    </message>
+    <message>
+        <source>less than one is left</source>
+        <translation>weniger als einer bleibt</translation>
+    </message>
+    <message>
+        <source>one is left</source>
+        <translation>einer bleibt</translation>
+    </message>
+    <message>
+        <source>%1 are left</source>
+        <translation>%1 bleiben</translation>
+    </message>
+    <message>
+        <source>Gentle reminder: %1, %2. We are here if you need help.</source>
+        <translation>Freundliche Erinnerung: %1, %2. Wir sind da, wenn Sie Hilfe brauchen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+</context>
+<context>
     <name>rd::AboutDialog</name>
     <message>
         <source>About Review Desk</source>
@@ -55,6 +122,57 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::AboutMe</name>
+    <message>
+        <source>Send me my notifications by mail as well</source>
+        <translation>Meine Benachrichtigungen auch per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>My skills, separated by commas</source>
+        <translation>Meine Kenntnisse, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>For example: logo, qt, german</source>
+        <translation>Zum Beispiel: logo, qt, deutsch</translation>
+    </message>
+    <message>
+        <source>Save skills</source>
+        <translation>Kenntnisse speichern</translation>
+    </message>
+    <message>
+        <source>Your choices could not be read. %1</source>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address of yours here: ask an admin to add one, then mail can be chosen.</source>
+        <translation>Hier gibt es noch keine E-Mail-Adresse von Ihnen: Bitten Sie einen Admin, eine hinzuzufügen, dann lässt sich E-Mail wählen.</translation>
+    </message>
+    <message>
+        <source>The bell in this window shows them in any case.</source>
+        <translation>Die Glocke in diesem Fenster zeigt sie auf jeden Fall.</translation>
+    </message>
+    <message>
+        <source>Your skills are saved</source>
+        <translation>Ihre Kenntnisse sind gespeichert</translation>
+    </message>
+    <message>
+        <source>Notifications come by mail as well</source>
+        <translation>Benachrichtigungen kommen auch per E-Mail</translation>
+    </message>
+    <message>
+        <source>Notifications stay in this window</source>
+        <translation>Benachrichtigungen bleiben in diesem Fenster</translation>
+    </message>
+    <message>
+        <source>Your choice could not be saved.</source>
+        <translation>Ihre Wahl konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -163,6 +281,45 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>A request needs an op, at most 5,000 rows and a note of at most 4,000 characters.</source>
         <translation>Ein Auftrag braucht eine Kennung (op), höchstens 5.000 Zeilen und eine Notiz von höchstens 4.000 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::AttemptsModel</name>
+    <message>
+        <source>expires with the next run of the jobs</source>
+        <translation>läuft mit dem nächsten Lauf der Hintergrunddienste ab</translation>
+    </message>
+    <message>
+        <source>accepted with the next run of the jobs</source>
+        <translation>wird mit dem nächsten Lauf der Hintergrunddienste angenommen</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>Ablauf %1</translation>
+    </message>
+    <message>
+        <source>accepted by itself %1</source>
+        <translation>Annahme von selbst %1</translation>
+    </message>
+    <message>
+        <source>final %1</source>
+        <translation>endgültig %1</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The text repeats an earlier review</source>
+        <translation>Der Text wiederholt eine frühere Prüfung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -685,10 +842,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
 <context>
     <name>rd::BellPopover</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Unread: </source>
         <translation>Ungelesen: </translation>
     </message>
@@ -757,6 +910,107 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>The same figures are in the table.</source>
+        <translation>Dieselben Zahlen stehen in der Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ChartView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Charts</name>
+    <message>
+        <source>Earnings per month</source>
+        <translation>Verdienst je Monat</translation>
+    </message>
+    <message>
+        <source>Earnings per month, in %1</source>
+        <translation>Verdienst je Monat, in %1</translation>
+    </message>
+    <message>
+        <source>Claimed in</source>
+        <translation>Übernommen im</translation>
+    </message>
+    <message>
+        <source>No expert review yet: what you earn shows here, month by month.</source>
+        <translation>Noch keine Expertenprüfung: Was Sie verdienen, steht hier, Monat für Monat.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Due or sent</source>
+        <translation>Fällig oder gesendet</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Earnings of all reviewers per month</source>
+        <translation>Verdienst aller Prüfer pro Monat</translation>
+    </message>
+    <message>
+        <source>Earnings of all reviewers per month, in %1</source>
+        <translation>Verdienst aller Prüfer pro Monat, in %1</translation>
+    </message>
+    <message>
+        <source>No expert review yet: what reviewers earn shows here, month by month.</source>
+        <translation>Noch keine Expertenprüfung: Was Prüfer verdienen, steht hier Monat für Monat.</translation>
+    </message>
+    <message>
+        <source>Reviews per week, by outcome</source>
+        <translation>Prüfungen je Woche, nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>No review has ended in the last half year.</source>
+        <translation>Im letzten halben Jahr endete keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Claims decided</source>
+        <translation>Entschiedene Anträge</translation>
+    </message>
+    <message>
+        <source>Given back or expired</source>
+        <translation>Zurückgegeben oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>rd::ClaimActions</name>
     <message>
         <source>Select a claim first.</source>
@@ -784,24 +1038,12 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>Reviewer</source>
         <translation>Prüfer</translation>
     </message>
-    <message>
-        <source>“%1” could not be done.</source>
-        <translation>„%1“ war nicht möglich.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
     <message numerus="yes">
         <source>%n claim(s) left alone</source>
         <translation>
             <numerusform>%n Antrag nicht angetastet</numerusform>
             <numerusform>%n Anträge nicht angetastet</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing was changed on them. Look at each and decide again.</source>
-        <translation>Daran wurde nichts geändert. Sehen Sie alles noch einmal an und entscheiden Sie neu.</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) taken</source>
@@ -1469,6 +1711,46 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>Write a note first: it is what the other side reads.</source>
         <translation>Schreiben Sie zuerst eine Notiz: Die andere Seite liest sie.</translation>
     </message>
+    <message>
+        <source>Rating (optional)</source>
+        <translation>Bewertung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Keine Bewertung</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>1: not useful</source>
+        <translation>1: nicht hilfreich</translation>
+    </message>
+    <message>
+        <source>2: a little useful</source>
+        <translation>2: ein wenig hilfreich</translation>
+    </message>
+    <message>
+        <source>3: useful</source>
+        <translation>3: hilfreich</translation>
+    </message>
+    <message>
+        <source>4: very useful</source>
+        <translation>4: sehr hilfreich</translation>
+    </message>
+    <message>
+        <source>5: outstanding</source>
+        <translation>5: hervorragend</translation>
+    </message>
+    <message>
+        <source>Choose a rating first.</source>
+        <translation>Wählen Sie zuerst eine Bewertung aus.</translation>
+    </message>
 </context>
 <context>
     <name>rd::ConnectDialog</name>
@@ -1732,6 +2014,37 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::Countdown</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 past the deadline</source>
+        <translation>Frist seit %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 left, due now</source>
+        <translation>noch %1, jetzt fällig</translation>
+    </message>
+    <message>
+        <source>%1 left, due soon</source>
+        <translation>noch %1, bald fällig</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
     <name>rd::CsvReader</name>
     <message>
         <source>line %1, column %2</source>
@@ -1792,6 +2105,13 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>a CSV file with one claim per line</source>
         <translation>eine CSV-Datei mit einem Antrag je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>rd::DashboardService</name>
+    <message>
+        <source>Only admins see the work of others.</source>
+        <translation>Nur Admins sehen die Arbeit anderer.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2259,45 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::DisputeDialog</name>
+    <message>
+        <source>“%1”, a free review by %2.</source>
+        <translation>„%1“, eine kostenlose Prüfung von %2.</translation>
+    </message>
+    <message>
+        <source>“%1”. %2 are held for %3 until this is decided.</source>
+        <translation>„%1“. %2 bleiben für %3 reserviert, bis darüber entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Both sides of the dispute</source>
+        <translation>Beide Seiten der Anfechtung</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>Abgelehnt von %1</translation>
+    </message>
+    <message>
+        <source>Disputed by %1</source>
+        <translation>Angefochten von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2847,114 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>Password reset</source>
         <translation>Passwort zurückgesetzt</translation>
     </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Place claimed</source>
+        <translation>Platz übernommen</translation>
+    </message>
+    <message>
+        <source>Review submitted</source>
+        <translation>Prüfung eingereicht</translation>
+    </message>
+    <message>
+        <source>Place given up</source>
+        <translation>Platz zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Claim expired, the place is on offer again</source>
+        <translation>Platz abgelaufen, er wird wieder angeboten</translation>
+    </message>
+    <message>
+        <source>Review accepted</source>
+        <translation>Prüfung angenommen</translation>
+    </message>
+    <message>
+        <source>Review accepted automatically</source>
+        <translation>Prüfung automatisch angenommen</translation>
+    </message>
+    <message>
+        <source>Review rated</source>
+        <translation>Prüfung bewertet</translation>
+    </message>
+    <message>
+        <source>Review rejected</source>
+        <translation>Prüfung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rejection disputed</source>
+        <translation>Ablehnung angefochten</translation>
+    </message>
+    <message>
+        <source>Rejection overturned</source>
+        <translation>Ablehnung aufgehoben</translation>
+    </message>
+    <message>
+        <source>Rejection upheld</source>
+        <translation>Ablehnung bestätigt</translation>
+    </message>
+    <message>
+        <source>Rejection closed, nobody disputed it</source>
+        <translation>Ablehnung abgeschlossen, niemand hat sie angefochten</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancellation undone</source>
+        <translation>Abbruch rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Payment sent</source>
+        <translation>Zahlung gesendet</translation>
+    </message>
+    <message>
+        <source>Payment settled</source>
+        <translation>Zahlung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Zahlung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Payment due again</source>
+        <translation>Zahlung wieder fällig</translation>
+    </message>
+    <message>
+        <source>Gentle reminder sent</source>
+        <translation>Freundliche Erinnerung gesendet</translation>
+    </message>
+    <message>
+        <source>Reminder sent: it returns to the queue tomorrow</source>
+        <translation>Erinnerung gesendet: Morgen geht es in die Warteschlange zurück</translation>
+    </message>
+    <message>
+        <source>Job paused</source>
+        <translation>Hintergrunddienst angehalten</translation>
+    </message>
+    <message>
+        <source>Job resumed</source>
+        <translation>Hintergrunddienst fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Schedule changed</source>
+        <translation>Zeitplan geändert</translation>
+    </message>
+    <message>
+        <source>Skills changed</source>
+        <translation>Kenntnisse geändert</translation>
+    </message>
+    <message>
+        <source>Mail switched on or off</source>
+        <translation>E-Mail ein- oder ausgeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>rd::ExportService</name>
@@ -2577,6 +3044,135 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::FiguresPane</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation>Währung des Diagramms</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>Verdienst</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Verdient</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>Annahmequote</translation>
+    </message>
+    <message>
+        <source>Average rating</source>
+        <translation>Durchschnittliche Bewertung</translation>
+    </message>
+    <message>
+        <source>Median time to submit</source>
+        <translation>Mittlere Zeit bis zum Einreichen (Median)</translation>
+    </message>
+    <message>
+        <source>on all desks</source>
+        <translation>auf allen Desks</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 rejected</source>
+        <translation>%1 angenommen, %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>no decisions yet</source>
+        <translation>noch keine Entscheidungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>of 5, from %n rating(s)</source>
+        <translation>
+            <numerusform>von 5, aus %n Bewertung</numerusform>
+            <numerusform>von 5, aus %n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>noch keine Bewertungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %n review(s)</source>
+        <translation>
+            <numerusform>aus zuletzt %n Prüfung</numerusform>
+            <numerusform>aus den letzten %n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing submitted yet</source>
+        <translation>noch nichts eingereicht</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>rd::FileClaimDialog</name>
     <message>
         <source>File a claim</source>
@@ -2617,6 +3213,88 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Not filed: %1.</source>
         <translation>Nicht eingereicht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Hosting</name>
+    <message>
+        <source>Review Desk hosts the jobs</source>
+        <translation>Review Desk führt die Hintergrunddienste aus</translation>
+    </message>
+    <message>
+        <source>It goes on in the notification area. Quit ends it.</source>
+        <translation>Es läuft im Infobereich weiter. „Beenden“ beendet es.</translation>
+    </message>
+    <message>
+        <source>“%1” finishes first; then the window closes. Closing again cancels it.</source>
+        <translation>„%1“ wird erst fertig; dann schließt sich das Fenster. Erneutes Schließen bricht es ab.</translation>
+    </message>
+    <message>
+        <source>Show Review Desk</source>
+        <translation>Review Desk anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Review Desk: this computer hosts the jobs</source>
+        <translation>Review Desk: Dieser Computer führt die Hintergrunddienste aus</translation>
+    </message>
+    <message>
+        <source>Review Desk: “%1” is running</source>
+        <translation>Review Desk: „%1“ läuft</translation>
+    </message>
+    <message>
+        <source>Review Desk: %1</source>
+        <translation>Review Desk: %1</translation>
+    </message>
+    <message>
+        <source>Review Desk</source>
+        <translation>Review Desk</translation>
+    </message>
+</context>
+<context>
+    <name>rd::HostingCard</name>
+    <message>
+        <source>Host periodic jobs on this computer</source>
+        <translation>Hintergrunddienste auf diesem Computer ausführen</translation>
+    </message>
+    <message>
+        <source>Go on in the notification area when the window is closed</source>
+        <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Hintergrunddienste</translation>
+    </message>
+    <message>
+        <source>Reminders, expiries and the like run by themselves while at least one computer hosts them. Many may: each run happens once.</source>
+        <translation>Erinnerungen, Abläufe und Ähnliches laufen von selbst, solange mindestens ein Computer sie ausführt. Viele dürfen es: Jeder Lauf geschieht einmal.</translation>
+    </message>
+    <message>
+        <source>This computer runs none at the moment.</source>
+        <translation>Dieser Computer führt im Moment keine aus.</translation>
+    </message>
+    <message>
+        <source>It hosts them and waits for the next one.</source>
+        <translation>Er führt sie aus und wartet auf den nächsten.</translation>
+    </message>
+    <message>
+        <source>“%1” is running.</source>
+        <translation>„%1“ läuft.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Stopping; “%1” finishes first.</source>
+        <translation>Wird angehalten; „%1“ wird erst fertig.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again.</source>
+        <translation>%1 Es wird wieder versucht.</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3510,538 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::Job</name>
+    <message>
+        <source>Release orphaned claims</source>
+        <translation>Verwaiste Anträge zurückgeben</translation>
+    </message>
+    <message>
+        <source>Claims whose deadline has passed return to the queue. No penalties are applied.</source>
+        <translation>Anträge, deren Frist abgelaufen ist, kehren in die Warteschlange zurück. Niemandem entsteht ein Nachteil.</translation>
+    </message>
+    <message>
+        <source>Remind people</source>
+        <translation>Personen erinnern</translation>
+    </message>
+    <message>
+        <source>Tells people what falls due soon, once for each review.</source>
+        <translation>Sagt Personen, was bald fällig wird, einmal je Prüfung.</translation>
+    </message>
+    <message>
+        <source>Send mail</source>
+        <translation>E-Mails senden</translation>
+    </message>
+    <message>
+        <source>Sends notifications to the people who want them by mail.</source>
+        <translation>Sendet Benachrichtigungen an die Personen, die sie per E-Mail möchten.</translation>
+    </message>
+    <message>
+        <source>Expire claimed places</source>
+        <translation>Übernommene Plätze ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Places of requests whose deadline has passed are on offer again; held money returns.</source>
+        <translation>Plätze von Anfragen, deren Frist abgelaufen ist, werden wieder angeboten; reserviertes Geld geht zurück.</translation>
+    </message>
+    <message>
+        <source>Accept reviews automatically</source>
+        <translation>Prüfungen automatisch annehmen</translation>
+    </message>
+    <message>
+        <source>Submitted reviews that nobody decided in time are accepted, and their money is due.</source>
+        <translation>Eingereichte Prüfungen, über die innerhalb der Frist nicht entschieden wurde, werden angenommen, und ihr Geld wird fällig.</translation>
+    </message>
+    <message>
+        <source>Close rejected reviews</source>
+        <translation>Abgelehnte Prüfungen abschließen</translation>
+    </message>
+    <message>
+        <source>Rejected reviews that nobody disputed in time are closed; held money returns.</source>
+        <translation>Abgelehnte Prüfungen, die innerhalb der Frist niemand angefochten hat, werden abgeschlossen; reserviertes Geld geht zurück.</translation>
+    </message>
+    <message>
+        <source>Escalate overdue incidents</source>
+        <translation>Überfällige Vorfälle eskalieren</translation>
+    </message>
+    <message>
+        <source>Incidents past their deadline are raised by one level.</source>
+        <translation>Vorfälle mit abgelaufener Frist werden um eine Stufe angehoben.</translation>
+    </message>
+    <message>
+        <source>Seal the audit trail</source>
+        <translation>Protokoll versiegeln</translation>
+    </message>
+    <message>
+        <source>Seals all settled events, so that nobody can change them unseen.</source>
+        <translation>Versiegelt alle abgeschlossenen Ereignisse, damit niemand sie unbemerkt ändern kann.</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Removes job runs, requests and read notifications older than 90 days, and drafts older than 30 days. Never events or the ledger.</source>
+        <translation>Entfernt Läufe der Hintergrunddienste, Aufträge und gelesene Benachrichtigungen, die älter als 90 Tage sind, und Entwürfe, die älter als 30 Tage sind. Nie Ereignisse oder das Hauptbuch.</translation>
+    </message>
+    <message>
+        <source>Check the figures</source>
+        <translation>Zahlen prüfen</translation>
+    </message>
+    <message>
+        <source>Compares counters and states with reality. Changes nothing; whatever is wrong shows as failed.</source>
+        <translation>Vergleicht Zähler und Zustände mit der Wirklichkeit. Ändert nichts; was nicht stimmt, erscheint als fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 left alone</source>
+        <translation>%1 nicht angetastet</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>%1: wrong in %2 places</source>
+        <translation>%1: stimmt nicht, Anzahl der Stellen: %2</translation>
+    </message>
+    <message>
+        <source>Review %1: %2</source>
+        <translation>Prüfung %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::JobActions</name>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Anhalten…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Edit schedule…</source>
+        <translation>Zeitplan ändern…</translation>
+    </message>
+    <message>
+        <source>Select a job.</source>
+        <translation>Wählen Sie einen Hintergrunddienst.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>Er läuft.</translation>
+    </message>
+    <message>
+        <source>What leaves the database cannot be taken back, so it cannot be rehearsed.</source>
+        <translation>Was die Datenbank verlässt, lässt sich nicht zurücknehmen und daher nicht proben.</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>Jetzt ausführen…</translation>
+    </message>
+    <message>
+        <source>Looking what “%1” would change…</source>
+        <translation>Es wird nachgesehen, was „%1“ ändern würde…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be run.</source>
+        <translation>„%1“ ließ sich nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>Run “%1” now</source>
+        <translation>„%1“ jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>%1 These are the first %2; all that are due follow, batch by batch.</source>
+        <translation>%1 Das sind die ersten %2; alle fälligen folgen, Stapel für Stapel.</translation>
+    </message>
+    <message>
+        <source>Running “%1”…</source>
+        <translation>„%1“ läuft…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>“%1” failed.</source>
+        <translation>„%1“ ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1: the next host does it</source>
+        <translation>%1: Der nächste ausführende Computer macht es</translation>
+    </message>
+    <message>
+        <source>%1 was stopped after %2; a host goes on with the rest</source>
+        <translation>%1 wurde nach %2 angehalten; ein ausführender Computer macht mit dem Rest weiter</translation>
+    </message>
+    <message>
+        <source>Pause “%1”</source>
+        <translation>„%1“ anhalten</translation>
+    </message>
+    <message>
+        <source>No host runs it until somebody resumes it. It can still be run now.</source>
+        <translation>Kein Computer führt ihn aus, bis ihn jemand fortsetzt. Jetzt ausführen geht weiterhin.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The schedule of “%1” is changed</source>
+        <translation>Der Zeitplan von „%1“ ist geändert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” could not be changed.</source>
+        <translation>„%1“ ließ sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused</source>
+        <translation>„%1“ ist angehalten</translation>
+    </message>
+    <message>
+        <source>“%1” goes on</source>
+        <translation>„%1“ läuft weiter</translation>
+    </message>
+    <message>
+        <source>“%1” has its old schedule again</source>
+        <translation>„%1“ hat wieder seinen alten Zeitplan</translation>
+    </message>
+</context>
+<context>
+    <name>rd::JobPane</name>
+    <message>
+        <source>Select a job to see what it did.</source>
+        <translation>Wählen Sie einen Hintergrunddienst, um zu sehen, was er getan hat.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Next runs</source>
+        <translation>Nächste Läufe</translation>
+    </message>
+    <message>
+        <source>In the time of this computer</source>
+        <translation>In der Zeit dieses Computers</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>The history could not be read. %1</source>
+        <translation>Der Verlauf ließ sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Er ist noch nicht gelaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::JobRuns</name>
+    <message>
+        <source>Rehearsal: %1</source>
+        <translation>Probe: %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>Asked for, %1</source>
+        <translation>Angefordert, %1</translation>
+    </message>
+    <message>
+        <source>On %1, as %2</source>
+        <translation>Auf %1, als %2</translation>
+    </message>
+    <message>
+        <source>%1 looked at</source>
+        <translation>%1 angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Jobs</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Never run</source>
+        <translation>Nie gelaufen</translation>
+    </message>
+    <message>
+        <source>No host has run this job yet.</source>
+        <translation>Noch kein Computer hat diesen Hintergrunddienst ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1: no runs yet</source>
+        <translation>%1: noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>%1: %2, at most %3 in the last %4 runs</source>
+        <translation>%1: %2, höchstens %3 in den letzten %4 Läufen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Hintergrunddienst</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Letztes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, als %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Paused: it runs only when somebody runs it now.</source>
+        <translation>Angehalten: Er läuft nur, wenn ihn jemand jetzt ausführt.</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+</context>
+<context>
+    <name>rd::JobsPage</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Details pane</source>
+        <translation>Detailbereich</translation>
+    </message>
+    <message>
+        <source>Periodic jobs</source>
+        <translation>Hintergrunddienste</translation>
+    </message>
+    <message>
+        <source>Row copied</source>
+        <translation>Zeile kopiert</translation>
+    </message>
+    <message>
+        <source>The jobs could not be read.</source>
+        <translation>Die Hintergrunddienste ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>jobs are late</source>
+        <translation>Hintergrunddienste sind verspätet</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 verspätet</translation>
+    </message>
+    <message>
+        <source>The jobs could not be read</source>
+        <translation>Die Hintergrunddienste ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Host them on this computer</source>
+        <translation>Auf diesem Computer ausführen</translation>
+    </message>
+    <message>
+        <source>Nobody hosts the jobs, so nothing runs by itself.</source>
+        <translation>Kein Computer führt die Hintergrunddienste aus, also läuft nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>This computer hosts the jobs, but: %1 It is tried again.</source>
+        <translation>Dieser Computer führt die Hintergrunddienste aus, aber: %1 Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>More than two periods late: %1. Its host cannot do it, or there is none that can.</source>
+        <translation>Mehr als zwei Zeiträume verspätet: %1. Der ausführende Computer kann es nicht, oder es gibt keinen, der es kann.</translation>
+    </message>
+    <message>
+        <source>This computer hosts the jobs while Review Desk is open</source>
+        <translation>Dieser Computer führt die Hintergrunddienste aus, solange Review Desk offen ist</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Hintergrunddienste</translation>
+    </message>
+</context>
+<context>
+    <name>rd::JobsService</name>
+    <message>
+        <source>computer</source>
+        <translation>Computer</translation>
+    </message>
+</context>
+<context>
+    <name>rd::JobsStatus</name>
+    <message>
+        <source>Jobs: not at the moment</source>
+        <translation>Hintergrunddienste: im Moment nicht</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again.</source>
+        <translation>%1 Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Jobs: stopping…</source>
+        <translation>Hintergrunddienste: werden angehalten…</translation>
+    </message>
+    <message>
+        <source>“%1” finishes first.</source>
+        <translation>„%1“ wird erst fertig.</translation>
+    </message>
+    <message>
+        <source>Jobs: this computer</source>
+        <translation>Hintergrunddienste: dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer hosts the periodic jobs (%1).</source>
+        <translation>Dieser Computer führt die Hintergrunddienste aus (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” is running.</source>
+        <translation>„%1“ läuft.</translation>
+    </message>
+    <message>
+        <source>Nobody hosts the jobs</source>
+        <translation>Kein Computer führt die Hintergrunddienste aus</translation>
+    </message>
+    <message>
+        <source>Nothing runs by itself. Settings, Jobs: host them on this computer.</source>
+        <translation>Nichts läuft von selbst. Einstellungen, Hintergrunddienste: auf diesem Computer ausführen.</translation>
+    </message>
+    <message>
+        <source>Nothing runs by itself. Ask an administrator.</source>
+        <translation>Nichts läuft von selbst. Fragen Sie eine Administratorin oder einen Administrator.</translation>
+    </message>
+    <message>
+        <source>%1, last run %2</source>
+        <translation>%1, letzter Lauf %2</translation>
+    </message>
+    <message>
+        <source>Jobs: %1 hosts</source>
+        <translation>Hintergrunddienste: auf %1</translation>
+    </message>
+</context>
+<context>
     <name>rd::KeychainStore</name>
     <message>
         <source>The keychain of this computer stays locked.</source>
@@ -2863,6 +4073,112 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::MailCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change: Mail</source>
+        <translation>Ändern: E-Mail</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Notifications also go out by mail to the people who want it. The server is the same for everybody.</source>
+        <translation>Benachrichtigungen gehen auch per E-Mail an alle, die es möchten. Der Server ist für alle derselbe.</translation>
+    </message>
+    <message>
+        <source>The settings are not read yet.</source>
+        <translation>Die Einstellungen sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No mail goes out: no server is set.</source>
+        <translation>Keine E-Mail geht hinaus: Es ist kein Server eingetragen.</translation>
+    </message>
+    <message>
+        <source>Through %1:%2, unencrypted, from %3</source>
+        <translation>Über %1:%2, unverschlüsselt, von %3</translation>
+    </message>
+    <message>
+        <source>Through %1:%2, from %3</source>
+        <translation>Über %1:%2, von %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::MailDialog</name>
+    <message>
+        <source>Change the mail server</source>
+        <translation>Mailserver ändern</translation>
+    </message>
+    <message>
+        <source>Every host sends through it. Without a server no mail goes out.</source>
+        <translation>Jeder ausführende Computer sendet darüber. Ohne Server geht keine E-Mail hinaus.</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usual for port 587)</source>
+        <translation>STARTTLS (üblich bei Port 587)</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte (port 465)</source>
+        <translation>TLS vom ersten Byte an (Port 465)</translation>
+    </message>
+    <message>
+        <source>Unencrypted (only inside a computer or a closed network)</source>
+        <translation>Unverschlüsselt (nur in einem Computer oder einem geschlossenen Netz)</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>S&amp;ender</source>
+        <translation>&amp;Absender</translation>
+    </message>
+    <message>
+        <source>The address that notifications come from.</source>
+        <translation>Die Adresse, von der Benachrichtigungen kommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>An&amp;meldename</translation>
+    </message>
+    <message>
+        <source>Empty: without signing in.</source>
+        <translation>Leer: ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer. Empty: as it is. A server has its own, see the runbook.</source>
+        <translation>Liegt im Schlüsselbund dieses Computers. Leer: wie bisher. Ein Server hat sein eigenes, siehe Betriebshandbuch.</translation>
+    </message>
+    <message>
+        <source>Change mail server</source>
+        <translation>Mailserver ändern</translation>
+    </message>
+    <message>
+        <source>No mail goes out any more</source>
+        <translation>Es geht keine E-Mail mehr hinaus</translation>
+    </message>
+    <message>
+        <source>The mail server is changed</source>
+        <translation>Der Mailserver ist geändert</translation>
     </message>
 </context>
 <context>
@@ -3046,62 +4362,56 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
-    <name>rd::MyWorkPage</name>
+    <name>rd::Money</name>
     <message>
-        <source>With you</source>
-        <translation>Bei Ihnen</translation>
+        <source>“%1” is not an amount of money. Write it like %2.</source>
+        <translation>„%1“ ist kein Geldbetrag. Schreiben Sie ihn wie %2.</translation>
     </message>
+    <message>
+        <source>%1 has %2 digits behind the point at most. Write the amount like %3.</source>
+        <translation>%1 hat höchstens %2 Stellen hinter dem Komma. Schreiben Sie den Betrag wie %3.</translation>
+    </message>
+    <message>
+        <source>An amount is at most %1. Choose a smaller one.</source>
+        <translation>Ein Betrag ist höchstens %1. Wählen Sie einen kleineren.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::MyWorkPage</name>
     <message>
         <source>Nothing is waiting for you</source>
         <translation>Nichts wartet auf Sie</translation>
     </message>
     <message>
-        <source>Take a claim from the list below when you have time for one.</source>
-        <translation>Übernehmen Sie einen Antrag aus der Liste unten, wenn Sie Zeit dafür haben.</translation>
-    </message>
-    <message>
-        <source>On offer</source>
-        <translation>Im Angebot</translation>
-    </message>
-    <message>
-        <source>Nothing is on offer</source>
-        <translation>Nichts ist im Angebot</translation>
-    </message>
-    <message>
         <source>New claims appear here by themselves.</source>
         <translation>Neue Anträge erscheinen hier von selbst.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) with you</source>
-        <translation>
-            <numerusform>%n Antrag bei Ihnen</numerusform>
-            <numerusform>%n Anträge bei Ihnen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n past the deadline</source>
-        <translation>
-            <numerusform>%n mit abgelaufener Frist</numerusform>
-            <numerusform>%n mit abgelaufener Frist</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due within 24 hours</source>
-        <translation>
-            <numerusform>%n innerhalb von 24&#xa0;Stunden fällig</numerusform>
-            <numerusform>%n innerhalb von 24&#xa0;Stunden fällig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) due within 24 hours or late</source>
-        <translation>
-            <numerusform>%n Antrag innerhalb von 24&#xa0;Stunden fällig oder mit abgelaufener Frist</numerusform>
-            <numerusform>%n Anträge innerhalb von 24&#xa0;Stunden fällig oder mit abgelaufener Frist</numerusform>
-        </translation>
     </message>
     <message>
         <source>My work</source>
         <translation>Meine Arbeit</translation>
+    </message>
+    <message>
+        <source>Claims with you</source>
+        <translation>Anträge bei Ihnen</translation>
+    </message>
+    <message>
+        <source>Take something from what is on offer when you have time for it.</source>
+        <translation>Übernehmen Sie etwas aus dem Angebot, wenn Sie Zeit dafür haben.</translation>
+    </message>
+    <message>
+        <source>Claims on offer</source>
+        <translation>Anträge im Angebot</translation>
+    </message>
+    <message>
+        <source>No claim is on offer</source>
+        <translation>Kein Antrag ist im Angebot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 24 hours or late</source>
+        <translation>
+            <numerusform>%n in 24 Stunden fällig oder überfällig</numerusform>
+            <numerusform>%n in 24 Stunden fällig oder überfällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3128,6 +4438,170 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Show the password</source>
         <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Notification</name>
+    <message>
+        <source>%1 was assigned to you for review.</source>
+        <translation>%1 wurde Ihnen zur Prüfung zugewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 was given to another reviewer.</source>
+        <translation>%1 wurde jemand anderem zur Prüfung gegeben.</translation>
+    </message>
+    <message>
+        <source>%1 was approved.</source>
+        <translation>%1 wurde genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 was rejected. The note says why.</source>
+        <translation>%1 wurde abgelehnt. Die Notiz sagt, warum.</translation>
+    </message>
+    <message>
+        <source>A revision of %1 was requested. The note says what is missing.</source>
+        <translation>Für %1 wurde eine Überarbeitung erbeten. Die Notiz sagt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 was released back to the queue.</source>
+        <translation>%1 wurde in die Warteschlange zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 was released back to the queue: it needs fresh eyes. No penalties are applied.</source>
+        <translation>%1 wurde in die Warteschlange zurückgegeben: Es braucht einen frischen Blick. Niemandem entsteht ein Nachteil.</translation>
+    </message>
+    <message>
+        <source>%1 is under review again: its release was undone.</source>
+        <translation>%1 ist wieder in Prüfung: Die Freigabe wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 returns to the queue tomorrow. Still on it keeps it with you.</source>
+        <translation>%1 kehrt morgen in die Warteschlange zurück. „Noch dran“ behält es bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>A review of %1 was submitted. Please decide on it.</source>
+        <translation>Eine Prüfung von %1 wurde eingereicht. Bitte entscheiden Sie darüber.</translation>
+    </message>
+    <message>
+        <source>The claimed place of %1 is on offer again: its time was over. No penalties are applied.</source>
+        <translation>Der übernommene Platz von %1 wird wieder angeboten: Die Zeit war um. Niemandem entsteht ein Nachteil.</translation>
+    </message>
+    <message>
+        <source>The review of %1 was accepted. Thank you!</source>
+        <translation>Die Prüfung von %1 wurde angenommen. Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>The review of %1 was accepted automatically.</source>
+        <translation>Die Prüfung von %1 wurde von selbst angenommen.</translation>
+    </message>
+    <message>
+        <source>The review of %1 was rated.</source>
+        <translation>Die Prüfung von %1 wurde bewertet.</translation>
+    </message>
+    <message>
+        <source>The review of %1 was rejected. The note says why, and you can dispute it.</source>
+        <translation>Die Prüfung von %1 wurde abgelehnt. Die Notiz sagt, warum, und Sie können es anfechten.</translation>
+    </message>
+    <message>
+        <source>The rejection of a review of %1 is disputed.</source>
+        <translation>Die Ablehnung einer Prüfung von %1 wird angefochten.</translation>
+    </message>
+    <message>
+        <source>The dispute about %1 is decided: the review is accepted.</source>
+        <translation>Der Streit um %1 ist entschieden: Die Prüfung ist angenommen.</translation>
+    </message>
+    <message>
+        <source>The dispute about %1 is decided: the rejection stands.</source>
+        <translation>Der Streit um %1 ist entschieden: Die Ablehnung bleibt.</translation>
+    </message>
+    <message>
+        <source>The rejected review of %1 is closed: the time to dispute it is over.</source>
+        <translation>Die abgelehnte Prüfung von %1 ist abgeschlossen: Die Zeit zum Anfechten ist um.</translation>
+    </message>
+    <message>
+        <source>The review of %1 was cancelled.</source>
+        <translation>Die Prüfung von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The review of %1 goes on: its cancellation was undone.</source>
+        <translation>Die Prüfung von %1 geht weiter: Der Abbruch wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The payment for %1 is on its way.</source>
+        <translation>Die Zahlung für %1 ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The payment for %1 did not arrive; it is looked into and sent again.</source>
+        <translation>Die Zahlung für %1 ist nicht angekommen; wir sehen nach und senden sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The claimed place of %1 goes on offer again tomorrow unless the review is submitted. We are here if you need help.</source>
+        <translation>Der übernommene Platz von %1 wird morgen wieder angeboten, wenn die Prüfung nicht eingereicht wird. Wir sind da, wenn Sie Hilfe brauchen.</translation>
+    </message>
+    <message>
+        <source>The review of %1 is accepted automatically tomorrow unless somebody decides.</source>
+        <translation>Die Prüfung von %1 wird morgen von selbst angenommen, wenn niemand entscheidet.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Offer</name>
+    <message numerus="yes">
+        <source>waits for %n day(s)</source>
+        <translation>
+            <numerusform>wartet seit %n Tag</numerusform>
+            <numerusform>wartet seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filed today</source>
+        <translation>heute eingereicht</translation>
+    </message>
+    <message>
+        <source>You know %1; %2</source>
+        <translation>Ihre Kenntnisse: %1; %2</translation>
+    </message>
+    <message>
+        <source>Asks for no special skills; %1</source>
+        <translation>Verlangt keine besonderen Kenntnisse; %1</translation>
+    </message>
+    <message>
+        <source>Asks for %1; %2</source>
+        <translation>Verlangt %1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::OfferModel</name>
+    <message>
+        <source>Filed %1</source>
+        <translation>Eingereicht %1</translation>
+    </message>
+    <message>
+        <source>First what asks for something you know, then what waits longest</source>
+        <translation>Zuerst, was Ihre Kenntnisse verlangt, dann, was am längsten wartet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Why it stands here</source>
+        <translation>Warum es hier steht</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Anfrage von</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +4681,119 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Days</source>
         <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>rd::OverviewPage</name>
+    <message>
+        <source>The overview could not be read.</source>
+        <translation>Die Übersicht konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation>Verwaist</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due in 24 h</source>
+        <translation>Fällig in 24 h</translation>
+    </message>
+    <message>
+        <source>Over capacity</source>
+        <translation>Über dem Höchstwert</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Angefochten</translation>
+    </message>
+    <message>
+        <source>Failed job runs</source>
+        <translation>Fehlgeschlagene Läufe</translation>
+    </message>
+    <message>
+        <source>What will be late in the next seven days</source>
+        <translation>Was in den nächsten sieben Tagen verspätet sein wird</translation>
+    </message>
+    <message>
+        <source>The overview could not be read</source>
+        <translation>Die Übersicht konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nobody holds anything with a deadline in the next seven days.</source>
+        <translation>Niemand hat etwas bei sich, dessen Frist in den nächsten sieben Tagen abläuft.</translation>
+    </message>
+    <message>
+        <source>waiting for fresh eyes</source>
+        <translation>warten auf einen frischen Blick</translation>
+    </message>
+    <message>
+        <source>no claim</source>
+        <translation>kein Antrag</translation>
+    </message>
+    <message>
+        <source>past the deadline</source>
+        <translation>über der Frist</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>kein Platz</translation>
+    </message>
+    <message>
+        <source>on all desks</source>
+        <translation>auf allen Desks</translation>
+    </message>
+    <message>
+        <source>on no desk</source>
+        <translation>auf keinem Desk</translation>
+    </message>
+    <message>
+        <source>with more than they may hold</source>
+        <translation>mit mehr, als sie halten dürfen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>waiting for an admin</source>
+        <translation>warten auf eine Entscheidung der Administration</translation>
+    </message>
+    <message>
+        <source>no review</source>
+        <translation>keine Prüfung</translation>
+    </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation>in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>none in 24 hours</source>
+        <translation>keine in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Nobody hosts the periodic jobs: nothing expires, is accepted or reminded of by itself. Turn on hosting in the settings of a computer that stays on.</source>
+        <translation>Kein Host führt die regelmäßigen Hintergrunddienste aus: Nichts läuft von selbst ab, nichts wird von selbst angenommen, an nichts wird erinnert. Schalten Sie das Hosting in den Einstellungen eines Computers ein, der eingeschaltet bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) more than two periods late: %1.</source>
+        <translation>
+            <numerusform>%n Hintergrunddienst ist mehr als zwei Perioden im Rückstand: %1.</numerusform>
+            <numerusform>%n Hintergrunddienste sind mehr als zwei Perioden im Rückstand: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>rd::OverviewService</name>
+    <message>
+        <source>Only admins see the overview.</source>
+        <translation>Nur Admins sehen die Übersicht.</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +4929,262 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <source>given a new password</source>
         <translation>mit neuem Passwort versehen</translation>
     </message>
+    <message>
+        <source>claimed</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>eingereicht</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>accepted automatically</source>
+        <translation>automatisch angenommen</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>angefochten</translation>
+    </message>
+    <message>
+        <source>overturned</source>
+        <translation>aufgehoben</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>marked as failed</source>
+        <translation>als fehlgeschlagen markiert</translation>
+    </message>
+    <message>
+        <source>made due again</source>
+        <translation>wieder fällig gestellt</translation>
+    </message>
+    <message>
+        <source>given other skills</source>
+        <translation>mit anderen Kenntnisse versehen</translation>
+    </message>
+    <message>
+        <source>given another choice of mail</source>
+        <translation>mit anderer Wahl für E-Mails versehen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PaymentsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Angenommen von</translation>
+    </message>
+    <message>
+        <source>nobody objected</source>
+        <translation>kein Einspruch</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PayoutsDialog</name>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Due payments are paid by your bank: write the file, hand it over there, then mark them as paid.</source>
+        <translation>Fällige Zahlungen führt Ihre Bank aus: Schreiben Sie die Datei, übergeben Sie sie dort und markieren Sie die Zahlungen dann als bezahlt.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>File for the bank…</source>
+        <translation>Datei für die Bank…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The payments could not be read</source>
+        <translation>Die Zahlungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>No payment is due. Accepted expert reviews appear here.</source>
+        <translation>Keine Zahlung ist fällig. Angenommene Expertenprüfungen erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>No payment is in this state.</source>
+        <translation>Keine Zahlung ist in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) selected: %1</source>
+        <translation>
+            <numerusform>%n Zahlung ausgewählt: %1</numerusform>
+            <numerusform>%n Zahlungen ausgewählt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s): %1</source>
+        <translation>
+            <numerusform>%n Zahlung: %1</numerusform>
+            <numerusform>%n Zahlungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; these are the oldest.</source>
+        <translation>Es gibt noch mehr; dies sind die ältesten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay %n payment(s)</source>
+        <translation>
+            <numerusform>%n Zahlung bezahlen</numerusform>
+            <numerusform>%n Zahlungen bezahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are marked as sent to the bank; their reviewers are told.</source>
+        <translation>%1 werden als an die Bank gesendet markiert; die Prüfer erfahren es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n payment(s)</source>
+        <translation>
+            <numerusform>%n Zahlung abschließen</numerusform>
+            <numerusform>%n Zahlungen abschließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 have arrived. This is final.</source>
+        <translation>%1 sind angekommen. Das ist endgültig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n payment(s) as failed</source>
+        <translation>
+            <numerusform>%n Zahlung als fehlgeschlagen markieren</numerusform>
+            <numerusform>%n Zahlungen als fehlgeschlagen markieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came back from the bank. The reviewers read your note; “Retry” makes them due again.</source>
+        <translation>%1 kamen von der Bank zurück. Die Prüfer lesen Ihre Notiz; „Wiederholen“ stellt die Zahlungen wieder fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n payment(s) due again</source>
+        <translation>
+            <numerusform>%n Zahlung wieder fällig stellen</numerusform>
+            <numerusform>%n Zahlungen wieder fällig stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can then be paid once more.</source>
+        <translation>%1 können dann noch einmal bezahlt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be done.</source>
+        <translation>„%1“ war nicht möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) %1, %2</source>
+        <translation>
+            <numerusform>%n Zahlung %1, %2</numerusform>
+            <numerusform>%n Zahlungen %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) left alone</source>
+        <translation>
+            <numerusform>%n Zahlung nicht angetastet</numerusform>
+            <numerusform>%n Zahlungen nicht angetastet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed on them.</source>
+        <translation>An ihnen wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>Datei für die Bank</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) written to %1</source>
+        <translation>
+            <numerusform>%n Zahlung nach %1 geschrieben</numerusform>
+            <numerusform>%n Zahlungen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>rd::People</name>
@@ -3360,6 +5203,14 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>A workspace in a file has no logins: whoever opens the file is its owner.</source>
         <translation>Ein Arbeitsbereich in einer Datei hat keine Anmeldenamen: Wer die Datei öffnet, dem gehört er.</translation>
+    </message>
+    <message>
+        <source>There is no person #%1.</source>
+        <translation>Eine Person #%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Diese Person gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +5318,10 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Skills…</source>
+        <translation>Kenntnisse…</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +5497,14 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Only the first 1,000 are shown: search for a name.</source>
         <translation>Nur die ersten 1.000 sind zu sehen: Suchen Sie nach einem Namen.</translation>
+    </message>
+    <message>
+        <source>Select one person.</source>
+        <translation>Wählen Sie eine einzelne Person aus.</translation>
+    </message>
+    <message>
+        <source>Show work…</source>
+        <translation>Arbeit zeigen…</translation>
     </message>
 </context>
 <context>
@@ -3967,12 +5830,43 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <source>Orphaned</source>
         <translation>Verwaist</translation>
     </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Wants notifications by mail</source>
+        <translation>Möchte Benachrichtigungen per E-Mail</translation>
+    </message>
+    <message>
+        <source>No notifications by mail</source>
+        <translation>Keine Benachrichtigungen per E-Mail</translation>
+    </message>
 </context>
 <context>
     <name>rd::PersonPicker</name>
     <message>
         <source>Nobody of that name</source>
         <translation>Niemand mit diesem Namen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PersonWorkDialog</name>
+    <message>
+        <source>Work of %1</source>
+        <translation>Arbeit von %1</translation>
+    </message>
+    <message>
+        <source>What they hold, what was decided, and what they earn. It is theirs: you see it and change nothing.</source>
+        <translation>Was die Person bei sich hat, was entschieden wurde und was sie verdient. Es ist ihre Arbeit: Sie sehen sie nur und ändern nichts daran.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +5942,94 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Nothing is counted for %1, so it cannot be tried.</source>
         <translation>Für %1 wird nichts gezählt, deshalb lässt es sich nicht erproben.</translation>
+    </message>
+    <message>
+        <source>A claimed place expires after</source>
+        <translation>Ein übernommener Platz läuft ab nach</translation>
+    </message>
+    <message>
+        <source>Time to hand in a review. A promise: it holds for places claimed from now on.</source>
+        <translation>Zeit, um eine Prüfung einzureichen. Eine Zusage: Sie gilt für Plätze, die ab jetzt übernommen werden.</translation>
+    </message>
+    <message>
+        <source>places claimed longer ago</source>
+        <translation>Plätze, die schon länger übernommen sind</translation>
+    </message>
+    <message>
+        <source>A review is accepted by itself after</source>
+        <translation>Eine Prüfung wird von selbst angenommen nach</translation>
+    </message>
+    <message>
+        <source>Time to decide on a review that was handed in. A promise: it holds for reviews from now on.</source>
+        <translation>Zeit, um über eine eingereichte Prüfung zu entscheiden. Eine Zusage: Sie gilt für Prüfungen ab jetzt.</translation>
+    </message>
+    <message>
+        <source>reviews waiting longer</source>
+        <translation>Prüfungen, die schon länger warten</translation>
+    </message>
+    <message>
+        <source>A rejection can be disputed for</source>
+        <translation>Eine Ablehnung ist anfechtbar für</translation>
+    </message>
+    <message>
+        <source>Time to object to a rejection. A promise: it holds for rejections from now on.</source>
+        <translation>Zeit, um einer Ablehnung zu widersprechen. Eine Zusage: Sie gilt für Ablehnungen ab jetzt.</translation>
+    </message>
+    <message>
+        <source>rejections that could still be disputed</source>
+        <translation>Ablehnungen, die noch angefochten werden könnten</translation>
+    </message>
+    <message>
+        <source>Other reviewers first for</source>
+        <translation>Andere Prüfer zuerst für</translation>
+    </message>
+    <message>
+        <source>How long who gave a place back, or let it expire, waits for the same request.</source>
+        <translation>Wie lange auf dieselbe Anfrage wartet, wer einen Platz zurückgegeben hat oder wessen Platz abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>reviewers waiting for a request of theirs</source>
+        <translation>Prüfer, die auf eine solche Anfrage warten</translation>
+    </message>
+    <message>
+        <source>Claimed places per reviewer</source>
+        <translation>Übernommene Plätze je Prüfer</translation>
+    </message>
+    <message>
+        <source>The most claimed places that one reviewer may hold at a time, unless the person has an own maximum.</source>
+        <translation>Wie viele übernommene Plätze ein Prüfer höchstens gleichzeitig bei sich hat, wenn für die Person nichts Eigenes gilt.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Where notifications by mail go out, such as mail.example.org:587. Empty: none.</source>
+        <translation>Worüber Benachrichtigungen per E-Mail hinausgehen, etwa mail.example.org:587. Leer: keiner.</translation>
+    </message>
+    <message>
+        <source>Encryption of mail</source>
+        <translation>Verschlüsselung der E-Mail</translation>
+    </message>
+    <message>
+        <source>starttls, tls or unencrypted.</source>
+        <translation>starttls, tls oder unencrypted.</translation>
+    </message>
+    <message>
+        <source>Sender of mail</source>
+        <translation>Absender der E-Mail</translation>
+    </message>
+    <message>
+        <source>The address that notifications come from.</source>
+        <translation>Die Adresse, von der Benachrichtigungen kommen.</translation>
+    </message>
+    <message>
+        <source>Login at the mail server</source>
+        <translation>Anmeldename am Mailserver</translation>
+    </message>
+    <message>
+        <source>Empty: without signing in. Its password is kept by each host, never here.</source>
+        <translation>Leer: ohne Anmeldung. Das Kennwort hat jeder ausführende Computer selbst, nie diese Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -4340,10 +6322,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>diese Person hatte es schon und bekommt es nicht noch einmal</translation>
     </message>
     <message>
-        <source>it timed out with this person a short while ago and needs fresh eyes first</source>
-        <translation>die Frist ist bei dieser Person vor Kurzem abgelaufen; zuerst braucht es einen frischen Blick</translation>
-    </message>
-    <message>
         <source>all its places are taken</source>
         <translation>alle Plätze sind besetzt</translation>
     </message>
@@ -4354,6 +6332,134 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>%1 meanwhile by %2</source>
         <translation>inzwischen %1 von %2</translation>
+    </message>
+    <message>
+        <source>who accepted a review does not pay for it; somebody else does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person gave it back or timed out a short while ago; it needs fresh eyes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) are meant by this; name the reviewer: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are taken. A request can be edited while nobody holds a place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are active. Wait for reviewers to submit or abandon.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this place was given up or ran out a short while ago, and the request needs fresh eyes first; it can be claimed again from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims are running already; submit or abandon one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time to dispute it ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its deadline is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who rejected a review does not judge the dispute about it; another admin does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody decides on the own review; somebody else does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a review of yours of this request already; nobody reviews the same request twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you accepted this review yourself; another admin pays for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its payment is “%1” now; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rd::RehearseDialog</name>
+    <message>
+        <source>Rehearse “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database really does one batch and takes it back: this is what would happen now. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Would become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Rehearse again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the first batch; there is more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do at the moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4478,6 +6584,871 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
 </context>
 <context>
+    <name>rd::Request</name>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skills have more than %1 characters together. Keep the ones that matter most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A currency has three capital letters, for example EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expert&apos;s review is paid. Enter an amount for each place, or ask for a free review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A free review costs nothing. Leave the amount out, or ask for an expert&apos;s review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount is at most %1 for each place. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request needs a title. Say in a few words what is to be reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title has more than %1 characters. Shorten it; details go into the description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of content. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of review. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request has 1 to %1 places. Enter how many people are to review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description has more than %1 characters. Shorten it, or link to a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the holder of a place writes its draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft has at most 1,000,000 characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rd::RequestActions</name>
+    <message numerus="yes">
+        <source>%n row(s) left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a request first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a review first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One at a time: select a single row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are taken. A request can be edited while nobody holds a place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <translation type="unfinished">Nicht möglich: %1.</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2; nothing can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held for %2 goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s) stay as they are: this is not possible for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) claimed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes no more reviews. What was reviewed and paid stays on record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) archived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) submitted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abandon %n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place is on offer to others at once. You can claim this request again after a while.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) abandoned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n review(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewer is told, and the review stays accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %n review(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewer sees the rating.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) rated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n review(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewer reads your note and can dispute the rejection; an admin then decides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispute %n rejection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An admin reads both sides and decides. The money stays held until then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejection(s) disputed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overturn %n rejection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review counts as accepted. Both sides read your note; this is final.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejection(s) overturned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uphold %n rejection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rejection stands. Both sides read your note; this is final.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejection(s) upheld</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n review(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewer reads your note and may claim the request again at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) undone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::RequestDetailsPane</name>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished">Details schließen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Wiederholen</translation>
+    </message>
+    <message>
+        <source>Reviews of this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides of the dispute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Warum?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Details</translation>
+    </message>
+    <message>
+        <source>What can be done with all of them stands below the table.</source>
+        <translation type="unfinished">Was mit allen möglich ist, steht unter der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Select a request to see its places and what became of each review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For places that are taken and not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation type="unfinished">Eingereicht</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation type="unfinished">Vorgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The events could not be read: %1</source>
+        <translation type="unfinished">Die Ereignisse konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This request is not yours to see any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviews could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted by itself, nobody objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text repeats an earlier review by the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text repeats an earlier review by somebody else. Read both before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rd::RequestDialog</name>
+    <message>
+        <source>Edit request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds a place yet, so everything may still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers see it at once. An amount is held for each place when somebody claims it, and paid when you accept the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount per place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typography, print, german</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reviewers should look at (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rd::RequestWorkActions</name>
+    <message>
+        <source>Review of “%1” submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rd::RequestsFilterBar</name>
+    <message>
+        <source>Search title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free and expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>rd::RequestsPage</name>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request asks reviewers to look at a piece of work, for free or for an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File a request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: clear the filter to see the whole queue again.</source>
+        <translation type="unfinished">Nichts ist verloren: Leeren Sie den Filter, um wieder die ganze Warteschlange zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Filter leeren</translation>
+    </message>
+    <message>
+        <source>The requests could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held, %2 due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed review(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” filed</source>
+        <translation type="unfinished">„%1“ eingereicht</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of “%1” submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is not yours to see, or does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Anfragen</translation>
+    </message>
+    <message>
+        <source>Payouts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Warum?</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished">Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Details pane</source>
+        <translation type="unfinished">Detailbereich</translation>
+    </message>
+</context>
+<context>
+    <name>rd::RequestsQueueModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places that are taken</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n angefochten</numerusform>
+            <numerusform>%n angefochten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left; %1 accepted</source>
+        <translation>
+            <numerusform>%n Platz frei; %1 angenommen</numerusform>
+            <numerusform>%n Plätze frei; %1 angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 submitted reviews wait for a decision, %2 rejections are disputed</source>
+        <translation>Eingereichte Prüfungen, die auf eine Entscheidung warten: %1; angefochtene Ablehnungen: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is paid for a free review</source>
+        <translation>Für eine kostenlose Prüfung wird niemand bezahlt</translation>
+    </message>
+    <message>
+        <source>For each accepted review</source>
+        <translation>Für jede angenommene Prüfung</translation>
+    </message>
+    <message>
+        <source>Held for places that are taken and not decided yet</source>
+        <translation>Reserviert für Plätze, die besetzt und noch nicht entschieden sind</translation>
+    </message>
+    <message>
+        <source>Not sortable: the list stays fast at a million requests because only indexed columns sort.</source>
+        <translation>Nicht sortierbar: Die Liste bleibt bei einer Million Anfragen schnell, weil nur Spalten mit Index sortieren.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Per place</source>
+        <translation>Je Platz</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reserviert</translation>
+    </message>
+</context>
+<context>
+    <name>rd::RequestsService</name>
+    <message>
+        <source>There is no payment %1. “payouts list” shows them.</source>
+        <translation>Eine Zahlung %1 gibt es nicht. „payouts list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ReviewsPane</name>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Noch keine Prüfungen</translation>
+    </message>
+    <message>
+        <source>Each attempt shows here, for ever.</source>
+        <translation>Jeder Versuch steht hier, für immer.</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>The reviews could not be read</source>
+        <translation>Die Prüfungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No review has this status</source>
+        <translation>Keine Prüfung hat diesen Status</translation>
+    </message>
+    <message>
+        <source>Choose another status, or all of them.</source>
+        <translation>Wählen Sie einen anderen Status oder alle.</translation>
+    </message>
+    <message>
+        <source>Each attempt shows here, whatever becomes of it.</source>
+        <translation>Jeder Versuch steht hier, was auch immer daraus wird.</translation>
+    </message>
+</context>
+<context>
     <name>rd::Role</name>
     <message>
         <source>Admin</source>
@@ -4540,6 +7511,125 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Nothing is changed yet.</source>
         <translation>Noch ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Schedule</name>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>“%1” is no schedule. Write: every 5 min, every 2 h, daily 06:30 or weekly mon 06:30 (UTC).</source>
+        <translation>„%1“ ist kein Zeitplan. Schreiben Sie: every 5 min, every 2 h, daily 06:30 oder weekly mon 06:30 (UTC).</translation>
+    </message>
+    <message>
+        <source>“%1” does not divide a day: its runs would be at other times each day. Take 1, 2, 3, 4, 5, 6, 10, 12, 15, 20 or 30.</source>
+        <translation>„%1“ teilt einen Tag nicht ohne Rest: Die Läufe wären jeden Tag zu anderen Zeiten. Nehmen Sie 1, 2, 3, 4, 5, 6, 10, 12, 15, 20 oder 30.</translation>
+    </message>
+    <message>
+        <source>%1s at %2 UTC</source>
+        <translation>%1s um %2 UTC</translation>
+    </message>
+    <message>
+        <source>daily at %1 UTC</source>
+        <translation>täglich um %1 UTC</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation>stündlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>alle %n Stunden</numerusform>
+            <numerusform>alle %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>jede Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>alle %n Minuten</numerusform>
+            <numerusform>alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>alle %n s</numerusform>
+            <numerusform>alle %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ScheduleDialog</name>
+    <message>
+        <source>Edit the schedule of “%1”</source>
+        <translation>Zeitplan von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Runs are aligned to the clock of the database, in UTC. However late a host comes, there is one run.</source>
+        <translation>Läufe richten sich nach der Uhr der Datenbank, in UTC. Wie spät ein Computer auch kommt, es gibt einen Lauf.</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads the history</source>
+        <translation>Warum, für alle, die den Verlauf lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Zeitplan</translation>
+    </message>
+    <message>
+        <source>Written like every 30 s, every 5 min, every 2 h, daily 06:30 or weekly mon 06:30.</source>
+        <translation>Geschrieben wie every 30 s, every 5 min, every 2 h, daily 06:30 oder weekly mon 06:30.</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Das heißt</translation>
+    </message>
+    <message>
+        <source>Next runs</source>
+        <translation>Nächste Läufe</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+    <message>
+        <source>Change schedule</source>
+        <translation>Zeitplan ändern</translation>
+    </message>
+    <message>
+        <source>That is the present schedule.</source>
+        <translation>Das ist der jetzige Zeitplan.</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +7936,14 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <source>A change takes effect when the program is started next.</source>
         <translation>Eine Änderung gilt ab dem nächsten Start des Programms.</translation>
     </message>
+    <message>
+        <source>About me</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <source>What you know decides which requests are offered to you first.</source>
+        <translation>Was Sie können, entscheidet, welche Anfragen Ihnen zuerst angeboten werden.</translation>
+    </message>
 </context>
 <context>
     <name>rd::ShortcutsDialog</name>
@@ -4957,6 +8055,83 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
 </context>
 <context>
+    <name>rd::Skills</name>
+    <message>
+        <source>The skill “%1” contains “%2”. Leave out %, _ and !; a hyphen will do.</source>
+        <translation>Die Kenntnis „%1“ enthält „%2“. Lassen Sie %, _ und ! weg; ein Bindestrich geht.</translation>
+    </message>
+    <message>
+        <source>The skill “%1…” has more than %2 characters. Use a shorter word.</source>
+        <translation>Die Kenntnis „%1…“ hat mehr als %2 Zeichen. Nehmen Sie ein kürzeres Wort.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 skills. Keep the ones that matter most.</source>
+        <translation>Das sind mehr als %1 Kenntnisse. Behalten Sie die wichtigsten.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SkillsDialog</name>
+    <message>
+        <source>Skills of %1</source>
+        <translation>Kenntnisse von %1</translation>
+    </message>
+    <message>
+        <source>Requests that ask for one of these are offered to this person first.</source>
+        <translation>Anfragen, die eine dieser Kenntnisse verlangen, werden dieser Person zuerst angeboten.</translation>
+    </message>
+    <message>
+        <source>For example: logo, qt, german</source>
+        <translation>Zum Beispiel: logo, qt, deutsch</translation>
+    </message>
+    <message>
+        <source>Skills, separated by commas</source>
+        <translation>Kenntnisse, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Save skills</source>
+        <translation>Kenntnisse speichern</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Smtp</name>
+    <message>
+        <source>The mail server %1 was not found.</source>
+        <translation>Der Mailserver %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer.</source>
+        <translation>Der Mailserver %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer in time.</source>
+        <translation>Der Mailserver %1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the login or its password.</source>
+        <translation>Der Mailserver %1 lehnt den Anmeldenamen oder sein Kennwort ab.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption, so nothing was sent.</source>
+        <translation>Der Mailserver %1 bietet keine Verschlüsselung an, also wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 is not trusted here.</source>
+        <translation>Dem Zertifikat des Mailservers %1 wird hier nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused this mail.</source>
+        <translation>Der Mailserver %1 hat diese E-Mail abgelehnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>rd::StatePane</name>
     <message>
         <source>Details</source>
@@ -5004,6 +8179,46 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Orphaned</source>
         <translation>Verwaist</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Angefochten</translation>
+    </message>
+    <message>
+        <source>Rejection upheld</source>
+        <translation>Ablehnung bestätigt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +8312,77 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>The data of %1 on the server is damaged. Nothing was changed and nothing was repaired. Tell the database administrator: it takes a backup to restore.</source>
         <translation>Die Daten von %1 auf dem Server sind beschädigt. Nichts wurde geändert und nichts repariert. Sagen Sie es der Datenbankadministration: Eine Sicherung muss eingespielt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SubmitDialog</name>
+    <message>
+        <source>Submit a review</source>
+        <translation>Prüfung einreichen</translation>
+    </message>
+    <message>
+        <source>The author decides on it. Without a decision it is accepted by itself after a while.</source>
+        <translation>Darüber entscheidet, wer die Anfrage gestellt hat. Ohne Entscheidung wird die Prüfung nach einer Weile von selbst angenommen.</translation>
+    </message>
+    <message>
+        <source>The author decides on it. Without a decision it is accepted by itself after a while, and %1 are due to you.</source>
+        <translation>Darüber entscheidet, wer die Anfrage gestellt hat. Ohne Entscheidung wird die Prüfung nach einer Weile von selbst angenommen, und Ihnen stehen %1 zu.</translation>
+    </message>
+    <message>
+        <source>The place is yours until %1.</source>
+        <translation>Der Platz gehört Ihnen bis %1.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What works, what does not, and what you would do next</source>
+        <translation>Was gut ist, was nicht, und was Sie als Nächstes tun würden</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>The draft could not be read: %1</source>
+        <translation>Der Entwurf konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is here again</source>
+        <translation>Ihr Entwurf vom %1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Entwurf gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The draft is not saved: %1</source>
+        <translation>Der Entwurf ist nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 characters</source>
+        <translation>%1 von mindestens %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>A review has at least %1 characters.</source>
+        <translation>Eine Prüfung hat mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Not submitted: %1. Your text is kept.</source>
+        <translation>Nicht eingereicht: %1. Ihr Text bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +8605,129 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
 </context>
 <context>
+    <name>rd::Trends</name>
+    <message>
+        <source>Work taken and finished per day, 30 days</source>
+        <translation>Übernommene und beendete Arbeit je Tag, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>Tag (UTC)</translation>
+    </message>
+    <message>
+        <source>Nobody has taken or finished anything in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen hat niemand etwas übernommen oder beendet.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>What nobody has taken, by how long it waits</source>
+        <translation>Was noch niemand übernommen hat, nach Wartezeit</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Nothing waits: everything that was filed is taken.</source>
+        <translation>Nichts wartet: Alles, was eingereicht wurde, ist übernommen.</translation>
+    </message>
+    <message>
+        <source>under 1 day</source>
+        <translation>unter 1 Tag</translation>
+    </message>
+    <message>
+        <source>1–3 days</source>
+        <translation>1–3 Tage</translation>
+    </message>
+    <message>
+        <source>3–7 days</source>
+        <translation>3–7 Tage</translation>
+    </message>
+    <message>
+        <source>7–14 days</source>
+        <translation>7–14 Tage</translation>
+    </message>
+    <message>
+        <source>14–30 days</source>
+        <translation>14–30 Tage</translation>
+    </message>
+    <message>
+        <source>over 30 days</source>
+        <translation>über 30 Tage</translation>
+    </message>
+    <message>
+        <source>&lt; 1 d</source>
+        <translation>&lt; 1 d</translation>
+    </message>
+    <message>
+        <source>1–3 d</source>
+        <translation>1–3 d</translation>
+    </message>
+    <message>
+        <source>3–7 d</source>
+        <translation>3–7 d</translation>
+    </message>
+    <message>
+        <source>7–14 d</source>
+        <translation>7–14 d</translation>
+    </message>
+    <message>
+        <source>14–30 d</source>
+        <translation>14–30 d</translation>
+    </message>
+    <message>
+        <source>&gt; 30 d</source>
+        <translation>&gt; 30 d</translation>
+    </message>
+    <message>
+        <source>Who holds most, in pieces of work</source>
+        <translation>Wer am meisten bei sich hat, in Vorgängen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nobody holds anything.</source>
+        <translation>Niemand hat etwas bei sich.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hat bei sich</translation>
+    </message>
+    <message>
+        <source>Over the maximum</source>
+        <translation>Über dem Höchstwert</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation>Noch frei</translation>
+    </message>
+    <message>
+        <source>What will be late, by the day of its deadline</source>
+        <translation>Was zu spät wird, nach dem Tag der Frist</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Nothing will be late in the next seven days at the present speed.</source>
+        <translation>Beim jetzigen Tempo wird in den nächsten sieben Tagen nichts zu spät.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 that are due within seven days will be late at the present speed of %4 a day; %5 are late now.</source>
+        <translation>%1: Beim jetzigen Tempo von %4 am Tag werden %2 von %3, die innerhalb von sieben Tagen fällig sind, zu spät; zu spät sind jetzt: %5.</translation>
+    </message>
+</context>
+<context>
     <name>rd::Verb</name>
     <message>
         <source>Take</source>
@@ -5419,6 +8828,101 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Reset password</source>
         <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Platz übernehmen</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept automatically</source>
+        <translation>Automatisch annehmen</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Anfechten</translation>
+    </message>
+    <message>
+        <source>Overturn</source>
+        <translation>Ablehnung aufheben</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>Ablehnung bestätigen</translation>
+    </message>
+    <message>
+        <source>Close the rejection</source>
+        <translation>Ablehnung abschließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo the cancellation</source>
+        <translation>Abbruch rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Mark as failed</source>
+        <translation>Als fehlgeschlagen markieren</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Set skills</source>
+        <translation>Kenntnisse festlegen</translation>
+    </message>
+    <message>
+        <source>Choose mail</source>
+        <translation>E-Mail wählen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::VerbFlow</name>
+    <message>
+        <source>“%1” could not be done.</source>
+        <translation>„%1“ war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on them. Look at each and decide again.</source>
+        <translation>Daran wurde nichts geändert. Sehen Sie alles noch einmal an und entscheiden Sie neu.</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +9099,266 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Workspaces (*.db);;All files (*)</source>
         <translation>Arbeitsbereiche (*.db);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::WorkDashboard</name>
+    <message>
+        <source>Reviews with you</source>
+        <translation>Prüfungen bei Ihnen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Take a place from what is on offer when you have time for one.</source>
+        <translation>Übernehmen Sie einen Platz aus dem Angebot, wenn Sie Zeit dafür haben.</translation>
+    </message>
+    <message>
+        <source>Nothing is submitted</source>
+        <translation>Nichts ist eingereicht</translation>
+    </message>
+    <message>
+        <source>What you hand in waits here until somebody decides, or is accepted automatically.</source>
+        <translation>Was Sie einreichen, wartet hier, bis jemand entscheidet oder es automatisch angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Reviews on offer</source>
+        <translation>Prüfungen im Angebot</translation>
+    </message>
+    <message>
+        <source>No place is on offer</source>
+        <translation>Kein Platz ist im Angebot</translation>
+    </message>
+    <message>
+        <source>New requests appear here by themselves.</source>
+        <translation>Neue Anfragen erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Noch wurde nichts entschieden</translation>
+    </message>
+    <message>
+        <source>Accepted and rejected reviews are here, with the way to dispute.</source>
+        <translation>Angenommene und abgelehnte Prüfungen stehen hier, mit dem Weg zum Anfechten.</translation>
+    </message>
+    <message>
+        <source>Due within 24 h</source>
+        <translation>In 24 h fällig</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Im Angebot</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>Annahmequote</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Verdient</translation>
+    </message>
+    <message>
+        <source>Parts of the work</source>
+        <translation>Teile der Arbeit</translation>
+    </message>
+    <message>
+        <source>The work could not be read</source>
+        <translation>Die Arbeit konnte nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the deadline</source>
+        <translation>
+            <numerusform>%n mit abgelaufener Frist</numerusform>
+            <numerusform>%n mit abgelaufener Frist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is late</source>
+        <translation>nichts ist zu spät</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places held</source>
+        <translation>%1 von %2 Plätzen übernommen</translation>
+    </message>
+    <message>
+        <source>no maximum</source>
+        <translation>kein Höchstwert</translation>
+    </message>
+    <message>
+        <source>waiting for a decision</source>
+        <translation>warten auf eine Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for your skills</source>
+        <translation>
+            <numerusform>%n für Ihre Kenntnisse</numerusform>
+            <numerusform>%n für Ihre Kenntnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no decisions yet</source>
+        <translation>noch keine Entscheidungen</translation>
+    </message>
+    <message>
+        <source>no expert review yet</source>
+        <translation>noch keine Prüfung als Experte</translation>
+    </message>
+    <message>
+        <source>%1; %2 pending</source>
+        <translation>%1; %2 ausstehend</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::WorkKind</name>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kunst</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Platz übernehmen</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kostenlos</translation>
+    </message>
+</context>
+<context>
+    <name>rd::WorkModel</name>
+    <message>
+        <source>Accepted automatically at the next run</source>
+        <translation>Wird beim nächsten Lauf automatisch angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted automatically on %1</source>
+        <translation>Wird am %1 automatisch angenommen</translation>
+    </message>
+    <message>
+        <source>You can dispute until %1</source>
+        <translation>Sie können bis %1 anfechten</translation>
+    </message>
+    <message>
+        <source>The time to dispute is over</source>
+        <translation>Die Zeit zum Anfechten ist vorbei</translation>
+    </message>
+    <message>
+        <source>An admin decides</source>
+        <translation>Ein Admin entscheidet</translation>
+    </message>
+    <message>
+        <source>Rated %1 of 5</source>
+        <translation>Mit %1 von 5 bewertet</translation>
+    </message>
+    <message>
+        <source>Accepted automatically</source>
+        <translation>Automatisch angenommen</translation>
+    </message>
+    <message>
+        <source>%1, decided by %2</source>
+        <translation>%1, entschieden von %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Anfrage von</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+</context>
+<context>
+    <name>rd::WorkSection</name>
+    <message>
+        <source>The work could not be read.</source>
+        <translation>Die Arbeit konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,23 @@
     </message>
 </context>
 <context>
+    <name>rd::FiguresPane</name>
+    <message numerus="yes">
+        <source>of 5, from %n rating(s)</source>
+        <translation>
+            <numerusform>of 5, from %n rating</numerusform>
+            <numerusform>of 5, from %n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %n review(s)</source>
+        <translation>
+            <numerusform>of the last %n review</numerusform>
+            <numerusform>of the last %n reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln claim(s) imported</source>
@@ -383,31 +400,103 @@
 <context>
     <name>rd::MyWorkPage</name>
     <message numerus="yes">
-        <source>%n claim(s) with you</source>
+        <source>%n due within 24 hours or late</source>
         <translation>
-            <numerusform>%n claim with you</numerusform>
-            <numerusform>%n claims with you</numerusform>
+            <numerusform>%n due within 24 hours or late</numerusform>
+            <numerusform>%n due within 24 hours or late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::Offer</name>
+    <message numerus="yes">
+        <source>waits for %n day(s)</source>
+        <translation>
+            <numerusform>waits for %n day</numerusform>
+            <numerusform>waits for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n job(s) more than two periods late: %1.</source>
+        <translation>
+            <numerusform>%n job more than two periods late: %1.</numerusform>
+            <numerusform>%n jobs more than two periods late: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::PayoutsDialog</name>
+    <message numerus="yes">
+        <source>%n payment(s) selected: %1</source>
+        <translation>
+            <numerusform>%n payment selected: %1</numerusform>
+            <numerusform>%n payments selected: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n past the deadline</source>
+        <source>%n payment(s): %1</source>
         <translation>
-            <numerusform>%n past the deadline</numerusform>
-            <numerusform>%n past the deadline</numerusform>
+            <numerusform>%n payment: %1</numerusform>
+            <numerusform>%n payments: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due within 24 hours</source>
+        <source>Pay %n payment(s)</source>
         <translation>
-            <numerusform>%n due within 24 hours</numerusform>
-            <numerusform>%n due within 24 hours</numerusform>
+            <numerusform>Pay %n payment</numerusform>
+            <numerusform>Pay %n payments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) due within 24 hours or late</source>
+        <source>Settle %n payment(s)</source>
         <translation>
-            <numerusform>%n claim due within 24 hours or late</numerusform>
-            <numerusform>%n claims due within 24 hours or late</numerusform>
+            <numerusform>Settle %n payment</numerusform>
+            <numerusform>Settle %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n payment(s) as failed</source>
+        <translation>
+            <numerusform>Mark %n payment as failed</numerusform>
+            <numerusform>Mark %n payments as failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n payment(s) due again</source>
+        <translation>
+            <numerusform>Make %n payment due again</numerusform>
+            <numerusform>Make %n payments due again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) %1, %2</source>
+        <translation>
+            <numerusform>%n payment %1, %2</numerusform>
+            <numerusform>%n payments %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) left alone</source>
+        <translation>
+            <numerusform>%n payment left alone</numerusform>
+            <numerusform>%n payments left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) written to %1</source>
+        <translation>
+            <numerusform>%n payment written to %1</numerusform>
+            <numerusform>%n payments written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +562,30 @@
     </message>
 </context>
 <context>
+    <name>rd::Reason</name>
+    <message numerus="yes">
+        <source>%n review(s) are meant by this; name the reviewer: %1</source>
+        <translation>
+            <numerusform>%n review is meant by this; name the reviewer: %1</numerusform>
+            <numerusform>%n reviews are meant by this; name the reviewer: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are taken. A request can be edited while nobody holds a place.</source>
+        <translation>
+            <numerusform>%n place is taken. A request can be edited while nobody holds a place.</numerusform>
+            <numerusform>%n places are taken. A request can be edited while nobody holds a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are active. Wait for reviewers to submit or abandon.</source>
+        <translation>
+            <numerusform>%n claim are active. Wait for reviewers to submit or abandon.</numerusform>
+            <numerusform>%n claims are active. Wait for reviewers to submit or abandon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::ReleaseDialog</name>
     <message numerus="yes">
         <source>Release %n claim(s)</source>
@@ -531,6 +644,336 @@
         <translation>
             <numerusform>%n release not undone</numerusform>
             <numerusform>%n releases not undone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::RequestActions</name>
+    <message numerus="yes">
+        <source>%n row(s) left alone</source>
+        <translation>
+            <numerusform>%n row left alone</numerusform>
+            <numerusform>%n rows left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are taken. A request can be edited while nobody holds a place.</source>
+        <translation>
+            <numerusform>%n place is taken. A request can be edited while nobody holds a place.</numerusform>
+            <numerusform>%n places are taken. A request can be edited while nobody holds a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s) stay as they are: this is not possible for them.</source>
+        <translation>
+            <numerusform>%n selected row stays as it is: this is not possible for it.</numerusform>
+            <numerusform>%n selected rows stay as they are: this is not possible for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) claimed</source>
+        <translation>
+            <numerusform>%n place claimed</numerusform>
+            <numerusform>%n places claimed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) changed</source>
+        <translation>
+            <numerusform>%n request changed</numerusform>
+            <numerusform>%n requests changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n request(s)</source>
+        <translation>
+            <numerusform>Archive %n request</numerusform>
+            <numerusform>Archive %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes no more reviews. What was reviewed and paid stays on record.</source>
+        <translation>
+            <numerusform>It takes no more reviews. What was reviewed and paid stays on record.</numerusform>
+            <numerusform>It takes no more reviews. What was reviewed and paid stays on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) archived</source>
+        <translation>
+            <numerusform>%n request archived</numerusform>
+            <numerusform>%n requests archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) submitted</source>
+        <translation>
+            <numerusform>%n review submitted</numerusform>
+            <numerusform>%n reviews submitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abandon %n claim(s)</source>
+        <translation>
+            <numerusform>Abandon %n claim</numerusform>
+            <numerusform>Abandon %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place is on offer to others at once. You can claim this request again after a while.</source>
+        <translation>
+            <numerusform>The place is on offer to others at once. You can claim this request again after a while.</numerusform>
+            <numerusform>The place is on offer to others at once. You can claim this request again after a while.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) abandoned</source>
+        <translation>
+            <numerusform>%n claim abandoned</numerusform>
+            <numerusform>%n claims abandoned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n review(s)</source>
+        <translation>
+            <numerusform>Accept %n review</numerusform>
+            <numerusform>Accept %n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewer is told, and the review stays accepted.</source>
+        <translation>
+            <numerusform>The reviewer is told, and the review stays accepted.</numerusform>
+            <numerusform>The reviewer is told, and the review stays accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) accepted</source>
+        <translation>
+            <numerusform>%n review accepted</numerusform>
+            <numerusform>%n reviews accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %n review(s)</source>
+        <translation>
+            <numerusform>Rate %n review</numerusform>
+            <numerusform>Rate %n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewer sees the rating.</source>
+        <translation>
+            <numerusform>The reviewer sees the rating.</numerusform>
+            <numerusform>The reviewer sees the rating.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) rated</source>
+        <translation>
+            <numerusform>%n review rated</numerusform>
+            <numerusform>%n reviews rated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n review(s)</source>
+        <translation>
+            <numerusform>Reject %n review</numerusform>
+            <numerusform>Reject %n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewer reads your note and can dispute the rejection; an admin then decides.</source>
+        <translation>
+            <numerusform>The reviewer reads your note and can dispute the rejection; an admin then decides.</numerusform>
+            <numerusform>The reviewer reads your note and can dispute the rejection; an admin then decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) rejected</source>
+        <translation>
+            <numerusform>%n review rejected</numerusform>
+            <numerusform>%n reviews rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispute %n rejection(s)</source>
+        <translation>
+            <numerusform>Dispute %n rejection</numerusform>
+            <numerusform>Dispute %n rejections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An admin reads both sides and decides. The money stays held until then.</source>
+        <translation>
+            <numerusform>An admin reads both sides and decides. The money stays held until then.</numerusform>
+            <numerusform>An admin reads both sides and decides. The money stays held until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejection(s) disputed</source>
+        <translation>
+            <numerusform>%n rejection disputed</numerusform>
+            <numerusform>%n rejections disputed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overturn %n rejection(s)</source>
+        <translation>
+            <numerusform>Overturn %n rejection</numerusform>
+            <numerusform>Overturn %n rejections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review counts as accepted. Both sides read your note; this is final.</source>
+        <translation>
+            <numerusform>The review counts as accepted. Both sides read your note; this is final.</numerusform>
+            <numerusform>The review counts as accepted. Both sides read your note; this is final.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejection(s) overturned</source>
+        <translation>
+            <numerusform>%n rejection overturned</numerusform>
+            <numerusform>%n rejections overturned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uphold %n rejection(s)</source>
+        <translation>
+            <numerusform>Uphold %n rejection</numerusform>
+            <numerusform>Uphold %n rejections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rejection stands. Both sides read your note; this is final.</source>
+        <translation>
+            <numerusform>The rejection stands. Both sides read your note; this is final.</numerusform>
+            <numerusform>The rejection stands. Both sides read your note; this is final.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejection(s) upheld</source>
+        <translation>
+            <numerusform>%n rejection upheld</numerusform>
+            <numerusform>%n rejections upheld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n review(s)</source>
+        <translation>
+            <numerusform>Cancel %n review</numerusform>
+            <numerusform>Cancel %n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewer reads your note and may claim the request again at once.</source>
+        <translation>
+            <numerusform>The reviewer reads your note and may claim the request again at once.</numerusform>
+            <numerusform>The reviewer reads your note and may claim the request again at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) cancelled</source>
+        <translation>
+            <numerusform>%n review cancelled</numerusform>
+            <numerusform>%n reviews cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) undone</source>
+        <translation>
+            <numerusform>%n cancellation undone</numerusform>
+            <numerusform>%n cancellations undone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::RequestDetailsPane</name>
+    <message numerus="yes">
+        <source>%n requests selected</source>
+        <translation>
+            <numerusform>%n request selected</numerusform>
+            <numerusform>%n requests selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) taken</source>
+        <translation>
+            <numerusform>%1 of %n place taken</numerusform>
+            <numerusform>%1 of %n places taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n disputed review(s)</source>
+        <translation>
+            <numerusform>%n disputed review</numerusform>
+            <numerusform>%n disputed reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::RequestsQueueModel</name>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n disputed</numerusform>
+            <numerusform>%n disputed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left; %1 accepted</source>
+        <translation>
+            <numerusform>%n place left; %1 accepted</numerusform>
+            <numerusform>%n places left; %1 accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::Schedule</name>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>every %n hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>every %n minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>every %n second</numerusform>
+            <numerusform>every %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -598,6 +1041,40 @@
         <translation>
             <numerusform>%n seal</numerusform>
             <numerusform>%n seals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::WorkDashboard</name>
+    <message numerus="yes">
+        <source>%n past the deadline</source>
+        <translation>
+            <numerusform>%n past the deadline</numerusform>
+            <numerusform>%n past the deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for your skills</source>
+        <translation>
+            <numerusform>%n for your skills</numerusform>
+            <numerusform>%n for your skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::WorkSection</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>

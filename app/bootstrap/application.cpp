@@ -63,7 +63,7 @@ Application::Application(QApplication& app, const LaunchOptions& options, const 
     loadTranslations();
     connect(m_wake.get(), &WakeWatch::woke, this, [this] {
         if (m_workspace)
-            m_workspace->bench().session.wake();
+            m_workspace->wake();
     });
     connect(m_signIn.get(), &SignIn::signedIn, this,
             [this](const Profile& profile) { openedShared(m_signIn->takeSession(), profile); });
@@ -264,7 +264,7 @@ void Application::opened(std::unique_ptr<Session> session)
 {
     if (!session->isShared())
         remember(session->target());
-    m_workspace = std::make_unique<WorkspaceWindow>(std::move(session), m_settings, m_theme);
+    m_workspace = std::make_unique<WorkspaceWindow>(std::move(session), m_settings, m_theme, *m_secrets);
     connect(m_workspace.get(), &WorkspaceWindow::closed, this, &QCoreApplication::quit);
     connect(m_workspace.get(), &WorkspaceWindow::newWanted, this, &Application::chooseNew);
     connect(m_workspace.get(), &WorkspaceWindow::openWanted, this, &Application::chooseFile);
@@ -275,6 +275,16 @@ void Application::opened(std::unique_ptr<Session> session)
         m_door->disconnect(this);
         m_door->close();
     }
+}
+
+void Application::terminate()
+{
+    if (m_workspace) {
+        m_workspace->quit(); // which may wait for a job
+        return;
+    }
+    QApplication::closeAllWindows();
+    QCoreApplication::quit();
 }
 
 void Application::failed(const QString& what, const Error& error)

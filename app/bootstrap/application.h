@@ -36,6 +36,8 @@ public:
     ~Application() override;
 
     void start();
+    /// Somebody asked the program to end (SIGTERM): as if its window was closed, and for good.
+    void terminate();
     [[nodiscard]] WorkspaceWindow* workspace() const { return m_workspace.get(); }
 
 private:

@@ -81,7 +81,7 @@ void Tour::open()
 {
     m_settings.set(keys::claimsFilter, QByteArray());
     m_settings.set(keys::claimsDetails, false);
-    m_workspace = std::make_unique<WorkspaceWindow>(std::move(m_starting), m_settings, m_theme);
+    m_workspace = std::make_unique<WorkspaceWindow>(std::move(m_starting), m_settings, m_theme, m_secrets);
     m_workspace->window().resize(windowSize);
     m_workspace->window().show();
     for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
@@ -107,9 +107,11 @@ PeoplePage& Tour::people()
 void Tour::plan()
 {
     planClaims();
+    planRequests();
     planMyWork();
     planOverview();
     planPeople();
+    planJobs();
     planAudit();
     planDialogs();
     planSignIn();

@@ -42,12 +42,14 @@ private:
     void open();
     void plan();
     void planClaims();
+    void planRequests();
     void planMyWork();
     void planOverview();
     void planPeople();
     void planDialogs();
     void planSignIn();
     void planAudit();
+    void planJobs();
     void next();
     void shoot();
     void shootWindow();

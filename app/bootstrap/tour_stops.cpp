@@ -8,12 +8,15 @@
 #include "app/services/future.h"
 #include "app/services/peopleservice.h"
 #include "app/services/policyservice.h"
+#include "app/settings/settings.h"
 #include "models/claims/claimsqueuemodel.h"
 #include "models/people/peoplemodel.h"
 #include "ui/actions/feedback.h"
+#include "ui/actions/jobactions.h"
 #include "ui/actions/peopleactions.h"
 #include "ui/charts/chartcard.h"
 #include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/maildialog.h"
 #include "ui/dialogs/policydialog.h"
 #include "ui/dialogs/policyhistorydialog.h"
 #include "ui/dialogs/verifydialog.h"
@@ -21,6 +24,7 @@
 #include "ui/pages/auditfilterbar.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/claimspage.h"
+#include "ui/pages/jobspage.h"
 #include "ui/pages/myworkpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/peoplepage.h"
@@ -284,6 +288,33 @@ void Tour::planPeople()
                     }};
 }
 
+void Tour::planJobs()
+{
+    const auto jobs = [this]() -> JobsPage& { return m_workspace->jobsPage(); };
+    m_stops << Stop{u"jobs-nobody-hosts"_s,
+                    [this, jobs] {
+                        m_workspace->window().showPage(u"jobs"_s);
+                        jobs().setDetailsShown(true);
+                        jobs().select(u"reminders"_s);
+                    },
+                    slowMs}
+            << Stop{{}, [this] { m_settings.set(keys::hostJobs, true); }, 4 * slowMs}
+            << Stop{u"jobs"_s, [jobs] { jobs().select(u"seal_audit"_s); }, slowMs}
+            << Stop{u"jobs-rehearse"_s,
+                    [jobs] {
+                        jobs().select(u"release_orphaned"_s);
+                        jobs().actions().rehearse();
+                    },
+                    2 * slowMs}
+            << Stop{u"jobs-run"_s, [jobs] { jobs().actions().run(); }, 2 * slowMs}
+            << Stop{u"jobs-schedule"_s, [jobs] { jobs().actions().edit(); }, slowMs}
+            << Stop{u"jobs-pause"_s, [jobs] { jobs().actions().pause(); }, slowMs}
+            << Stop{{}, [this] {
+                        m_settings.set(keys::hostJobs, false);
+                        m_workspace->window().showPage(u"claims"_s);
+                    }};
+}
+
 void Tour::planDialogs()
 {
     MainWindow& window = m_workspace->window();
@@ -311,6 +342,14 @@ void Tour::planDialogs()
                         claims().setFilter({});
                     }}
             << Stop{u"settings"_s, [&window] { window.showPage(u"settings"_s); }, slowMs}
+            << Stop{u"mail-server"_s,
+                    [&bench, &window] {
+                        const QHash<QString, QString> values = {{u"mail.server"_s, u"mail.example.org:587"_s},
+                                                                {u"mail.security"_s, u"starttls"_s},
+                                                                {u"mail.from"_s, u"desk@example.org"_s},
+                                                                {u"mail.user"_s, u"desk"_s}};
+                        (new MailDialog(bench, values, &window))->open();
+                    }}
             << Stop{u"policy"_s, [this] { showPolicy(); }, slowMs}
             << Stop{u"policy-history"_s,
                     [&bench, &window] { (new PolicyHistoryDialog(bench, u"claims.orphan_after"_s, &window))->open(); },

@@ -4,15 +4,21 @@
 #include <QCoreApplication>
 #include <QMenu>
 
+#include "app/bootstrap/hosting.h"
+#include "app/services/future.h"
 #include "app/settings/settings.h"
+#include "ui/actions/requestworkactions.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/personworkdialog.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/claimspage.h"
+#include "ui/pages/jobspage.h"
 #include "ui/pages/myworkpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/peoplepage.h"
 #include "ui/pages/queuefilter.h"
+#include "ui/pages/requestsfilter.h"
+#include "ui/pages/requestspage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/theme/theme.h"
 
@@ -20,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace rd {
 
-WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& settings, Theme& theme, QObject* parent)
+WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& settings, Theme& theme,
+                                 SecretStore& secrets, QObject* parent)
     : QObject(parent)
     , m_session(std::move(session))
     , m_claims(*m_session)
@@ -30,24 +37,33 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
     , m_imports(*m_session)
     , m_exports(*m_session)
     , m_audit(*m_session)
+    , m_jobs(*m_session)
+    , m_host(*m_session)
     , m_dashboards(*m_session)
     , m_overview(*m_session)
+    , m_requests(*m_session)
     , m_settings(settings)
     , m_window(*m_session, settings, theme)
     , m_confirmer(theme, m_people, &m_window)
-    , m_bench{*m_session, m_claims,  m_policies,  m_history,           m_people,
-              m_imports,  m_exports, m_audit,     m_dashboards,        m_overview,
-              settings,   theme,     m_confirmer, m_window.feedback(), m_window.undo()}
+    , m_bench{*m_session,     m_claims,   m_policies, m_history, m_people,    m_imports,
+              m_exports,      m_audit,    m_jobs,     m_host,    secrets,     m_dashboards,
+              m_overview,     m_requests, settings,   theme,     m_confirmer, m_window.feedback(),
+              m_window.undo()}
     , m_overviewPage(new OverviewPage(m_bench))
-    , m_myWorkPage(new MyWorkPage(m_bench))
+    , m_myWorkPage(
+          new MyWorkPage(m_bench, nullptr, [this](QObject* parent) { return new RequestWorkActions(m_bench, parent); }))
     , m_claimsPage(new ClaimsPage(m_bench))
+    , m_requestsPage(new RequestsPage(m_bench))
     , m_peoplePage(new PeoplePage(m_bench))
+    , m_jobsPage(new JobsPage(m_bench))
     , m_auditPage(new AuditPage(m_bench))
     , m_settingsPage(new SettingsPage(m_bench, nullptr))
 {
     fillFileMenu();
-    m_window.setPages({m_overviewPage, m_myWorkPage, m_claimsPage, m_peoplePage, m_auditPage, m_settingsPage}, m_bench,
-                      m_session->actor().has(u"admin"_s) ? m_claimsPage->id() : m_myWorkPage->id());
+    m_host.add(desktopMail(*m_session, secrets));
+    m_window.setPages({m_overviewPage, m_myWorkPage, m_claimsPage, m_requestsPage, m_peoplePage, m_jobsPage,
+                       m_auditPage, m_settingsPage},
+                      m_bench, m_session->actor().has(u"admin"_s) ? m_claimsPage->id() : m_myWorkPage->id());
     m_session->watchForChanges(settings.get(keys::updateInterval));
     connect(&m_window, &MainWindow::itemWanted, this, &WorkspaceWindow::openItem);
     connect(m_myWorkPage, &MyWorkPage::openWanted, this, &WorkspaceWindow::openOn);
@@ -62,24 +78,54 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
         m_claimsPage->setFilter(filter);
     });
     connect(&m_window, &MainWindow::closed, this, &WorkspaceWindow::closed);
+    m_hosting = std::make_unique<Hosting>(m_bench, m_window);
+}
+
+WorkspaceWindow::~WorkspaceWindow() = default;
+
+void WorkspaceWindow::quit()
+{
+    m_hosting->quit();
+}
+
+void WorkspaceWindow::wake()
+{
+    m_session->wake();
+    m_host.look();
 }
 
 void WorkspaceWindow::openItem(WorkItemId item)
 {
-    m_window.showPage(u"claims"_s);
-    m_claimsPage->open(item);
+    // An item is of one desk; the others know nothing of it.
+    whenDone(m_requests.details(item, {}, 1), this, [this, item](const Result<std::optional<RequestDetails>>& request) {
+        const bool isRequest = request && *request;
+        m_window.showPage(isRequest ? m_requestsPage->id() : m_claimsPage->id());
+        if (isRequest)
+            m_requestsPage->open(item);
+        else
+            m_claimsPage->open(item);
+    });
 }
 
 void WorkspaceWindow::openOn(WorkItemId item, const QString& desk)
 {
-    if (desk == "claims"_L1)
-        openItem(item);
+    const bool isRequest = desk == "requests"_L1;
+    m_window.showPage(isRequest ? m_requestsPage->id() : m_claimsPage->id());
+    if (isRequest)
+        m_requestsPage->open(item);
+    else if (desk == "claims"_L1)
+        m_claimsPage->open(item);
 }
 
 /// A tile of the overview leads to the rows that it counts.
 void WorkspaceWindow::openPage(const QString& page, const QString& filter)
 {
     m_window.showPage(page);
+    if (page == m_requestsPage->id()) {
+        RequestsFilter wanted;
+        wanted.disputed = filter == "disputed"_L1;
+        m_requestsPage->setFilter(wanted);
+    }
     if (page != m_claimsPage->id())
         return;
     QueueFilter wanted;
@@ -120,7 +166,7 @@ void WorkspaceWindow::fillFileMenu()
     menu->addAction(theme.icon(u"flask-conical"_s), tr("Open the sample workspace"), this,
                     &WorkspaceWindow::sampleWanted);
     menu->addSeparator();
-    QAction* quit = menu->addAction(theme.icon(u"log-out"_s), tr("Quit"), &m_window, &QWidget::close);
+    QAction* quit = menu->addAction(theme.icon(u"log-out"_s), tr("Quit"), this, &WorkspaceWindow::quit);
     quit->setShortcut(QKeySequence::Quit);
 }
 

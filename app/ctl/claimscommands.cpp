@@ -5,10 +5,10 @@
 
 #include "app/ctl/claimsjson.h"
 #include "app/ctl/cli.h"
+#include "app/ctl/report.h"
 #include "app/domain/text.h"
 #include "app/domain/words.h"
 #include "app/services/claimsservice.h"
-#include "app/services/peopleservice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,42 +67,16 @@ private:
     qint64 m_count = 0;
 };
 
-int tellReport(Cli& cli, const VerbReport& report, const QString& verb)
-{
-    if (cli.json())
-        cli.print(QJsonDocument(verbJson(report)));
-    for (const ReportedSkip& skip : report.skipped)
-        cli.err() << tr("#%1 was left alone: %2").arg(skip.item.value).arg(skip.text) << '\n';
-    if (!cli.json() && !report.done.isEmpty()) {
-        QStringList ids;
-        for (WorkItemId id : report.done)
-            ids << u"#%1"_s.arg(id.value);
-        cli.out() << tr("%1: %2").arg(verbPast(verb), ids.join(u", "_s)) << '\n';
-    }
-    if (report.skipped.isEmpty())
-        return exitDone;
-    const bool refused = report.done.isEmpty() &&
-                         std::all_of(report.skipped.begin(), report.skipped.end(), [](const ReportedSkip& skip) {
-                             return skip.reason == "not_permitted"_L1 || skip.reason == "own_work"_L1;
-                         });
-    return refused ? exitNotPermitted : exitSkipped;
-}
-
 int fileClaim(Cli& cli, Session& session, const QUuid& op)
 {
     if (!cli.has(u"title"_s))
         return cli.usage(tr("claims file --title TITLE [--external-id ID] [--person NAME] [--note TEXT]"));
-    PersonId author;
-    if (cli.has(u"person"_s)) {
-        PeopleService people(session);
-        const auto person = await(people.resolve(cli.value(u"person"_s)));
-        if (!person)
-            return cli.fail(person.error());
-        author = person->id;
-    }
+    const auto author = personOption(cli, session);
+    if (const int* code = std::get_if<int>(&author))
+        return *code;
     ClaimsService claims(session);
-    const auto report =
-        await(claims.file(cli.value(u"title"_s), cli.value(u"external-id"_s), author, cli.value(u"note"_s), op));
+    const auto report = await(claims.file(cli.value(u"title"_s), cli.value(u"external-id"_s),
+                                          std::get<PersonId>(author), cli.value(u"note"_s), op));
     return report ? tellReport(cli, *report, u"file"_s) : cli.fail(report.error());
 }
 
@@ -115,20 +89,12 @@ std::variant<ClaimVerb, int> verbOf(Cli& cli, Session& session, const QString& v
     if (ids->isEmpty())
         return cli.usage(tr("claims %1 ID... [--note TEXT] [--person NAME] [--version N]").arg(cli.value(u"verb"_s)));
     std::optional<qint64> version;
-    if (cli.has(u"version"_s)) {
-        bool isNumber = false;
-        version = cli.value(u"version"_s).toLongLong(&isNumber);
-        if (!isNumber || ids->size() != 1)
-            return cli.usage(tr("--version is a number and goes with one id."));
-    }
-    ClaimVerb request{verb, {}, cli.value(u"note"_s), {}, op};
-    if (cli.has(u"person"_s)) {
-        PeopleService people(session);
-        const auto person = await(people.resolve(cli.value(u"person"_s)));
-        if (!person)
-            return cli.fail(person.error());
-        request.person = person->id;
-    }
+    if (!readVersion(cli, ids->size(), version))
+        return int(exitUsage);
+    const auto person = personOption(cli, session);
+    if (const int* code = std::get_if<int>(&person))
+        return *code;
+    ClaimVerb request{verb, {}, cli.value(u"note"_s), std::get<PersonId>(person), op};
     for (WorkItemId id : *ids)
         request.targets << ClaimTarget{id, version, {}, 0, {}};
     return request;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // host: runs the periodic jobs until SIGTERM, SIGINT or SIGHUP. Its log is standard error; systemd keeps it.
 #include "app/ctl/cli.h"
+#include "app/ctl/mailjob.h"
 #include "app/integrations/unixsignals.h"
 #include "app/jobs/jobhost.h"
 #include "app/services/jobsservice.h"
@@ -47,6 +48,7 @@ int hostCommand(Cli& cli)
                                   tr("Only admins and logins with the role jobs host the periodic jobs.")));
     QEventLoop loop;
     JobHost host(session);
+    host.add(mailJob());
     UnixSignals signals_;
     QObject::connect(&signals_, &UnixSignals::terminate, &host, &JobHost::stop);
     QObject::connect(&host, &JobHost::stopped, &loop, &QEventLoop::quit);

@@ -3,8 +3,10 @@
 #include <QJsonObject>
 
 #include "app/ctl/cli.h"
+#include "app/ctl/mailjob.h"
 #include "app/domain/jobwords.h"
 #include "app/domain/text.h"
+#include "app/jobs/effectrunner.h"
 #include "app/services/jobsservice.h"
 
 using namespace Qt::StringLiterals;
@@ -136,9 +138,24 @@ void printFailures(Cli& cli, const JobCounts& counts)
     cli.err().flush();
 }
 
-int run(Cli& cli, JobsService& service, const QString& job)
+/// Effects outside the database: this very process is the host that does it.
+Result<JobOutcome> runEffects(Session& session, EffectJob& job, JobOutcome outcome)
 {
-    const auto outcome = await(service.run(job));
+    EffectRunner runner(session);
+    const auto tick = await(runner.run(job, JobsService::thisHost(), {}));
+    if (!tick)
+        return tick.error();
+    outcome.counts = tick->counts;
+    outcome.finished = tick->ran;
+    return outcome;
+}
+
+int run(Cli& cli, Session& session, JobsService& service, const QString& job)
+{
+    auto outcome = await(service.run(job));
+    const auto mail = mailJob();
+    if (outcome && !outcome->finished && job == mail->name())
+        outcome = runEffects(session, *mail, *outcome);
     if (!outcome)
         return cli.fail(outcome.error());
     if (cli.json()) {
@@ -250,7 +267,7 @@ int jobsCommand(Cli& cli, const QString& action)
     if (action == "history"_L1)
         return history(cli, service, words.value(0));
     if (action == "run"_L1)
-        return run(cli, service, words[0]);
+        return run(cli, *std::get<0>(opened), service, words[0]);
     if (action == "rehearse"_L1)
         return rehearse(cli, service, words[0]);
     return change(cli, service, {action, words[0], {}, schedule, {}});

@@ -17,33 +17,40 @@ QString tr(const char* text)
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(
-        tr("Commands:\n"
-           "  init [--admin LOGIN [--name NAME]] | migrate [--confirm] | sample\n"
-           "  import claims FILE.csv[.gz] [--dry-run] [--skip-bad]\n"
-           "  claims list [--orphaned] [--status S] | claims show ID\n"
-           "  claims release-orphaned [--dry-run] [--ids ID,...] [--yes]\n"
-           "  claims file --title TITLE [--external-id ID] [--person NAME]\n"
-           "  claims take|touch|approve|reject|request_revision|release|resubmit|withdraw|undo_release ID... [--note "
-           "TEXT] [--version N]\n"
-           "  claims assign|reassign ID... --person NAME\n"
-           "  people list [--role ROLE] [--all] [--deactivated] | people show NAME\n"
-           "  people dashboard NAME | people reviews NAME [--status S] [--after ID] [--limit N]\n"
-           "  people add NAME [--email E] [--roles ROLE,...] [--login LOGIN] | people edit NAME [--name NAME] [--email "
-           "E]\n"
-           "  people roles NAME ROLE,...|none | people capacity NAME DESK NUMBER|policy | people duty NAME "
-           "active|away|offline\n"
-           "  people add-login NAME LOGIN | people password [NAME] (asked for, or with --password-stdin)\n"
-           "  people deactivate NAME [--release | --reassign NAME] | people reactivate NAME\n"
-           "  policy list | policy set KEY VALUE | policy try KEY VALUE\n"
-           "  events [--item ID] [--since TIME] | doctor\n"
-           "  audit seal | audit verify [--hash HASH]\n"
-           "  jobs list | jobs run NAME | jobs rehearse NAME | jobs history [NAME]\n"
-           "  jobs pause NAME | jobs resume NAME | jobs edit NAME --schedule \"every 5 min\"\n"
-           "  host (runs the periodic jobs until SIGTERM)\n"
-           "Exit codes: 0 done; 1 failed; 2 usage, or a question that could not be asked; 3 some rows skipped or "
-           "unknown; 4 not permitted; "
-           "5 database unreachable, busy or timed out."));
+    parser.setApplicationDescription(tr(
+        "Commands:\n"
+        "  init [--admin LOGIN [--name NAME]] | migrate [--confirm] | sample\n"
+        "  import claims FILE.csv[.gz] [--dry-run] [--skip-bad]\n"
+        "  claims list [--orphaned] [--status S] | claims show ID\n"
+        "  claims release-orphaned [--dry-run] [--ids ID,...] [--yes]\n"
+        "  claims file --title TITLE [--external-id ID] [--person NAME]\n"
+        "  claims take|touch|approve|reject|request_revision|release|resubmit|withdraw|undo_release ID... [--note "
+        "TEXT] [--version N]\n"
+        "  claims assign|reassign ID... --person NAME\n"
+        "  requests list [--status S] [--content-type T] [--review-type T] [--person AUTHOR] [--disputed] [--waiting]\n"
+        "  requests show ID | requests file --title TITLE --content-type TYPE [--amount 25.00 --currency EUR] "
+        "[--places N] [--skills TAGS]\n"
+        "  requests claim|submit|abandon|accept|rate|reject|dispute|overturn|uphold|cancel|undo_cancel|edit|archive "
+        "ID...\n"
+        "           [--person REVIEWER] [--note TEXT] [--rating N] [--content-file FILE] [--version N]\n"
+        "  payouts list [--state STATE] [--to FILE.csv] | payouts pay|settle|fail|retry ID...|--all [--yes]\n"
+        "  people list [--role ROLE] [--all] [--deactivated] | people show NAME\n"
+        "  people dashboard NAME | people reviews NAME [--status S] [--after ID] [--limit N]\n"
+        "  people add NAME [--email E] [--roles ROLE,...] [--login LOGIN] | people edit NAME [--name NAME] [--email "
+        "E]\n"
+        "  people roles NAME ROLE,...|none | people capacity NAME DESK NUMBER|policy | people duty NAME "
+        "active|away|offline\n"
+        "  people add-login NAME LOGIN | people password [NAME] (asked for, or with --password-stdin)\n"
+        "  people deactivate NAME [--release | --reassign NAME] | people reactivate NAME\n"
+        "  policy list | policy set KEY VALUE | policy try KEY VALUE\n"
+        "  events [--item ID] [--since TIME] | doctor\n"
+        "  audit seal | audit verify [--hash HASH]\n"
+        "  jobs list | jobs run NAME | jobs rehearse NAME | jobs history [NAME]\n"
+        "  jobs pause NAME | jobs resume NAME | jobs edit NAME --schedule \"every 5 min\"\n"
+        "  host (runs the periodic jobs until SIGTERM)\n"
+        "Exit codes: 0 done; 1 failed; 2 usage, or a question that could not be asked; 3 some rows skipped or "
+        "unknown; 4 not permitted; "
+        "5 database unreachable, busy or timed out."));
     parser.addHelpOption();
     parser.addOptions({
         {u"workspace"_s, tr("An embedded workspace."), tr("FILE")},
@@ -66,7 +73,7 @@ void addOptions(QCommandLineParser& parser)
         {u"person"_s, tr("Whose it becomes, by name or #id."), tr("NAME")},
         {u"version"_s, tr("Only if the claim or the person still has this version."), u"N"_s},
         {u"role"_s, tr("people list: only people with this role."), tr("ROLE")},
-        {u"all"_s, tr("people list: also people without login and role.")},
+        {u"all"_s, tr("people list: also people without login and role; payouts: every one that can be.")},
         {u"deactivated"_s, tr("people list: also deactivated people.")},
         {u"email"_s, tr("people add, edit: the e-mail address."), tr("ADDRESS")},
         {u"roles"_s, tr("people add: admin, reviewer, engineer, jobs."), u"ROLE,..."_s},
@@ -76,7 +83,22 @@ void addOptions(QCommandLineParser& parser)
         {u"reassign"_s, tr("people deactivate: what the person holds goes to somebody else."), tr("NAME")},
         {u"admin"_s, tr("init: the login that becomes the first admin (default: yours)."), tr("LOGIN")},
         {u"name"_s, tr("init, people: the person's name."), tr("NAME")},
-        {u"title"_s, tr("claims file: the title."), tr("TEXT")},
+        {u"title"_s, tr("claims, requests file: the title."), tr("TEXT")},
+        {u"content-type"_s, tr("requests: design, code, writing, video, audio, art, other."), tr("TYPE")},
+        {u"review-type"_s, tr("requests: free or expert."), tr("TYPE")},
+        {u"amount"_s, tr("requests: the amount for each place, like 25.00."), u"N"_s},
+        {u"currency"_s, tr("requests: of the amount, like EUR."), u"CUR"_s},
+        {u"places"_s, tr("requests: how many reviews."), u"N"_s},
+        {u"skills"_s, tr("requests: what a reviewer should know."), tr("TAGS")},
+        {u"description"_s, tr("requests: what is to be looked at."), tr("TEXT")},
+        {u"description-file"_s, tr("requests: the same from a file."), tr("FILE")},
+        {u"content"_s, tr("requests submit: the review."), tr("TEXT")},
+        {u"content-file"_s, tr("requests submit: the review, from a file."), tr("FILE")},
+        {u"rating"_s, tr("requests accept, rate: 1 to 5."), u"N"_s},
+        {u"disputed"_s, tr("requests list: only those with a disputed review.")},
+        {u"waiting"_s, tr("requests list: only those with a review that waits for a decision.")},
+        {u"state"_s, tr("payouts list: pending, due, sent, settled, failed, reversed."), tr("STATE")},
+        {u"to"_s, tr("payouts list: write the file for the bank."), tr("FILE")},
         {u"external-id"_s, tr("claims file: the task's id at its origin."), u"ID"_s},
         {u"item"_s, tr("events: of this work item."), u"ID"_s},
         {u"since"_s, tr("events: from this time on."), u"ISO"_s},
@@ -104,6 +126,22 @@ int runClaims(const QCommandLineParser& parser, const QStringList& words)
                                 : cli.usage(tr("claims has no command “%1”.").arg(words.value(0)));
 }
 
+int runRequests(const QCommandLineParser& parser, const QStringList& words)
+{
+    QString verb = words.value(0);
+    Cli cli(parser, words.mid(1));
+    if (verb == "list"_L1)
+        return cli.words().isEmpty() ? requestsListCommand(cli) : cli.usage(tr("requests list takes no ids."));
+    if (verb == "show"_L1)
+        return requestsShowCommand(cli);
+    verb.replace(u'-', u'_');
+    static const QStringList verbs = {u"file"_s,     u"edit"_s,   u"archive"_s, u"claim"_s,      u"submit"_s,
+                                      u"abandon"_s,  u"accept"_s, u"rate"_s,    u"reject"_s,     u"dispute"_s,
+                                      u"overturn"_s, u"uphold"_s, u"cancel"_s,  u"undo_cancel"_s};
+    return verbs.contains(verb) ? requestsVerbCommand(cli, verb)
+                                : cli.usage(tr("requests has no command “%1”.").arg(words.value(0)));
+}
+
 int dispatch(const QCommandLineParser& parser)
 {
     const QStringList words = parser.positionalArguments();
@@ -119,6 +157,12 @@ int dispatch(const QCommandLineParser& parser)
         return importCommand(cli);
     if (command == "claims"_L1)
         return runClaims(parser, words.mid(1));
+    if (command == "requests"_L1)
+        return runRequests(parser, words.mid(1));
+    if (command == "payouts"_L1) {
+        Cli payouts(parser, words.mid(2));
+        return payoutsCommand(payouts, words.value(1));
+    }
     if (command == "policy"_L1) {
         Cli policy(parser, words.mid(2));
         return policyCommand(policy, words.value(1));

@@ -58,6 +58,7 @@ struct Notification {
     QString type, title, actor, note;
     WorkItemId itemId;
     bool read = false;
+    QJsonObject metadata;
 
     friend bool operator==(const Notification&, const Notification&) = default;
 };

@@ -21,16 +21,17 @@ constexpr std::array weekdayWords = {
     QT_TRANSLATE_NOOP("rd::Schedule", "Monday"),   QT_TRANSLATE_NOOP("rd::Schedule", "Tuesday"),
     QT_TRANSLATE_NOOP("rd::Schedule", "Wednesday")};
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("rd::Schedule", text, nullptr, n);
-}
+/// lupdate reads the context of these texts from here.
+struct ScheduleText {
+    Q_DECLARE_TR_FUNCTIONS(rd::Schedule)
+};
 
 Error unreadable(const QString& text)
 {
     return makeError(
         ErrorCode::Invalid,
-        tr("“%1” is no schedule. Write: every 5 min, every 2 h, daily 06:30 or weekly mon 06:30 (UTC).").arg(text));
+        ScheduleText::tr("“%1” is no schedule. Write: every 5 min, every 2 h, daily 06:30 or weekly mon 06:30 (UTC).")
+            .arg(text));
 }
 
 QString timeOfDay(Millis offset)
@@ -44,9 +45,10 @@ Result<Schedule> parseEvery(const QString& text, qint64 n, const QString& unit)
     if (n < 1 || n > 86400 || n * base > millisPerDay)
         return unreadable(text);
     if (millisPerDay % (n * base) != 0)
-        return makeError(ErrorCode::Invalid, tr("“%1” does not divide a day: its runs would be at other times each "
-                                                "day. Take 1, 2, 3, 4, 5, 6, 10, 12, 15, 20 or 30.")
-                                                 .arg(text));
+        return makeError(ErrorCode::Invalid,
+                         ScheduleText::tr("“%1” does not divide a day: its runs would be at other times each "
+                                          "day. Take 1, 2, 3, 4, 5, 6, 10, 12, 15, 20 or 30.")
+                             .arg(text));
     return Schedule{n * base, 0};
 }
 
@@ -90,17 +92,19 @@ QString scheduleText(const Schedule& schedule)
 QString scheduleWords(const Schedule& schedule)
 {
     if (schedule.periodMs == week)
-        return tr("%1s at %2 UTC")
-            .arg(tr(weekdayWords.at(schedule.offsetMs / millisPerDay % 7)), timeOfDay(schedule.offsetMs));
+        return ScheduleText::tr("%1s at %2 UTC")
+            .arg(ScheduleText::tr(weekdayWords.at(schedule.offsetMs / millisPerDay % 7)), timeOfDay(schedule.offsetMs));
     if (schedule.periodMs == millisPerDay)
-        return tr("daily at %1 UTC").arg(timeOfDay(schedule.offsetMs));
+        return ScheduleText::tr("daily at %1 UTC").arg(timeOfDay(schedule.offsetMs));
     if (schedule.periodMs % hour == 0)
-        return schedule.periodMs == hour ? tr("hourly")
-                                         : tr("every %n hour(s)", static_cast<int>(schedule.periodMs / hour));
+        return schedule.periodMs == hour
+                   ? ScheduleText::tr("hourly")
+                   : ScheduleText::tr("every %n hour(s)", nullptr, static_cast<int>(schedule.periodMs / hour));
     if (schedule.periodMs % minute == 0)
-        return schedule.periodMs == minute ? tr("every minute")
-                                           : tr("every %n minute(s)", static_cast<int>(schedule.periodMs / minute));
-    return tr("every %n second(s)", static_cast<int>(schedule.periodMs / second));
+        return schedule.periodMs == minute
+                   ? ScheduleText::tr("every minute")
+                   : ScheduleText::tr("every %n minute(s)", nullptr, static_cast<int>(schedule.periodMs / minute));
+    return ScheduleText::tr("every %n second(s)", nullptr, static_cast<int>(schedule.periodMs / second));
 }
 
 QList<Millis> nextRuns(const Schedule& schedule, Millis now, int count)

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace rd {
 
 namespace {
-constexpr Millis leastHostWindow = 5 * 60'000;
+constexpr Millis leastHostWindow = 15 * 60'000;
 }
 
 const Job* JobBoard::find(const QString& name) const
@@ -38,7 +38,8 @@ Millis hostedSince(const QList<Job>& jobs, Millis now)
 {
     Millis shortest = 0;
     for (const Job& job : jobs) {
-        if (job.enabled && (shortest == 0 || job.schedule.periodMs < shortest))
+        // One with effects outside may have no host that can do it; that is another trouble.
+        if (job.enabled && !job.hasEffects() && (shortest == 0 || job.schedule.periodMs < shortest))
             shortest = job.schedule.periodMs;
     }
     return now - std::max(leastHostWindow, 2 * shortest);

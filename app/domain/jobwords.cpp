@@ -47,10 +47,10 @@ constexpr JobText jobTexts[] = {
          "rd::Job", "Compares counters and states with reality. Changes nothing; whatever is wrong shows as failed.")},
 };
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("rd::Job", text, nullptr, n);
-}
+/// lupdate reads the context of these texts from here.
+struct JobWords {
+    Q_DECLARE_TR_FUNCTIONS(rd::Job)
+};
 
 const JobText* textOf(const QString& name)
 {
@@ -71,41 +71,42 @@ QString number(qint64 n)
 QString jobWord(const QString& name)
 {
     const JobText* text = textOf(name);
-    return text ? tr(text->word) : name;
+    return text ? JobWords::tr(text->word) : name;
 }
 
 QString jobMeaning(const QString& name)
 {
     const JobText* text = textOf(name);
-    return text ? tr(text->meaning) : QString();
+    return text ? JobWords::tr(text->meaning) : QString();
 }
 
 QString countsWord(const JobCounts& counts)
 {
     QStringList parts;
     if (counts.changed > 0)
-        parts << tr("%1 changed").arg(number(counts.changed));
+        parts << JobWords::tr("%1 changed").arg(number(counts.changed));
     if (counts.skipped > 0)
-        parts << tr("%1 left alone").arg(number(counts.skipped));
+        parts << JobWords::tr("%1 left alone").arg(number(counts.skipped));
     if (counts.failed > 0)
-        parts << tr("%1 failed").arg(number(counts.failed));
-    return parts.isEmpty() ? tr("Nothing to do") : parts.join(u", "_s);
+        parts << JobWords::tr("%1 failed").arg(number(counts.failed));
+    return parts.isEmpty() ? JobWords::tr("Nothing to do") : parts.join(u", "_s);
 }
 
 QString runWord(const JobRun& run)
 {
     if (!run.endedAt)
-        return tr("Running");
+        return JobWords::tr("Running");
     if (!run.counts.error.isEmpty())
-        return tr("Failed: %1").arg(run.counts.error);
+        return JobWords::tr("Failed: %1").arg(run.counts.error);
     return countsWord(run.counts);
 }
 
 QString failureWord(const QJsonObject& failure)
 {
     if (failure.contains(u"name"_s))
-        return tr("%1: wrong in %2 places").arg(failure[u"name"_s].toString(), number(failure[u"n"_s].toInteger()));
-    return tr("Review %1: %2").arg(number(failure[u"id"_s].toInteger()), failure[u"reason"_s].toString());
+        return JobWords::tr("%1: wrong in %2 places")
+            .arg(failure[u"name"_s].toString(), number(failure[u"n"_s].toInteger()));
+    return JobWords::tr("Review %1: %2").arg(number(failure[u"id"_s].toInteger()), failure[u"reason"_s].toString());
 }
 
 QString rehearsedWord(const RehearsedRow& row)

@@ -9,10 +9,9 @@ namespace rd {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rd::Money", text);
-}
+struct MoneyText {
+    Q_DECLARE_TR_FUNCTIONS(rd::Money)
+};
 
 qint64 scaleOf(const QString& currency)
 {
@@ -24,7 +23,7 @@ qint64 scaleOf(const QString& currency)
 
 Error unreadable(const QString& text, const QString& currency, const QLocale& locale)
 {
-    return makeError(ErrorCode::Invalid, tr("“%1” is not an amount of money. Write it like %2.")
+    return makeError(ErrorCode::Invalid, MoneyText::tr("“%1” is not an amount of money. Write it like %2.")
                                              .arg(text.left(40), locale.toString(1250) + locale.decimalPoint() +
                                                                      QString(minorDigits(currency), u'0')));
 }
@@ -92,25 +91,24 @@ Result<Money> parseMoney(const QString& text, const QString& currency, const QLo
         (point >= 0 && part.isEmpty()))
         return unreadable(given, currency, locale);
     if (part.size() > digits)
-        return makeError(ErrorCode::Invalid,
-                         tr("%1 has %2 digits behind the point at most. Write the amount like %3.")
-                             .arg(currency)
-                             .arg(digits)
-                             .arg(locale.toString(1250) +
-                                  (digits > 0 ? locale.decimalPoint() + QString(digits, u'0') : QString())));
+        return makeError(
+            ErrorCode::Invalid,
+            MoneyText::tr("%1 has %2 digits behind the point at most. Write the amount like %3.")
+                .arg(currency)
+                .arg(digits)
+                .arg(locale.toString(1250) + (digits > 0 ? locale.decimalPoint() + QString(digits, u'0') : QString())));
     bool fits = false;
     const qint64 minor = (whole + part.leftJustified(digits, u'0')).toLongLong(&fits);
     if (!fits || minor > mostMinor)
-        return makeError(ErrorCode::Invalid, tr("An amount is at most %1. Choose a smaller one.")
+        return makeError(ErrorCode::Invalid, MoneyText::tr("An amount is at most %1. Choose a smaller one.")
                                                  .arg(moneyText({mostMinor, currency}, locale)));
     return Money{minor, currency};
 }
 
 bool isCurrency(const QString& currency)
 {
-    return currency.size() == 3 && std::all_of(currency.begin(), currency.end(), [](QChar c) {
-               return c >= QLatin1Char('A') && c <= QLatin1Char('Z');
-           });
+    return currency.size() == 3 && std::all_of(currency.begin(), currency.end(),
+                                               [](QChar c) { return c >= QLatin1Char('A') && c <= QLatin1Char('Z'); });
 }
 
 } // namespace rd

@@ -23,6 +23,7 @@ struct VerbReport {
     QUuid op;
     QList<WorkItemId> done;
     QList<ReportedSkip> skipped;
+    QList<AssignmentId> attempts = {}; ///< the assignments of `done`, where the verb was about some
 };
 
 struct ReleaseReport {

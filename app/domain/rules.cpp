@@ -19,7 +19,9 @@ bool actorFits(const Permission& row, const RowFacts& facts, const Actor& actor)
             return facts.holder != actor.person;
         if (condition == "author"_L1)
             return actor.owner || facts.author == actor.person;
-        return true; // not_author is asked of the subject, not_decider of a column that screens do not carry
+        if (condition == "not_decider"_L1)
+            return facts.decider != actor.person;
+        return true; // not_author is asked of the subject
     });
 }
 
@@ -121,6 +123,19 @@ QString RuleBook::machineOf(const QString& desk, const QString& verb) const
             return t.machine;
     }
     return {};
+}
+
+bool RuleBook::isHolders(const QString& desk, const QString& verb) const
+{
+    bool any = false;
+    for (const Permission& p : m_permissions) {
+        if (p.desk != desk || p.machine != "assignment"_L1 || p.verb != verb)
+            continue;
+        if (!p.actor.split(u',').contains("holder"_L1))
+            return false;
+        any = true;
+    }
+    return any;
 }
 
 bool RuleBook::creates(const QString& desk, const QString& verb) const

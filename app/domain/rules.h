@@ -49,6 +49,7 @@ struct RowFacts {
     std::optional<QString> status; ///< of the latest assignment
     PersonId holder;
     std::optional<Millis> deadlineAt;
+    PersonId decider = {}; ///< who decided on it last
 };
 
 struct Verdict {
@@ -74,6 +75,8 @@ public:
     [[nodiscard]] bool mayDo(const QString& machine, const QString& verb, const Actor& actor) const;
     /// "assignment" or "item"; empty for an unknown verb.
     [[nodiscard]] QString machineOf(const QString& desk, const QString& verb) const;
+    /// Whether only the holder of an assignment has this verb.
+    [[nodiscard]] bool isHolders(const QString& desk, const QString& verb) const;
     /// Whether the verb makes an assignment, so that it takes item ids.
     [[nodiscard]] bool creates(const QString& desk, const QString& verb) const;
 

@@ -13,10 +13,10 @@ namespace {
 
 constexpr int longestTag = 40, mostTags = 50;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rd::Skills", text);
-}
+/// lupdate reads the context of these texts from here.
+struct SkillText {
+    Q_DECLARE_TR_FUNCTIONS(rd::Skills)
+};
 
 } // namespace
 
@@ -41,19 +41,16 @@ QString skillProblem(const QStringList& tags)
     for (const QString& tag : tags) {
         for (QChar c : tag) {
             if (c == u'%' || c == u'_' || c == u'!')
-                return tr(QT_TRANSLATE_NOOP("rd::Skills",
-                                            "The skill “%1” contains “%2”. Leave out %, _ and !; a hyphen will do."))
+                return SkillText::tr("The skill “%1” contains “%2”. Leave out %, _ and !; a hyphen will do.")
                     .arg(tag, QString(c));
         }
         if (codePoints(tag) > longestTag)
-            return tr(QT_TRANSLATE_NOOP("rd::Skills",
-                                        "The skill “%1…” has more than %2 characters. Use a shorter word."))
+            return SkillText::tr("The skill “%1…” has more than %2 characters. Use a shorter word.")
                 .arg(tag.left(20))
                 .arg(longestTag);
     }
     if (tags.size() > mostTags)
-        return tr(QT_TRANSLATE_NOOP("rd::Skills", "These are more than %1 skills. Keep the ones that matter most."))
-            .arg(mostTags);
+        return SkillText::tr("These are more than %1 skills. Keep the ones that matter most.").arg(mostTags);
     return {};
 }
 

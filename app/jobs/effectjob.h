@@ -27,6 +27,9 @@ public:
     EffectJob& operator=(const EffectJob&) = delete;
 
     [[nodiscard]] virtual QString name() const = 0;
+    /// Whether this computer can do it at all; asked before the lease is taken, so that a host without the password of
+    /// a server leaves the work to one that has it. The error says what is missing.
+    [[nodiscard]] virtual QFuture<Result<Done>> ready(Session& session) = 0;
     /// The whole work that waits at the moment. An error of the database ends the run without a record: the lease runs
     /// out and another host goes on. What failed outside is in the counts.
     [[nodiscard]] virtual QFuture<Result<JobCounts>> run(const EffectContext& context) = 0;

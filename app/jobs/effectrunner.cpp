@@ -26,6 +26,17 @@ QFuture<Result<JobTick>> EffectRunner::run(EffectJob& job, const QString& host, 
     const auto future = m_promise->future();
     m_job = job.name();
     m_cancel = cancel;
+    whenDone(job.ready(m_session), this, [this, &job, host](const Result<Done>& ready) {
+        if (ready)
+            take(job, host);
+        else
+            finish(ready.error());
+    });
+    return future;
+}
+
+void EffectRunner::take(EffectJob& job, const QString& host)
+{
     // Not repeated by itself: a lease whose answer was lost runs out after a minute.
     const CallOptions options{.name = u"lease_take"_s, .repeatable = false};
     const auto taken =
@@ -40,7 +51,6 @@ QFuture<Result<JobTick>> EffectRunner::run(EffectJob& job, const QString& host, 
         else
             begin(job, *lease);
     });
-    return future;
 }
 
 void EffectRunner::begin(EffectJob& job, const Lease& lease)

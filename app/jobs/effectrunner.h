@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QFuture<Result<JobTick>> run(EffectJob& job, const QString& host, const CancelToken& cancel);
 
 private:
+    void take(EffectJob& job, const QString& host);
     void begin(EffectJob& job, const Lease& lease);
     void beat();
     void end(const JobCounts& counts);

@@ -235,12 +235,15 @@ void JobHost::refused(const QString& job, const Error& error)
         next(); // stopped, or another host does it
         return;
     }
-    qCWarning(logJobs).noquote() << "job" << job << u"outcome="_s + errorName(error.code);
+    const QString problem = u"%1: %2"_s.arg(jobWord(job), error.text);
+    if (problem != m_logged) // once, not at every look
+        qCWarning(logJobs).noquote() << "job" << job << u"outcome="_s + errorName(error.code);
+    m_logged = problem;
     if (isTransient(error.code)) {
         fail(error);
         return;
     }
-    m_problem = u"%1: %2"_s.arg(jobWord(job), error.text);
+    m_problem = problem;
     next();
 }
 
@@ -252,6 +255,8 @@ void JobHost::endPass()
         return;
     }
     m_backoffMs = 0;
+    if (m_problem.isEmpty())
+        m_logged.clear();
     setState(m_problem.isEmpty() ? Phase::Idle : Phase::Failed, {}, m_problem);
     wait();
 }

@@ -88,6 +88,7 @@ private:
     Millis m_now = 0;              ///< the database's time, at the beginning of m_since
     QElapsedTimer m_since;
     QString m_problem;   ///< of this pass: why a job could not be ticked
+    QString m_logged;    ///< the problem that the log knows of
     int m_backoffMs = 0; ///< after a failure of the line
 };
 

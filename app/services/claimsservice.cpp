@@ -6,6 +6,7 @@
 #include "app/database/dbexecutor.h"
 #include "app/domain/text.h"
 #include "app/services/claimrelease.h"
+#include "app/services/deskapply.h"
 #include "app/services/session.h"
 #include "app/stores/claimstore.h"
 #include "app/stores/eventstore.h"
@@ -18,123 +19,9 @@ namespace {
 
 constexpr int longDeadlineMs = 60'000; // between two signs of life; a bulk call kicks the watchdog with each batch
 
-/// What stands between a person's item ids and the executor's ids.
-struct Prepared {
-    VerbRequest request;
-    QHash<qint64, ClaimTarget> byId; ///< executor id → claim
-    QList<ReportedSkip> skipped;
-};
-
-/// The attempt that the verb means. Whoever gave only an item id also checks the item's version here; the attempt's own
-/// version then guards against changes between this look and the verb.
-Status resolveTarget(Connection& db, const ClaimTarget& asked, Prepared& prepared)
+ReportedSkip explain(Connection& db, const DeskTarget& claim, const QString& reason)
 {
-    ClaimTarget claim = asked;
-    if (!claim.assignment.isValid()) {
-        const auto found = ClaimStore::target(db, u"claims"_s, prepared.request.verb, claim.item);
-        if (!found)
-            return found.error();
-        if (!*found) {
-            prepared.skipped << ReportedSkip{claim.item, {}, u"not_found"_s, reasonText(u"not_found"_s)};
-            return Done{};
-        }
-        claim.title = (*found)->title;
-        if (claim.itemVersion && *claim.itemVersion != (*found)->itemVersion) {
-            prepared.skipped << ClaimRelease::explain(db, claim.item, claim.title, u"changed"_s);
-            return Done{};
-        }
-        claim.assignment = (*found)->fitting.isValid() ? (*found)->fitting : (*found)->latest;
-        claim.assignmentVersion = (*found)->fittingVersion;
-        if (!claim.assignment.isValid()) {
-            prepared.skipped << ReportedSkip{claim.item, claim.title, u"illegal_transition"_s,
-                                             reasonText(u"illegal_transition"_s)};
-            return Done{};
-        }
-    }
-    prepared.request.targets << VerbTarget{
-        claim.assignment.value, claim.assignmentVersion > 0 ? std::optional(claim.assignmentVersion) : std::nullopt};
-    prepared.byId.insert(claim.assignment.value, claim);
-    return Done{};
-}
-
-Result<Prepared> prepare(Connection& db, const ClaimVerb& verb, const QString& machine, bool creating)
-{
-    Prepared prepared;
-    prepared.request = {u"claims"_s, machine, verb.verb, {}, verb.note, std::nullopt, {}, verb.op};
-    if (verb.person.isValid())
-        prepared.request.args[u"person_id"_s] = verb.person.value;
-    for (const ClaimTarget& claim : verb.targets) {
-        if (machine == "item"_L1 || creating) {
-            prepared.request.targets << VerbTarget{claim.item.value, claim.itemVersion};
-            prepared.byId.insert(claim.item.value, claim);
-        } else if (const Status resolved = resolveTarget(db, claim, prepared); !resolved) {
-            return resolved.error();
-        }
-    }
-    return prepared;
-}
-
-/// The same op was sent before: what it did, unless it asked for something else.
-Result<std::optional<VerbReport>> recordedReport(Connection& db, const ClaimVerb& verb, bool byItem,
-                                                 const ActorContext& actor)
-{
-    const auto record = ApplyStore::recorded(db, verb.op, actor);
-    if (!record)
-        return record.error();
-    if (!*record)
-        return std::optional<VerbReport>();
-    const auto outcome = outcomeFromJson((**record)[u"outcomes"_s].toObject());
-    VerbReport report{verb.op, {}, {}};
-    bool same = (**record)[u"verb"_s].toString() == verb.verb && outcome;
-    const auto claimOf = [&](qint64 id) {
-        const auto found =
-            db.first(byItem ? u"item_title"_s : u"item_of_assignment"_s, {{byItem ? u"item"_s : u"assignment"_s, id}},
-                     [](const Row& row) { return std::pair(row.id<WorkItemId>(u"id"_s), row.text(u"title"_s)); });
-        const auto claim = found && *found ? **found : std::pair<WorkItemId, QString>();
-        same = same && std::any_of(verb.targets.begin(), verb.targets.end(),
-                                   [&](const ClaimTarget& t) { return t.item == claim.first; });
-        return claim;
-    };
-    for (qint64 id : outcome ? outcome->done : QList<qint64>())
-        report.done << claimOf(id).first;
-    for (const Skipped& row : outcome ? outcome->skipped : QList<Skipped>()) {
-        const auto [item, title] = claimOf(row.id);
-        report.skipped << ReportedSkip{item, title, row.reason, reasonText(row.reason)};
-    }
-    if (!same)
-        return makeError(ErrorCode::Conflict,
-                         QCoreApplication::translate("rd::Claims",
-                                                     "The op %1 was used for another request. Leave --op out, "
-                                                     "or give a new one.")
-                             .arg(verb.op.toString(QUuid::WithoutBraces)));
-    return std::optional(report);
-}
-
-Result<VerbReport> applyVerb(const Call& call, const ClaimVerb& verb, const QString& machine, bool creating,
-                             const ActorContext& actor)
-{
-    Connection& db = call.db();
-    const auto before = recordedReport(db, verb, creating || machine == "item"_L1, actor);
-    if (!before)
-        return before.error();
-    if (*before)
-        return **before;
-    const auto prepared = prepare(db, verb, machine, creating);
-    if (!prepared)
-        return prepared.error();
-    VerbReport report{verb.op, {}, prepared->skipped};
-    if (prepared->request.targets.isEmpty())
-        return report;
-    const auto outcome = bulkApply(call, prepared->request, actor);
-    if (!outcome)
-        return outcome.error();
-    for (qint64 id : outcome->done)
-        report.done << prepared->byId.value(id).item;
-    for (const Skipped& row : outcome->skipped) {
-        const ClaimTarget claim = prepared->byId.value(row.id);
-        report.skipped << ClaimRelease::explain(db, claim.item, claim.title, row.reason);
-    }
-    return report;
+    return ClaimRelease::explain(db, claim.item, claim.title, reason);
 }
 
 } // namespace
@@ -224,11 +111,11 @@ QFuture<Result<VerbReport>> ClaimsService::undoRelease(const QList<OrphanedClaim
 
 QFuture<Result<VerbReport>> ClaimsService::apply(const ClaimVerb& verb)
 {
-    const QString machine = m_session.rules().machineOf(u"claims"_s, verb.verb);
-    const bool creating = m_session.rules().creates(u"claims"_s, verb.verb);
     return m_session.interactive().run(
         {.name = verb.verb, .deadlineMs = 30'000},
-        [=, actor = m_session.context()](const Call& call) { return applyVerb(call, verb, machine, creating, actor); });
+        [verb, kind = DeskApply::kindOf(m_session.rules(), verb), actor = m_session.context()](const Call& call) {
+            return DeskApply::run(call, verb, kind, actor, explain);
+        });
 }
 
 QFuture<Result<VerbReport>> ClaimsService::file(const QString& title, const QString& externalId, PersonId author,

@@ -12,27 +12,14 @@
 #include "app/domain/event.h"
 #include "app/domain/reports.h"
 #include "app/domain/result.h"
+#include "app/services/deskverb.h"
 
 namespace rd {
 
 class Session;
 
-/// A claim that a verb is asked for. With the row's own knowledge (from a screen) or just an item id (from a command).
-struct ClaimTarget {
-    WorkItemId item;
-    std::optional<qint64> itemVersion; ///< nullopt is unchecked
-    AssignmentId assignment;           ///< of the row on the screen; 0: looked up when the verb runs
-    qint64 assignmentVersion = 0;
-    QString title;
-};
-
-struct ClaimVerb {
-    QString verb;
-    QList<ClaimTarget> targets;
-    QString note;
-    PersonId person; ///< assign, reassign: whose it becomes
-    QUuid op = QUuid::createUuid();
-};
+using ClaimTarget = DeskTarget;
+using ClaimVerb = DeskVerb;
 
 struct ReleaseRequest {
     std::optional<QList<OrphanedClaim>>

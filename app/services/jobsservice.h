@@ -11,6 +11,7 @@
 #include "app/domain/jobboard.h"
 #include "app/domain/result.h"
 #include "app/domain/rules.h"
+#include "app/domain/target.h"
 
 namespace rd {
 
@@ -36,6 +37,11 @@ public:
     [[nodiscard]] bool mayHost() const;
     /// This computer and process, as runs name it.
     [[nodiscard]] static QString thisHost();
+    /// Under which name the keychain of a desktop keeps the mail server's password.
+    [[nodiscard]] static QString mailAccount(const Target& target)
+    {
+        return QStringLiteral("mail:") + target.account();
+    }
 
     [[nodiscard]] QFuture<Result<JobBoard>> board();
     /// Who hosts the jobs at the moment; for everybody's status line.

@@ -60,6 +60,15 @@ constexpr Topic topics[] = {
     {"undo.window", QT_TRANSLATE_NOOP("rd::Policy", "Undo is offered for"),
      QT_TRANSLATE_NOOP("rd::Policy", "How long a release can be taken back while nobody has built on it."),
      QT_TRANSLATE_NOOP("rd::Policy", "releases that can be undone")},
+    {"mail.server", QT_TRANSLATE_NOOP("rd::Policy", "Mail server"),
+     QT_TRANSLATE_NOOP("rd::Policy", "Where notifications by mail go out, such as mail.example.org:587. Empty: none."),
+     ""},
+    {"mail.security", QT_TRANSLATE_NOOP("rd::Policy", "Encryption of mail"),
+     QT_TRANSLATE_NOOP("rd::Policy", "starttls, tls or unencrypted."), ""},
+    {"mail.from", QT_TRANSLATE_NOOP("rd::Policy", "Sender of mail"),
+     QT_TRANSLATE_NOOP("rd::Policy", "The address that notifications come from."), ""},
+    {"mail.user", QT_TRANSLATE_NOOP("rd::Policy", "Login at the mail server"),
+     QT_TRANSLATE_NOOP("rd::Policy", "Empty: without signing in. Its password is kept by each host, never here."), ""},
 };
 
 /// lupdate reads the context of these texts from here.

@@ -179,7 +179,7 @@ Status moveOn(Connection& db, const ActorContext& owner, Millis now)
 
 } // namespace
 
-Result<qint64> fill(Connection& db, const ActorContext& actor)
+Result<qint64> fill(Connection& db, const ActorContext& actor, SampleClock* clock)
 {
     const auto now = db.now();
     if (!now)
@@ -190,6 +190,11 @@ Result<qint64> fill(Connection& db, const ActorContext& actor)
     if (counts->total() > 0)
         return qint64(0);
     return db.transaction([&]() -> Result<qint64> {
+        if (clock) {
+            const auto requests = RequestSample::fill(db, *clock, {members().mid(0, 9), reviewers()}, actor);
+            if (!requests)
+                return requests.error();
+        }
         const auto imported = ImportStore::claims(db, rowsOf(*now), QUuid::createUuid(), actor);
         if (!imported)
             return imported.error();

@@ -3,12 +3,12 @@
 // to the database's clock. Goes through the import door and the verbs, like everybody's data.
 #pragma once
 
-#include "app/stores/applystore.h"
+#include "app/services/requestsample.h"
 
 namespace rd::SampleData {
 
-/// Imports the people and claims, and lets some of them move on. The number of claims; 0 if the workspace has claims
-/// already.
-[[nodiscard]] Result<qint64> fill(Connection& db, const ActorContext& actor);
+/// Makes a year of requests (where `clock` is given: that of an embedded workspace), imports the people and claims, and
+/// lets some of them move on. The number of claims; 0 if the workspace has claims already.
+[[nodiscard]] Result<qint64> fill(Connection& db, const ActorContext& actor, SampleClock* clock);
 
 } // namespace rd::SampleData

@@ -40,12 +40,12 @@ QFuture<Result<Done>> MemorySecretStore::forget(const QString& account)
     return readyFuture(Result<Done>(Done{}));
 }
 
-Result<std::optional<QString>> systemdPassword()
+Result<std::optional<QString>> systemdCredential(const QString& name)
 {
     const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
     if (folder.isEmpty())
         return std::optional<QString>();
-    QFile file(folder + u"/reviewdesk-password"_s);
+    QFile file(folder + u'/' + name);
     if (!file.exists())
         return std::optional<QString>();
     if (!file.open(QIODevice::ReadOnly) || file.size() > longestPassword)
@@ -58,6 +58,11 @@ Result<std::optional<QString>> systemdPassword()
     if (secret.isEmpty())
         return makeError(ErrorCode::Invalid, SecretText::tr("The credential %1 is empty.").arg(file.fileName()));
     return std::optional(QString::fromUtf8(secret));
+}
+
+Result<std::optional<QString>> systemdPassword()
+{
+    return systemdCredential(u"reviewdesk-password"_s);
 }
 
 } // namespace rd

@@ -39,7 +39,9 @@ private:
     QHash<QString, QString> m_secrets;
 };
 
-/// The password that systemd hands to a service (LoadCredential=reviewdesk-password:...); nullopt: none was handed.
+/// What systemd hands to a service (LoadCredential=NAME:...); nullopt: nothing of this name was handed.
+[[nodiscard]] Result<std::optional<QString>> systemdCredential(const QString& name);
+/// The password of the database's login: LoadCredential=reviewdesk-password:...
 [[nodiscard]] Result<std::optional<QString>> systemdPassword();
 
 } // namespace rd

@@ -191,7 +191,12 @@ Result<Report> migrate(const SessionOptions& options)
 
 Result<qint64> sample(const SessionOptions& options)
 {
-    const auto opened = open(options, false);
+    // An embedded workspace lives by the clock of whoever opens it: the sample's past happens in the past.
+    const auto clock = std::make_shared<SampleClock>(options.clock->now());
+    SessionOptions sampling = options;
+    if (!options.target.isShared())
+        sampling.clock = clock;
+    const auto opened = open(sampling, false);
     if (!opened)
         return opened.error();
     Connection& db = **opened;
@@ -202,7 +207,7 @@ Result<qint64> sample(const SessionOptions& options)
         return makeError(
             ErrorCode::NotPermitted,
             WorkspaceText::tr("Your login belongs to nobody in this database. Ask an administrator to add you."));
-    return SampleData::fill(db, {(*self)->id, !db.isShared(), options.via});
+    return SampleData::fill(db, {(*self)->id, !db.isShared(), options.via}, db.isShared() ? nullptr : clock.get());
 }
 
 Result<Target> targetOf(const QString& url)

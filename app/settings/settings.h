@@ -29,12 +29,21 @@ inline const SettingKey<QByteArray> claimsFilter{"claims/filter", QByteArray()};
 inline const SettingKey<QByteArray> claimsSavedFilters{"claims/saved_filters",
                                                        QByteArray()}; ///< JSON: [{name, filter}]
 inline const SettingKey<bool> claimsDetails{"claims/details", false};
+inline const SettingKey<QByteArray> requestsHeader{"requests/header", QByteArray()};
+inline const SettingKey<QByteArray> requestsSplitter{"requests/splitter", QByteArray()};
+inline const SettingKey<QByteArray> requestsFilter{"requests/filter", QByteArray()}; ///< JSON of the filter in use
+inline const SettingKey<bool> requestsDetails{"requests/details", true};
 inline const SettingKey<QByteArray> auditHeader{"audit/header", QByteArray()};
 inline const SettingKey<QByteArray> auditSplitter{"audit/splitter", QByteArray()};
 inline const SettingKey<bool> auditDetails{"audit/details", true};
 inline const SettingKey<QByteArray> peopleHeader{"people/header", QByteArray()};
 inline const SettingKey<QByteArray> peopleSplitter{"people/splitter", QByteArray()};
 inline const SettingKey<bool> peopleDetails{"people/details", true};
+inline const SettingKey<QByteArray> jobsHeader{"jobs/header", QByteArray()};
+inline const SettingKey<QByteArray> jobsSplitter{"jobs/splitter", QByteArray()};
+inline const SettingKey<bool> jobsDetails{"jobs/details", true};
+inline const SettingKey<bool> hostJobs{"jobs/host", false}; ///< host the periodic jobs on this computer
+inline const SettingKey<bool> hostTray{"jobs/tray", false}; ///< and go on in the notification area
 inline const SettingKey<QString> lastProfile{"profiles/last", QString()};
 inline const SettingKey<QByteArray> profiles{"profiles/list", QByteArray()}; ///< JSON, see profiles.h
 } // namespace keys

@@ -252,22 +252,16 @@ Result<std::optional<ClaimRow>> one(Connection& db, WorkItemId id)
     return db.first(u"claims_one"_s, {{u"item"_s, id.value}}, readRow);
 }
 
-Result<std::optional<ItemTarget>> target(Connection& db, const QString& desk, const QString& verb, WorkItemId item)
-{
-    return db.first(u"item_targets"_s, {{u"desk"_s, desk}, {u"verb"_s, verb}, {u"item"_s, item.value}},
-                    [](const Row& row) {
-                        return ItemTarget{row.id<WorkItemId>(u"item_id"_s),
-                                          row.integer(u"item_version"_s),
-                                          row.text(u"title"_s),
-                                          row.id<AssignmentId>(u"latest_id"_s),
-                                          row.id<AssignmentId>(u"fitting_id"_s),
-                                          row.integer(u"fitting_version"_s)};
-                    });
-}
-
 Result<std::optional<std::pair<QString, QString>>> lastChange(Connection& db, WorkItemId item)
 {
     return db.first(u"last_change"_s, {{u"item"_s, item.value}},
+                    [](const Row& row) { return std::pair(row.text(u"verb"_s), row.text(u"actor"_s)); });
+}
+
+Result<std::optional<std::pair<QString, QString>>> lastAttemptChange(Connection& db, WorkItemId item,
+                                                                     AssignmentId attempt)
+{
+    return db.first(u"last_attempt_change"_s, {{u"item"_s, item.value}, {u"assignment"_s, attempt.value}},
                     [](const Row& row) { return std::pair(row.text(u"verb"_s), row.text(u"actor"_s)); });
 }
 

@@ -24,17 +24,10 @@ struct Page {
 [[nodiscard]] Result<QList<OrphanedClaim>> orphaned(Connection& db, Millis now);
 [[nodiscard]] Result<std::optional<ClaimRow>> one(Connection& db, WorkItemId id);
 
-/// What a verb on an item id means for the executor: the attempt that fits the verb, else the latest one.
-struct ItemTarget {
-    WorkItemId item;
-    qint64 itemVersion = 0;
-    QString title;
-    AssignmentId latest, fitting;
-    qint64 fittingVersion = 0;
-};
-[[nodiscard]] Result<std::optional<ItemTarget>> target(Connection& db, const QString& desk, const QString& verb,
-                                                       WorkItemId item);
 /// "approve by Kim": the last verb on an item, to say why a row was skipped.
 [[nodiscard]] Result<std::optional<std::pair<QString, QString>>> lastChange(Connection& db, WorkItemId item);
+/// The same of one attempt at it.
+[[nodiscard]] Result<std::optional<std::pair<QString, QString>>> lastAttemptChange(Connection& db, WorkItemId item,
+                                                                                  AssignmentId attempt);
 
 } // namespace rd::ClaimStore

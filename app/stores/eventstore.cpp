@@ -114,7 +114,8 @@ Result<QList<Notification>> notifications(Connection& db, PersonId person)
                             row.text(u"actor"_s),
                             row.text(u"note"_s),
                             row.id<WorkItemId>(u"item_id"_s),
-                            row.optionalInteger(u"read_at"_s).has_value()};
+                            row.optionalInteger(u"read_at"_s).has_value(),
+                            QJsonDocument::fromJson(row.text(u"metadata"_s).toUtf8()).object()};
     });
 }
 

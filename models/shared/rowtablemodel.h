@@ -73,6 +73,12 @@ public:
     }
 
 protected:
+    /// For models whose columns need the model itself: once, in the constructor.
+    void setColumns(QList<Column> columns, IdOf idOf)
+    {
+        m_columns = std::move(columns);
+        m_idOf = std::move(idOf);
+    }
     T& mutableRow(int index) { return m_rows[index]; }
 
 private:

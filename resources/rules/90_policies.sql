@@ -11,5 +11,10 @@ FROM (SELECT 'claims.orphan_after' AS key, '7 days' AS value
       UNION ALL SELECT 'requests.dispute_window', '7 days'
       UNION ALL SELECT 'requests.reclaim_cooldown', '24 hours'
       UNION ALL SELECT 'requests.max_load', '5'
-      UNION ALL SELECT 'undo.window', '10 minutes') d
+      UNION ALL SELECT 'undo.window', '10 minutes'
+      -- Notifications by mail: host:port (empty: none), starttls, tls or unencrypted, an address, a login. The password is never here.
+      UNION ALL SELECT 'mail.server', ''
+      UNION ALL SELECT 'mail.security', 'starttls'
+      UNION ALL SELECT 'mail.from', ''
+      UNION ALL SELECT 'mail.user', '') d
 WHERE NOT EXISTS (SELECT 1 FROM policy p WHERE p.key = d.key);

@@ -73,6 +73,10 @@ public:
     {
     }
     [[nodiscard]] QString name() const override { return u"send_mail"_s; }
+    [[nodiscard]] QFuture<Result<Done>> ready(Session&) override
+    {
+        return readyFuture(able ? Result<Done>(Done{}) : Result<Done>(makeError(ErrorCode::NotPermitted, u"no key"_s)));
+    }
     [[nodiscard]] QFuture<Result<JobCounts>> run(const EffectContext& context) override
     {
         ++runs;
@@ -86,6 +90,7 @@ public:
         return promise->future();
     }
     int runs = 0;
+    bool able = true;
     CancelToken cancel;
 
 private:
@@ -383,14 +388,22 @@ private slots:
             QCOMPARE(a.runs + b.runs, minutes);
             s.db->advance(60'000);
         }
+        // One that cannot do it says why, and leaves it to the other.
+        a.able = false;
+        const int before = b.runs;
+        s.db->advance(60'000);
+        QTRY_COMPARE(b.runs, before + 1);
+        QTRY_COMPARE(one.state().phase, JobHost::Phase::Failed);
+        QVERIFY2(one.state().reason.contains("no key"_L1), qPrintable(one.state().reason));
+        a.able = true;
         // Asked for: whichever host looks next does it.
         one.stop();
         two.stop();
         QTRY_VERIFY(!one.isOn() && !two.isOn());
-        const int before = a.runs + b.runs;
+        const int sofar = a.runs + b.runs;
         RD_OK(settled(JobsService(*s.session).run(u"send_mail"_s)));
         one.start();
-        QTRY_COMPARE(a.runs + b.runs, before + 1);
+        QTRY_COMPARE(a.runs + b.runs, sofar + 1);
     }
 
     void theHeartbeatKeepsTheLease_data() { Backend::addRows(); }

@@ -12,12 +12,15 @@ Desk::Desk(const SessionOptions& options)
     , imports(*session)
     , exports(*session)
     , audit(*session)
+    , jobs(*session)
+    , host(*session, {.longestWaitMs = 100, .jitterMs = 5})
     , dashboards(*session)
     , overview(*session)
+    , requests(*session)
     , settings(folder.filePath(QStringLiteral("settings.ini")))
     , theme(*qApp)
-    , bench{*session,   claims,   policies, history, people,    imports,  exports, audit,
-            dashboards, overview, settings, theme,   confirmer, feedback, undo}
+    , bench{*session, claims,     policies, history,  people,   imports, exports,   audit,    jobs, host,
+            secrets,  dashboards, overview, requests, settings, theme,   confirmer, feedback, undo}
 {
 }
 

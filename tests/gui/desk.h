@@ -6,15 +6,19 @@
 #include <QApplication>
 #include <QTemporaryDir>
 
+#include "app/jobs/jobhost.h"
 #include "app/services/auditservice.h"
 #include "app/services/claimsservice.h"
 #include "app/services/dashboardservice.h"
 #include "app/services/exportservice.h"
 #include "app/services/historyservice.h"
 #include "app/services/importservice.h"
+#include "app/services/jobsservice.h"
 #include "app/services/overviewservice.h"
 #include "app/services/peopleservice.h"
 #include "app/services/policyservice.h"
+#include "app/services/requestsservice.h"
+#include "app/services/secretstore.h"
 #include "app/settings/settings.h"
 #include "tests/support/backend.h"
 #include "ui/actions/confirmer.h"
@@ -73,8 +77,12 @@ public:
     ImportService imports;
     ExportService exports;
     AuditService audit;
+    JobsService jobs;
+    JobHost host;
+    MemorySecretStore secrets;
     DashboardService dashboards;
     OverviewService overview;
+    RequestsService requests;
     Settings settings;
     Theme theme;
     FakeConfirmer confirmer;

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/claimactions.h"
 
-#include <QCoreApplication>
-
 #include "app/domain/text.h"
 #include "app/domain/verb.h"
 #include "app/domain/words.h"
 #include "app/services/claimsservice.h"
-#include "app/services/future.h"
 #include "app/services/session.h"
 #include "ui/actions/claimverbtexts.h"
-#include "ui/actions/feedback.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -34,6 +30,12 @@ ClaimTarget targetOf(const ClaimRow& row, bool byItem)
 ClaimActions::ClaimActions(const Workbench& bench, QObject* parent)
     : QObject(parent)
     , m_bench(bench)
+    , m_flow(new VerbFlow(bench,
+                          {"rd::ClaimActions",
+                           [&service = bench.claims](const DeskVerb& verb) { return service.apply(verb); },
+                           [](const QString& verb) -> const VerbText& { return claimVerbText(verb); },
+                           [](int n) { return tr("%n claim(s) left alone", nullptr, n); }},
+                          this))
 {
     for (const ClaimVerbText& text : claimVerbTexts()) {
         const QString verb = QString::fromLatin1(text.verb);
@@ -108,8 +110,8 @@ Prompt ClaimActions::promptFor(const ClaimVerbText& text, const QList<ClaimRow>&
     const int n = int(rows.size());
     const QString verb = QString::fromLatin1(text.verb);
     Prompt prompt;
-    prompt.title = QCoreApplication::translate("rd::ClaimActions", text.title, nullptr, n);
-    prompt.sentence = QCoreApplication::translate("rd::ClaimActions", text.sentence, nullptr, n);
+    prompt.title = m_flow->words(text.title, n);
+    prompt.sentence = m_flow->words(text.sentence, n);
     if (rows.size() < m_rows.size())
         prompt.sentence += u' ' + tr("%n selected claim(s) stay as they are: this is not possible for them.", nullptr,
                                      int(m_rows.size() - rows.size()));
@@ -151,50 +153,15 @@ void ClaimActions::start(const ClaimVerbText& text)
     for (const ClaimRow& row : rows)
         request.targets << targetOf(row, byItem);
     if (!text.asks) {
-        send(text, request);
+        m_flow->send(text, request);
         return;
     }
     m_bench.confirmer.ask(promptFor(text, rows, verdict), [this, &text, request](const Answer& answer) {
         ClaimVerb answered = request;
         answered.note = answer.note;
         answered.person = answer.person ? answer.person->id : PersonId();
-        send(text, answered);
+        m_flow->send(text, answered);
     });
-}
-
-void ClaimActions::send(const ClaimVerbText& text, const ClaimVerb& verb)
-{
-    whenDone(m_bench.claims.apply(verb), this, [this, &text, verb](const Result<VerbReport>& report) {
-        if (!report) {
-            // The same op again: if it was done after all, the record answers and nothing changes twice.
-            m_bench.feedback.fail(tr("“%1” could not be done.").arg(verbWord(verb.verb)), report.error(),
-                                  [this, &text, verb] { send(text, verb); });
-            return;
-        }
-        m_bench.session.announce();
-        tell(text, *report);
-    });
-}
-
-void ClaimActions::tell(const ClaimVerbText& text, const VerbReport& report)
-{
-    if (!report.done.isEmpty()) {
-        const QString done =
-            QCoreApplication::translate("rd::ClaimActions", text.done, nullptr, int(report.done.size()));
-        if (text.undoneBy) {
-            ClaimVerb back;
-            back.verb = QString::fromLatin1(text.undoneBy);
-            for (WorkItemId id : report.done)
-                back.targets << ClaimTarget{id, std::nullopt, AssignmentId(), 0, {}};
-            const ClaimVerbText& undo = claimVerbText(back.verb);
-            m_bench.feedback.tell(done, tr("Undo"), [this, &undo, back] { send(undo, back); });
-        } else {
-            m_bench.feedback.tell(done);
-        }
-    }
-    if (!report.skipped.isEmpty())
-        m_bench.feedback.leftAlone(tr("%n claim(s) left alone", nullptr, int(report.skipped.size())),
-                                   tr("Nothing was changed on them. Look at each and decide again."), report.skipped);
 }
 
 } // namespace rd

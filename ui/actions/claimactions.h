@@ -15,8 +15,8 @@
 
 namespace rd {
 
-struct ClaimVerb;
-struct ClaimVerbText;
+class VerbFlow;
+struct VerbText;
 
 class ClaimActions final : public QObject {
     Q_OBJECT
@@ -35,14 +35,12 @@ signals:
 
 private:
     void explain(QAction* action);
-    void start(const ClaimVerbText& text);
+    void start(const VerbText& text);
     [[nodiscard]] QList<ClaimRow> allowedRows(const QString& verb, Verdict* first) const;
-    [[nodiscard]] Prompt promptFor(const ClaimVerbText& text, const QList<ClaimRow>& rows,
-                                   const Verdict& verdict) const;
-    void send(const ClaimVerbText& text, const ClaimVerb& verb);
-    void tell(const ClaimVerbText& text, const VerbReport& report);
+    [[nodiscard]] Prompt promptFor(const VerbText& text, const QList<ClaimRow>& rows, const Verdict& verdict) const;
 
     Workbench m_bench;
+    VerbFlow* m_flow;
     QList<QAction*> m_actions;
     QList<ClaimRow> m_rows;
     Millis m_now = 0;

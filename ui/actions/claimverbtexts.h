@@ -3,23 +3,13 @@
 // in the rules and a row here.
 #pragma once
 
-#include <QString>
-
 #include <span>
+
+#include "ui/actions/verbflow.h"
 
 namespace rd {
 
-struct ClaimVerbText {
-    const char* verb;
-    const char* icon;
-    bool asks;      ///< a dialog comes first: it cannot be undone, needs a note or a person
-    bool takesNote; ///< a note is welcome; the rules say where it is required
-    bool danger;
-    const char* title;    ///< with %n, context rd::ClaimActions
-    const char* sentence; ///< the consequence
-    const char* done;     ///< toast
-    const char* undoneBy; ///< the verb behind the toast's Undo, or null
-};
+using ClaimVerbText = VerbText;
 
 /// In the order of menus.
 [[nodiscard]] std::span<const ClaimVerbText> claimVerbTexts();

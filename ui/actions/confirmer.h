@@ -24,13 +24,15 @@ struct Prompt {
     QString noteText;     ///< what stands there already
     bool oneLine = false; ///< a name rather than a note
     Need person = Need::No;
-    QString personRole;  ///< limits who may be chosen
-    QString personLabel; ///< "Reviewer"
+    QString personRole;     ///< limits who may be chosen
+    QString personLabel;    ///< "Reviewer"
+    Need rating = Need::No; ///< 1 to 5
 };
 
 struct Answer {
     QString note;
     std::optional<Person> person;
+    std::optional<int> rating = std::nullopt;
 };
 
 class Confirmer {

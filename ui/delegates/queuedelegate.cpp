@@ -6,6 +6,7 @@
 #include "models/shared/rowroles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/sparkline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,9 @@ namespace rd {
 
 namespace {
 constexpr int padding = 12;
-}
+constexpr int sparklineInset = 8;
+const QString widestDuration = u"888 ms"_s;
+} // namespace
 
 QueueDelegate::QueueDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
@@ -70,6 +73,14 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                  4, 4);
     } else if (const QVariant chip = index.data(ChipRole); chip.isValid()) {
         paintChip(*painter, cell, m_theme, option.font, chip.toString(), index.data().toString());
+    } else if (const QVariant bars = index.data(SparklineRole); bars.isValid()) {
+        // The bars at the left, as many as fit; the latest value at their right.
+        const int text = option.fontMetrics.horizontalAdvance(widestDuration);
+        painter->setFont(Theme::tabular(option.font));
+        painter->setPen(textColor(index));
+        painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
+        paintSparkline(*painter, cell.adjusted(0, sparklineInset, -text - padding, -sparklineInset), m_theme,
+                       bars.toList());
     } else {
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
         painter->setFont(alignment.testFlag(Qt::AlignRight) ? Theme::tabular(option.font) : option.font);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/confirmdialog.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -24,6 +25,8 @@ ConfirmDialog::ConfirmDialog(const Theme& theme, PeopleService& people, const Pr
         addTouched();
     if (prompt.person != Prompt::Need::No)
         addPerson(people);
+    if (prompt.rating != Prompt::Need::No)
+        addRating();
     if (prompt.note != Prompt::Need::No)
         addNote();
     QPushButton* cancel = addCancel();
@@ -73,6 +76,23 @@ void ConfirmDialog::addPerson(PeopleService& people)
     connect(m_person, &PersonPicker::personChanged, this, &ConfirmDialog::check);
 }
 
+void ConfirmDialog::addRating()
+{
+    const bool optional = m_prompt.rating == Prompt::Need::Optional;
+    QLabel* label = plainLabel(optional ? tr("Rating (optional)") : tr("Rating"), this);
+    m_rating = new QComboBox(this);
+    m_rating->setAccessibleName(tr("Rating"));
+    m_rating->addItem(optional ? tr("No rating") : tr("Choose"), 0);
+    const QString words[] = {tr("1: not useful"), tr("2: a little useful"), tr("3: useful"), tr("4: very useful"),
+                             tr("5: outstanding")};
+    for (int rating = 1; rating <= 5; ++rating)
+        m_rating->addItem(words[rating - 1], rating);
+    label->setBuddy(m_rating);
+    content()->addWidget(label);
+    content()->addWidget(m_rating);
+    connect(m_rating, &QComboBox::currentIndexChanged, this, &ConfirmDialog::check);
+}
+
 void ConfirmDialog::addNote()
 {
     const QString what = m_prompt.noteLabel.isEmpty() ? tr("Note") : m_prompt.noteLabel;
@@ -108,6 +128,8 @@ void ConfirmDialog::check()
     QString missing;
     if (m_prompt.person == Prompt::Need::Required && !m_person->person())
         missing = tr("Choose a person first.");
+    else if (m_prompt.rating == Prompt::Need::Required && m_rating->currentData().toInt() == 0)
+        missing = tr("Choose a rating first.");
     else if (m_prompt.note == Prompt::Need::Required && !hasText(note()))
         missing =
             m_prompt.oneLine ? tr("Type a name first.") : tr("Write a note first: it is what the other side reads.");
@@ -117,7 +139,9 @@ void ConfirmDialog::check()
 
 Answer ConfirmDialog::answer() const
 {
-    return {note().trimmed(), m_person ? m_person->person() : std::nullopt};
+    const int rating = m_rating ? m_rating->currentData().toInt() : 0;
+    return {note().trimmed(), m_person ? m_person->person() : std::nullopt,
+            rating > 0 ? std::optional(rating) : std::nullopt};
 }
 
 void DialogConfirmer::ask(const Prompt& prompt, const std::function<void(const Answer&)>& onYes)

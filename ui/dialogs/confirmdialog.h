@@ -6,6 +6,7 @@
 #include "ui/actions/confirmer.h"
 #include "ui/dialogs/dialog.h"
 
+class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -23,12 +24,14 @@ public:
 private:
     void addTouched();
     void addPerson(PeopleService& people);
+    void addRating();
     void addNote();
     void check();
     [[nodiscard]] QString note() const;
 
     Prompt m_prompt;
     PersonPicker* m_person = nullptr;
+    QComboBox* m_rating = nullptr;
     QPlainTextEdit* m_note = nullptr;
     QLineEdit* m_line = nullptr;
     QPushButton* m_verb = nullptr;

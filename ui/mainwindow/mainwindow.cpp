@@ -16,6 +16,7 @@
 #include "ui/actions/confirmer.h"
 #include "ui/actions/undokeeper.h"
 #include "ui/mainwindow/banner.h"
+#include "ui/mainwindow/jobsstatus.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowfeedback.h"
@@ -111,6 +112,7 @@ void MainWindow::setPages(const QList<Page*>& pages, const Workbench& bench, con
         m_navigation->addPage(page);
     }
     m_bell = new BellPopover(bench, this);
+    m_jobs = new JobsStatus(bench, *m_status, this);
     connect(m_bell, &BellPopover::unreadChanged, m_status, &StatusLine::setUnread);
     connect(m_bell, &BellPopover::itemWanted, this, &MainWindow::itemWanted);
     buildViewMenu();
@@ -208,6 +210,8 @@ void MainWindow::look()
     }
     if (m_bell)
         m_bell->refresh();
+    if (m_jobs)
+        m_jobs->refresh();
     if (m_bench)
         readSeal();
 }
@@ -275,6 +279,10 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
     if (currentPage()) {
         currentPage()->deactivate();
         m_settings.set(keys::lastPage, currentPage()->id());

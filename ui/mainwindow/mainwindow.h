@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 #include "app/domain/person.h"
@@ -19,6 +20,7 @@ namespace rd {
 
 class Banner;
 class BellPopover;
+class JobsStatus;
 class Navigation;
 class Page;
 class StatusLine;
@@ -39,6 +41,9 @@ public:
     /// A coloured stripe with its word across the window, and the word in the title.
     void setEnvironment(Environment environment);
     void showPage(const QString& id);
+    /// Asked before the window closes; false: not now, whoever said so closes it later.
+    void setCloseGuard(const std::function<bool()>& mayClose) { m_mayClose = mayClose; }
+    [[nodiscard]] StatusLine& statusLine() { return *m_status; }
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] QMenu* fileMenu() const { return m_fileMenu; }
     [[nodiscard]] Navigation& navigation() { return *m_navigation; }
@@ -95,6 +100,8 @@ private:
     QStackedWidget* m_stack;
     StatusLine* m_status;
     BellPopover* m_bell = nullptr;
+    JobsStatus* m_jobs = nullptr;
+    std::function<bool()> m_mayClose;
     QList<Page*> m_pages;
     QList<QAction*> m_pageActions; ///< in the View menu, by page
     QList<bool> m_offered;         ///< to whoever acts now, by page

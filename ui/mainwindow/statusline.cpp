@@ -46,6 +46,8 @@ StatusLine::StatusLine(Session& session, const Theme& theme, QWidget* parent)
     , m_connection(plainLabel({}, this, u"muted"_s))
     , m_sealIcon(new QLabel(this))
     , m_seal(plainLabel({}, this, u"muted"_s))
+    , m_jobsIcon(new QLabel(this))
+    , m_jobs(plainLabel({}, this, u"muted"_s))
     , m_actor(new QToolButton(this))
     , m_bell(new QToolButton(this))
 {
@@ -61,6 +63,9 @@ StatusLine::StatusLine(Session& session, const Theme& theme, QWidget* parent)
     row->setSpacing(theme.size(u"inside"_s));
     row->addWidget(m_icon);
     row->addWidget(m_connection, 1);
+    row->addWidget(m_jobsIcon);
+    row->addWidget(m_jobs);
+    row->addSpacing(theme.size(u"inside"_s));
     row->addWidget(m_sealIcon);
     row->addWidget(m_seal);
     if (session.target().tlsUnverified())
@@ -73,6 +78,7 @@ StatusLine::StatusLine(Session& session, const Theme& theme, QWidget* parent)
     connect(&session, &Session::actorChanged, this, &StatusLine::tellActor);
     connect(&theme, &Theme::changed, this, &StatusLine::tellConnection);
     connect(&theme, &Theme::changed, this, &StatusLine::tellSeal);
+    connect(&theme, &Theme::changed, this, &StatusLine::paintJobs);
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::tellConnection);
     m_tick.start(1000);
     tellConnection();
@@ -155,6 +161,28 @@ void StatusLine::tellSeal()
     m_sealIcon->setToolTip(plain(sealToolTip(*m_sealStatus)));
     m_sealIcon->setPixmap(
         m_theme.icon(m_sealStatus->last ? u"shield-check"_s : u"stamp"_s, u"muted"_s).pixmap(iconSize, iconSize));
+}
+
+void StatusLine::setJobs(const QString& text, const QString& tip, bool attention)
+{
+    m_jobs->setText(text);
+    m_jobs->setToolTip(plain(tip));
+    m_jobsIcon->setToolTip(plain(tip));
+    m_jobsAttention = attention;
+    setRole(m_jobs, attention ? u"attention"_s : u"muted"_s);
+    paintJobs();
+}
+
+void StatusLine::paintJobs()
+{
+    if (!m_jobs->text().isEmpty())
+        m_jobsIcon->setPixmap(
+            m_theme.icon(u"play"_s, m_jobsAttention ? u"attention"_s : u"muted"_s).pixmap(iconSize, iconSize));
+}
+
+QString StatusLine::jobsText() const
+{
+    return m_jobs->text();
 }
 
 void StatusLine::setUnread(qint64 unread)

@@ -24,9 +24,12 @@ public:
     StatusLine(Session& session, const Theme& theme, QWidget* parent = nullptr);
     void setUnread(qint64 unread);
     void setSeal(const SealStatus& status);
+    /// Who hosts the jobs; `attention`: somebody should look after it.
+    void setJobs(const QString& text, const QString& tip, bool attention);
     [[nodiscard]] QToolButton* bell() const { return m_bell; }
     [[nodiscard]] QString connectionText() const;
     [[nodiscard]] QString sealedText() const;
+    [[nodiscard]] QString jobsText() const;
 
 signals:
     void actAsWanted();
@@ -36,12 +39,15 @@ private:
     void tellConnection();
     void tellActor();
     void tellSeal();
+    void paintJobs();
 
     Session& m_session;
     const Theme& m_theme;
     QLabel* m_icon;
     QLabel* m_connection;
     QLabel *m_sealIcon, *m_seal;
+    QLabel *m_jobsIcon, *m_jobs;
+    bool m_jobsAttention = false;
     QToolButton* m_actor;
     QToolButton* m_bell;
     std::optional<SealStatus> m_sealStatus;

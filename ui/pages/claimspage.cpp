@@ -78,7 +78,7 @@ void ClaimsPage::wire()
     });
     connect(m_loader, &ClaimsLoader::loaded, this, &ClaimsPage::showLoaded);
     connect(m_loader, &ClaimsLoader::failed, this, &ClaimsPage::showFailed);
-    connect(m_loader, &ClaimsLoader::counted, this, &ClaimsPage::showCounts);
+    connect(m_loader, &ClaimsLoader::counted, this, [this] { showCounts(m_loader->counts()); });
     connect(m_view, &QueueView::sortWanted, this, &ClaimsPage::sortBy);
     connect(m_view, &QueueView::typed, m_filterBar, &ClaimsFilterBar::type);
     connect(m_view, &QueueView::copyWanted, this, &ClaimsPage::copy);

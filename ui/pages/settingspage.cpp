@@ -15,6 +15,8 @@
 #include "ui/dialogs/errordialog.h"
 #include "ui/dialogs/policydialog.h"
 #include "ui/dialogs/policyhistorydialog.h"
+#include "ui/pages/hostingcard.h"
+#include "ui/pages/mailcard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/aboutme.h"
 #include "ui/widgets/labels.h"
@@ -48,6 +50,10 @@ SettingsPage::SettingsPage(const Workbench& bench, QWidget* parent)
     addAppearance();
     addAboutMe();
     addUpdates();
+    m_column->addWidget(new HostingCard(bench, column));
+    m_mail = new MailCard(bench, column);
+    connect(m_mail, &MailCard::changed, this, &SettingsPage::refresh);
+    m_column->addWidget(m_mail);
     addPolicies();
     m_column->addStretch();
 
@@ -237,7 +243,10 @@ void SettingsPage::showPolicies(const Result<QList<Policy>>& policies)
 void SettingsPage::showRows(const QList<Policy>& policies)
 {
     QStringList order;
+    m_mail->showPolicies(policies);
     for (const Policy& policy : policies) {
+        if (MailCard::owns(policy.key))
+            continue;
         order << policy.key;
         PolicyRow*& row = m_rows[policy.key];
         if (!row)

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace rd {
 
+class MailCard;
 class AboutMe;
 class PolicyRow;
 class Skeleton;
@@ -58,6 +59,7 @@ private:
     QWidget* m_stale = nullptr; ///< rows are shown, but the last read failed
     QLabel* m_staleText = nullptr;
     QHash<QString, PolicyRow*> m_rows;
+    MailCard* m_mail = nullptr;
     int m_request = 0;
 };
 

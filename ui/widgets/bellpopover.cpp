@@ -7,8 +7,8 @@
 #include <QScreen>
 #include <QStackedWidget>
 
+#include "app/domain/notificationwords.h"
 #include "app/domain/text.h"
-#include "app/domain/words.h"
 #include "app/services/future.h"
 #include "models/shared/humantime.h"
 #include "models/shared/rowtablemodel.h"
@@ -47,7 +47,7 @@ QString iconOf(const QString& type)
 
 QString headlineOf(const Notification& n)
 {
-    return n.title.isEmpty() ? eventWord(n.type) : BellPopover::tr("%1: %2").arg(eventWord(n.type), n.title);
+    return notificationText(n.type, n.title, n.metadata);
 }
 
 } // namespace

@@ -244,6 +244,12 @@ v.sequel_done, v.sequel_starts, v.sequel_deadline_at, v.sequel_policy_id, v.sequ
          v.sequel_policy_id, v.sequel_verb, :op, :now
   FROM verdict v WHERE v.reason IS NULL AND v.sequel_verb <> ''
 
+-- Attempts at an item i that still go on: placed, not done, and not a decision whose time to object is over.
+-- fragment: active_attempts
+SELECT COUNT(*) FROM assignment a WHERE a.work_item_id = i.id AND a.placed AND NOT a.done
+  AND NOT EXISTS (SELECT 1 FROM transition e WHERE e.desk = a.desk AND e.machine = 'assignment' AND e.from_status = a.status
+                    AND e.due = 'after' AND NOT a.loaded AND a.decided_by IS NOT NULL AND a.deadline_at < :now)
+
 -- fragment: apply_item_judge
   step AS MATERIALIZED (
     SELECT t.from_status, t.to_status, t.item_guard
@@ -256,10 +262,7 @@ v.sequel_done, v.sequel_starts, v.sequel_deadline_at, v.sequel_policy_id, v.sequ
   found AS (
     SELECT q.ord, q.id, q.version AS asked_version, i.id AS item_id, i.version, i.status, i.author_id, i.placed_count, i.done_count,
            t.to_status, t.item_guard,
-           CASE WHEN t.item_guard = 'none_active' THEN (
-             SELECT COUNT(*) FROM assignment a WHERE a.work_item_id = i.id AND a.placed AND NOT a.done
-               AND NOT EXISTS (SELECT 1 FROM transition e WHERE e.desk = a.desk AND e.machine = 'assignment' AND e.from_status = a.status
-                                 AND e.due = 'after' AND NOT a.loaded AND a.decided_by IS NOT NULL AND a.deadline_at < :now)) END AS active
+           CASE WHEN t.item_guard = 'none_active' THEN ({{active_attempts}}) END AS active
     FROM ask q
     LEFT JOIN work_item i ON q.seen AND i.id = q.id AND i.desk = :desk
     LEFT JOIN step t ON t.from_status = i.status)

@@ -100,16 +100,14 @@ ORDER BY i.deadline_at, i.id
 FROM work_item i
 {{claims_joins}}
 WHERE i.id = :item AND i.desk = 'claims'
--- name: item_targets
-SELECT i.id AS item_id, i.version AS item_version, i.title,
-       (SELECT MAX(x.id) FROM assignment x WHERE x.work_item_id = i.id) AS latest_id,
-       (SELECT MAX(x.id) FROM assignment x
-        JOIN transition t ON t.desk = x.desk AND t.machine = 'assignment' AND t.verb = :verb AND t.from_status = x.status
-        WHERE x.work_item_id = i.id) AS fitting_id,
-       (SELECT MAX(x.version) FROM assignment x WHERE x.id = (SELECT MAX(y.id) FROM assignment y
-        JOIN transition t ON t.desk = y.desk AND t.machine = 'assignment' AND t.verb = :verb AND t.from_status = y.status
-        WHERE y.work_item_id = i.id)) AS fitting_version
-FROM work_item i WHERE i.id = :item AND i.desk = :desk
+-- The attempts at an item; fits: the verb takes them in their present status.
+-- name: item_attempts
+SELECT a.id, a.version, a.person_id, p.display_name AS person,
+       EXISTS (SELECT 1 FROM transition t WHERE t.desk = a.desk AND t.machine = 'assignment' AND t.verb = :verb AND t.from_status = a.status)
+         AS fits
+FROM assignment a JOIN person p ON p.id = a.person_id
+WHERE a.work_item_id = :item AND a.desk = :desk
+ORDER BY a.id
 -- name: last_change
 SELECT e.verb, p.display_name AS actor FROM event e JOIN person p ON p.id = e.actor_id WHERE e.item_id = :item ORDER BY e.id DESC LIMIT 1
 -- name: released_claim
@@ -121,3 +119,8 @@ WHERE a.id = :assignment
 SELECT i.id, i.title FROM assignment a JOIN work_item i ON i.id = a.work_item_id WHERE a.id = :assignment
 -- name: item_title
 SELECT i.id, i.title FROM work_item i WHERE i.id = :item
+-- name: item_seen
+SELECT i.version, i.title, i.places FROM work_item i WHERE i.id = :item AND i.desk = :desk
+-- name: last_attempt_change
+SELECT e.verb, p.display_name AS actor FROM event e JOIN person p ON p.id = e.actor_id
+WHERE e.item_id = :item AND e.assignment_id = :assignment ORDER BY e.id DESC LIMIT 1

@@ -16,7 +16,7 @@ LEFT JOIN work_item i ON i.id = e.item_id
 -- name: events_page
 {{event_columns}} WHERE e.at >= :since AND e.id > :after ORDER BY e.id LIMIT 5000
 -- name: notifications
-SELECT n.event_id, n.read_at, e.at, e.type, e.item_id, e.note, a.display_name AS actor, i.title
+SELECT n.event_id, n.read_at, e.at, e.type, e.item_id, e.note, e.metadata, a.display_name AS actor, i.title
 FROM notification n
 JOIN event e ON e.id = n.event_id
 JOIN person a ON a.id = e.actor_id

@@ -65,9 +65,9 @@ BEGIN
       holder_id = CASE WHEN i.places > 1 THEN NULL WHEN g.holder_id IS NOT NULL OR g.placed_delta < 0 THEN g.holder_id ELSE i.holder_id END,
       deadline_at = CASE WHEN i.places > 1 THEN NULL WHEN g.holder_id IS NOT NULL OR g.placed_delta < 0 THEN g.deadline_at
                          ELSE i.deadline_at END,
-      version = i.version + CASE WHEN g.by_policy THEN 0 ELSE 1 END,
+      version = i.version + CASE WHEN g.by_policy THEN 0 ELSE g.n END,
       last_verb = CASE WHEN g.by_policy THEN i.last_verb ELSE g.last_verb END, last_op = g.last_op, last_at = g.last_at
-    FROM (SELECT c.work_item_id, SUM(c.placed_delta) AS placed_delta, SUM(c.done_delta) AS done_delta, MAX(c.item_to) AS item_to,
+    FROM (SELECT c.work_item_id, COUNT(*) AS n, SUM(c.placed_delta) AS placed_delta, SUM(c.done_delta) AS done_delta, MAX(c.item_to) AS item_to,
                  MAX(c.item_to_when_full) AS item_to_when_full, MAX(CASE WHEN c.placed THEN c.person_id END) AS holder_id,
                  MAX(CASE WHEN c.placed THEN c.deadline_at END) AS deadline_at, bool_and(c.op_machine = 'policy') AS by_policy,
                  MAX(c.last_verb) AS last_verb, MAX(c.last_op) AS last_op, MAX(c.last_at) AS last_at

@@ -114,7 +114,7 @@ SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SE
 DECLARE v_actor constant bigint := request_actor(); v_job job; v_run job_run; v_now bigint; v_done jsonb; v_more boolean;
 BEGIN
   PERFORM job_require(v_actor, 'tick');
-  SELECT * INTO v_job FROM job j WHERE j.name = p_job FOR NO KEY UPDATE SKIP LOCKED;
+  SELECT j.* INTO v_job FROM job j WHERE j.name = p_job FOR NO KEY UPDATE SKIP LOCKED;
   IF v_job.name IS NULL THEN
     IF EXISTS (SELECT 1 FROM job j WHERE j.name = p_job) THEN
       RETURN jsonb_build_object('ran', FALSE, 'busy', TRUE);
@@ -133,7 +133,7 @@ BEGIN
     VALUES (p_job, v_now - (v_now - v_job.offset_ms) % v_job.period_ms, p_host, v_actor, v_now) RETURNING * INTO v_run;
     UPDATE job SET run_id = v_run.id, next_at = v_run.slot + v_job.period_ms WHERE name = p_job RETURNING * INTO v_job;
   ELSE
-    SELECT * INTO v_run FROM job_run r WHERE r.id = v_job.run_id;
+    SELECT r.* INTO v_run FROM job_run r WHERE r.id = v_job.run_id;
   END IF;
   BEGIN
     v_done := job_work(v_job, v_actor, v_now, v_run.cursor_at, v_run.cursor_id);
@@ -167,7 +167,7 @@ SET search_path = pg_catalog, desk, pg_temp SET lock_timeout = '10s' AS $$
 DECLARE v_actor constant bigint := request_actor(); v_job job; v_run bigint;
 BEGIN
   PERFORM job_require(v_actor, 'start');
-  SELECT * INTO v_job FROM job j WHERE j.name = p_job FOR NO KEY UPDATE;
+  SELECT j.* INTO v_job FROM job j WHERE j.name = p_job FOR NO KEY UPDATE;
   IF v_job.name IS NULL THEN
     PERFORM refuse_request('not_found: there is no such job', COALESCE(p_job, ''));
   ELSIF v_job.run_id IS NOT NULL THEN
@@ -184,7 +184,7 @@ SET search_path = pg_catalog, desk, pg_temp SET jit = off SET lock_timeout = '10
 DECLARE v_actor constant bigint := request_actor(); v_job job; v_now bigint; v_mark bigint; v_done jsonb; v_rows jsonb; v_run bigint; v_failed text;
 BEGIN
   PERFORM job_require(v_actor, 'rehearse');
-  SELECT * INTO v_job FROM job j WHERE j.name = p_job FOR NO KEY UPDATE;
+  SELECT j.* INTO v_job FROM job j WHERE j.name = p_job FOR NO KEY UPDATE;
   IF v_job.name IS NULL THEN
     PERFORM refuse_request('not_found: there is no such job', COALESCE(p_job, ''));
   ELSIF v_job.kind = 'effects' THEN
@@ -250,11 +250,11 @@ SET search_path = pg_catalog, desk, pg_temp SET lock_timeout = '10s' AS $$
 DECLARE v_actor constant bigint := request_actor(); v_job job; v_lease lease; v_run bigint; v_now bigint;
 BEGIN
   PERFORM job_require(v_actor, 'tick');
-  SELECT * INTO v_job FROM job j WHERE j.name = p_job AND j.kind = 'effects' FOR NO KEY UPDATE;
+  SELECT j.* INTO v_job FROM job j WHERE j.name = p_job AND j.kind = 'effects' FOR NO KEY UPDATE;
   IF v_job.name IS NULL THEN
     PERFORM refuse_request('not_found: no job of this name takes a lease', COALESCE(p_job, ''));
   END IF;
-  SELECT * INTO v_lease FROM lease l WHERE l.name = p_job FOR NO KEY UPDATE;
+  SELECT l.* INTO v_lease FROM lease l WHERE l.name = p_job FOR NO KEY UPDATE;
   v_now := clock_ms();
   IF v_lease.until_at > v_now THEN
     RETURN jsonb_build_object('taken', FALSE, 'host', v_lease.host, 'next_at', v_lease.until_at);

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// requests list, show, file, edit and the verbs.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include "app/ctl/claimsjson.h"
+#include "app/ctl/cli.h"
+#include "app/ctl/report.h"
+#include "app/ctl/requestsjson.h"
+#include "app/domain/text.h"
+#include "app/domain/words.h"
+#include "app/services/requestsservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::ctl {
+
+namespace {
+
+constexpr int pageRows = 1000;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("rd::ctl", text);
+}
+
+QString textLine(const RequestRow& row)
+{
+    return u"%1  %2  %3  %4  %5 (%6)%7"_s.arg(row.id.value, 7)
+        .arg(statusWord(row.status), -10)
+        .arg(tr("%1 of %2").arg(row.placed).arg(row.places), 10)
+        .arg(row.isFree() ? reviewTypeWord(u"free"_s) : moneyText(row.amount), 14)
+        .arg(row.title, row.author,
+             row.disputed > 0  ? tr("  [%1 disputed]").arg(row.disputed)
+             : row.waiting > 0 ? tr("  [%1 waiting]").arg(row.waiting)
+                               : QString());
+}
+
+/// A text from --NAME, or from the file of --NAME-file; nullopt: told.
+std::optional<QString> textOption(Cli& cli, const QString& name, const QString& fallback)
+{
+    if (!cli.has(name + u"-file"_s))
+        return cli.has(name) ? cli.value(name) : fallback;
+    QFile file(cli.value(name + u"-file"_s));
+    if (!file.open(QIODevice::ReadOnly)) {
+        cli.usage(tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+        return std::nullopt;
+    }
+    return QString::fromUtf8(file.readAll());
+}
+
+/// What the options say of a request, over what it is now (or over an empty one).
+std::variant<NewRequest, int> requestOf(Cli& cli, NewRequest request)
+{
+    const auto take = [&](const QString& option, QString& into) {
+        if (cli.has(option))
+            into = cli.value(option);
+    };
+    take(u"title"_s, request.title);
+    take(u"content-type"_s, request.contentType);
+    take(u"review-type"_s, request.reviewType);
+    take(u"skills"_s, request.skills);
+    take(u"currency"_s, request.amount.currency);
+    if (cli.has(u"places"_s)) {
+        bool isNumber = false;
+        request.places = cli.value(u"places"_s).toInt(&isNumber);
+        if (!isNumber)
+            return cli.usage(tr("--places is a number."));
+    }
+    if (cli.has(u"amount"_s)) {
+        const auto amount = parseMoney(cli.value(u"amount"_s), request.amount.currency, QLocale::c());
+        if (!amount)
+            return cli.usage(amount.error().text);
+        request.amount = *amount;
+    }
+    const auto description = textOption(cli, u"description"_s, request.description);
+    if (!description)
+        return int(exitUsage);
+    request.description = *description;
+    return request;
+}
+
+int fileRequest(Cli& cli, Session& session, const QUuid& op)
+{
+    if (!cli.has(u"title"_s) || !cli.has(u"content-type"_s))
+        return cli.usage(tr("requests file --title TITLE --content-type TYPE [--review-type free|expert] [--amount "
+                            "25.00 --currency EUR] [--places N] [--skills TAGS] [--description TEXT] [--person NAME]"));
+    NewRequest empty;
+    empty.reviewType = cli.has(u"amount"_s) ? u"expert"_s : u"free"_s;
+    empty.amount.currency = u"EUR"_s;
+    auto request = requestOf(cli, empty);
+    if (const int* code = std::get_if<int>(&request))
+        return *code;
+    const auto author = personOption(cli, session);
+    if (const int* code = std::get_if<int>(&author))
+        return *code;
+    std::get<NewRequest>(request).author = std::get<PersonId>(author);
+    RequestsService requests(session);
+    const auto report = await(requests.file(std::get<NewRequest>(request), cli.value(u"note"_s), op));
+    return report ? tellReport(cli, *report, u"file"_s) : cli.fail(report.error());
+}
+
+int editRequest(Cli& cli, Session& session, const QUuid& op)
+{
+    const auto ids = cli.itemIds(cli.words());
+    if (!ids || ids->size() != 1)
+        return ids ? cli.usage(tr("requests edit ID [--title TITLE] [--amount 25.00] [--places N] ...")) : exitUsage;
+    std::optional<qint64> version;
+    if (!readVersion(cli, 1, version))
+        return exitUsage;
+    RequestsService requests(session);
+    const auto now = await(requests.details(ids->first(), {}, 1));
+    if (!now)
+        return cli.fail(now.error());
+    if (!*now) {
+        cli.err() << tr("There is no request #%1.").arg(ids->first().value) << '\n';
+        return exitSkipped;
+    }
+    const RequestRow& row = (*now)->request;
+    auto request = requestOf(cli, {row.title,
+                                   row.contentType,
+                                   row.reviewType,
+                                   row.places,
+                                   row.amount,
+                                   (*now)->description,
+                                   (*now)->skills.join(u' '),
+                                   {}});
+    if (const int* code = std::get_if<int>(&request))
+        return *code;
+    const DeskTarget target{row.id, version ? version : std::optional(row.version), {}, 0, row.title};
+    const auto report = await(requests.edit(target, std::get<NewRequest>(request), cli.value(u"note"_s), op));
+    return report ? tellReport(cli, *report, u"edit"_s) : cli.fail(report.error());
+}
+
+/// The targets, the text and the rating of a verb; on failure the exit code.
+std::variant<DeskVerb, int> verbOf(Cli& cli, Session& session, const QString& verb, const QUuid& op)
+{
+    const auto ids = cli.itemIds(cli.words());
+    if (!ids)
+        return int(exitUsage);
+    if (ids->isEmpty())
+        return cli.usage(tr("requests %1 ID... [--person REVIEWER] [--note TEXT] [--rating N] [--content-file FILE] "
+                            "[--version N]")
+                             .arg(verb));
+    std::optional<qint64> version;
+    if (!readVersion(cli, ids->size(), version))
+        return int(exitUsage);
+    DeskVerb request{verb, {}, cli.value(u"note"_s), {}, op, u"requests"_s};
+    if (cli.has(u"rating"_s)) {
+        bool isNumber = false;
+        const int rating = cli.value(u"rating"_s).toInt(&isNumber);
+        if (!isNumber || rating < 1 || rating > 5)
+            return cli.usage(tr("--rating is a number from 1 to 5."));
+        request.args[u"rating"_s] = rating;
+    }
+    if (cli.has(u"content"_s) || cli.has(u"content-file"_s)) {
+        const auto content = textOption(cli, u"content"_s, {});
+        if (!content)
+            return int(exitUsage);
+        request.content = *content;
+    }
+    const auto reviewer = personOption(cli, session);
+    if (const int* code = std::get_if<int>(&reviewer))
+        return *code;
+    request.holder = std::get<PersonId>(reviewer);
+    for (WorkItemId id : *ids)
+        request.targets << DeskTarget{id, version, {}, 0, {}};
+    return request;
+}
+
+void showAttempt(Cli& cli, const Attempt& attempt)
+{
+    cli.out() << "  #" << attempt.id.value << "  " << statusWord(attempt.status) << "  " << attempt.person;
+    if (attempt.deadlineAt)
+        cli.out() << "  " << tr("until %1").arg(isoUtc(*attempt.deadlineAt));
+    if (attempt.rating)
+        cli.out() << "  " << tr("%1 of 5").arg(*attempt.rating);
+    if (!attempt.ledgerState.isEmpty())
+        cli.out() << "  " << moneyText(attempt.amount) << ' ' << ledgerWord(attempt.ledgerState);
+    if (attempt.repeats > 0)
+        cli.out() << "  " << tr("(repeats an earlier review)");
+    cli.out() << '\n';
+}
+
+bool isFilter(const QStringList& values, const QStringList& known)
+{
+    return std::all_of(values.begin(), values.end(), [&](const QString& value) { return known.contains(value); });
+}
+
+} // namespace
+
+int requestsListCommand(Cli& cli)
+{
+    RequestQuery query;
+    query.filter.statuses = cli.value(u"status"_s).split(u',', Qt::SkipEmptyParts);
+    if (!isFilter(query.filter.statuses, requestStatuses()))
+        return cli.usage(tr("A request is %1.").arg(requestStatuses().join(u", "_s)));
+    query.filter.contentType = cli.value(u"content-type"_s);
+    query.filter.reviewType = cli.value(u"review-type"_s);
+    query.filter.disputedOnly = cli.has(u"disputed"_s);
+    query.filter.waitingOnly = cli.has(u"waiting"_s);
+    auto opened = cli.open();
+    if (const int* code = std::get_if<int>(&opened))
+        return *code;
+    Session& session = *std::get<0>(opened);
+    const auto author = personOption(cli, session);
+    if (const int* code = std::get_if<int>(&author))
+        return *code;
+    query.filter.author = std::get<PersonId>(author);
+    RequestsService requests(session);
+    std::optional<RequestKey> from;
+    qint64 count = 0;
+    while (true) {
+        const auto page = await(requests.page(query, from, RequestsService::Direction::Forward, pageRows));
+        if (!page)
+            return cli.fail(page.error());
+        for (const RequestRow& row : page->rows) {
+            if (cli.json())
+                cli.out() << (count == 0 ? "[\n" : ",\n")
+                          << QJsonDocument(requestJson(row)).toJson(QJsonDocument::Compact);
+            else
+                cli.out() << textLine(row) << '\n';
+            ++count;
+        }
+        if (page->rows.size() < pageRows)
+            break;
+        from = page->keys.last();
+    }
+    if (cli.json())
+        cli.out() << (count == 0 ? "[]\n" : "\n]\n");
+    else
+        cli.out() << tr("%1 requests").arg(count) << '\n';
+    cli.out().flush();
+    return exitDone;
+}
+
+int requestsShowCommand(Cli& cli)
+{
+    const auto ids = cli.itemIds(cli.words());
+    if (!ids || ids->size() != 1)
+        return ids ? cli.usage(tr("requests show ID")) : int(exitUsage);
+    auto opened = cli.open();
+    if (const int* code = std::get_if<int>(&opened))
+        return *code;
+    RequestsService requests(*std::get<0>(opened));
+    const auto found = await(requests.details(ids->first(), {}, 20'000));
+    const auto events = await(requests.timeline(ids->first()));
+    if (!found || !events)
+        return cli.fail(found ? events.error() : found.error());
+    if (!*found) {
+        cli.err() << tr("There is no request #%1.").arg(ids->first().value) << '\n';
+        return exitSkipped;
+    }
+    const RequestDetails& details = **found;
+    if (cli.json()) {
+        QJsonObject json = requestJson(details.request);
+        json[u"description"_s] = details.description;
+        json[u"skills"_s] = QJsonArray::fromStringList(details.skills);
+        QJsonArray attempts;
+        for (const Attempt& attempt : details.attempts)
+            attempts << attemptJson(attempt);
+        json[u"attempts"_s] = attempts;
+        QJsonArray timeline;
+        for (const Event& event : *events)
+            timeline << eventJson(event);
+        json[u"events"_s] = timeline;
+        cli.print(QJsonDocument(json));
+        return exitDone;
+    }
+    cli.out() << textLine(details.request).trimmed() << '\n';
+    for (const Attempt& attempt : details.attempts)
+        showAttempt(cli, attempt);
+    for (const Event& event : *events)
+        cli.out() << "  " << isoUtc(event.at) << "  " << eventWord(event.type) << " (" << event.actor << ")"
+                  << (event.note.isEmpty() ? QString() : u": "_s + event.note) << '\n';
+    return exitDone;
+}
+
+int requestsVerbCommand(Cli& cli, const QString& verb)
+{
+    const auto op = cli.op();
+    if (!op)
+        return exitUsage;
+    auto opened = cli.open();
+    if (const int* code = std::get_if<int>(&opened))
+        return *code;
+    Session& session = *std::get<0>(opened);
+    if (verb == "file"_L1)
+        return fileRequest(cli, session, *op);
+    if (verb == "edit"_L1)
+        return editRequest(cli, session, *op);
+    auto request = verbOf(cli, session, verb, *op);
+    if (const int* code = std::get_if<int>(&request))
+        return *code;
+    RequestsService requests(session);
+    const auto report = await(requests.apply(std::get<DeskVerb>(request)));
+    return report ? tellReport(cli, *report, verb) : cli.fail(report.error());
+}
+
+} // namespace rd::ctl

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stores/requeststore.h"
+
+#include "app/domain/text.h"
+#include "app/stores/peoplestore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::RequestStore {
+
+namespace {
+
+QString columnOf(const RequestQuery& query)
+{
+    return query.sort == RequestSort::Title ? u"title"_s : u"filed"_s;
+}
+
+QString orderBy(const Connection& db, const RequestQuery& query, bool descending)
+{
+    return db.catalog().text(u"requests_order_"_s + columnOf(query) + (descending ? u"_back"_s : QString()));
+}
+
+/// The pieces of a filter, with the values that they name.
+QString conditions(const Connection& db, const RequestFilter& filter, bool withStatus, Binds& binds)
+{
+    const SqlCatalog& sql = db.catalog();
+    QStringList parts;
+    if (withStatus && !filter.statuses.isEmpty()) {
+        QStringList names;
+        for (qsizetype i = 0; i < filter.statuses.size(); ++i) {
+            names << u":status%1"_s.arg(i);
+            binds << std::pair(u"status%1"_s.arg(i), QVariant(filter.statuses[i]));
+        }
+        parts << sql.text(u"requests_by_status"_s).replace(u"{statuses}"_s, names.join(u", "_s));
+    }
+    if (filter.author.isValid()) {
+        parts << sql.text(u"requests_by_author"_s);
+        binds << std::pair(u"author"_s, QVariant(filter.author.value));
+    }
+    if (!filter.contentType.isEmpty()) {
+        parts << sql.text(u"requests_by_content"_s);
+        binds << std::pair(u"content_type"_s, QVariant(filter.contentType));
+    }
+    if (!filter.reviewType.isEmpty()) {
+        parts << sql.text(u"requests_by_review"_s);
+        binds << std::pair(u"review_type"_s, QVariant(filter.reviewType));
+    }
+    if (filter.disputedOnly)
+        parts << sql.text(u"requests_disputed"_s);
+    if (filter.waitingOnly)
+        parts << sql.text(u"requests_waiting"_s);
+    if (hasText(filter.text)) {
+        parts << sql.text(u"requests_by_text"_s);
+        binds << std::pair(u"pattern"_s, QVariant(PeopleStore::containsPattern(filter.text)));
+    }
+    return parts.join(u' ');
+}
+
+QString fromOf(const Connection& db, const RequestFilter& filter)
+{
+    return db.catalog().text(filter.disputedOnly ? u"requests_from_disputed"_s : u"requests_from"_s);
+}
+
+RequestRow readRow(const Row& row)
+{
+    RequestRow request;
+    request.id = row.id<WorkItemId>(u"id"_s);
+    request.version = row.integer(u"version"_s);
+    request.title = row.text(u"title"_s);
+    request.status = row.text(u"status"_s);
+    request.authorId = row.id<PersonId>(u"author_id"_s);
+    request.author = row.text(u"author"_s);
+    request.contentType = row.text(u"content_type"_s);
+    request.reviewType = row.text(u"review_type"_s);
+    request.amount = {row.integer(u"amount_minor"_s), row.text(u"currency"_s)};
+    request.places = int(row.integer(u"places"_s));
+    request.placed = int(row.integer(u"placed_count"_s));
+    request.done = int(row.integer(u"done_count"_s));
+    request.waiting = int(row.integer(u"waiting"_s));
+    request.disputed = int(row.integer(u"disputed"_s));
+    request.filedAt = row.integer(u"filed_at"_s);
+    return request;
+}
+
+RequestKey readKey(const Row& row, const RequestQuery& query)
+{
+    RequestKey key{0, {}, row.integer(u"id"_s)};
+    if (query.sort == RequestSort::Title)
+        key.text = row.text(u"title_key"_s);
+    else
+        key.number = row.integer(u"filed_at"_s);
+    return key;
+}
+
+Attempt readAttempt(const Row& row)
+{
+    Attempt attempt;
+    attempt.id = row.id<AssignmentId>(u"id"_s);
+    attempt.version = row.integer(u"version"_s);
+    attempt.item = row.id<WorkItemId>(u"work_item_id"_s);
+    attempt.personId = row.id<PersonId>(u"person_id"_s);
+    attempt.person = row.text(u"person"_s);
+    attempt.status = row.text(u"status"_s);
+    attempt.takenAt = row.integer(u"taken_at"_s);
+    attempt.deadlineAt = row.optionalInteger(u"deadline_at"_s);
+    attempt.endedAt = row.optionalInteger(u"ended_at"_s);
+    attempt.againAt = row.optionalInteger(u"again_at"_s);
+    attempt.content = row.text(u"content"_s);
+    if (const auto rating = row.optionalInteger(u"rating"_s))
+        attempt.rating = int(*rating);
+    attempt.decidedById = row.id<PersonId>(u"decided_by"_s);
+    attempt.decidedBy = row.text(u"decider"_s);
+    attempt.entry = row.id<LedgerEntryId>(u"entry_id"_s);
+    attempt.ledgerState = row.text(u"ledger_state"_s);
+    attempt.amount = {row.integer(u"amount_minor"_s), row.text(u"currency"_s)};
+    attempt.repeats = row.integer(u"repeats"_s);
+    attempt.repeatsOwn = row.flag(u"repeats_own"_s);
+    return attempt;
+}
+
+Status addRemarks(Connection& db, WorkItemId id, AssignmentId after, QList<Attempt>& attempts)
+{
+    QHash<AssignmentId, qsizetype> indexes;
+    for (qsizetype i = 0; i < attempts.size(); ++i)
+        indexes.insert(attempts[i].id, i);
+    return db.each(u"request_remarks"_s, {{u"item"_s, id.value}, {u"after"_s, after.value}}, [&](const Row& row) {
+        const auto found = indexes.constFind(row.id<AssignmentId>(u"assignment_id"_s));
+        if (found != indexes.constEnd())
+            attempts[*found].remarks << Remark{row.text(u"verb"_s), row.integer(u"at"_s), row.text(u"person"_s),
+                                               row.text(u"note"_s)};
+        return true;
+    });
+}
+
+} // namespace
+
+Result<Page> page(Connection& db, const RequestQuery& query, const std::optional<RequestKey>& from, Direction direction,
+                  int limit)
+{
+    const bool back = query.descending != (direction == Direction::Backward); // against the order of the index
+    const SqlCatalog& sql = db.catalog();
+    Binds binds;
+    QString where = conditions(db, query.filter, true, binds);
+    if (from) {
+        where += u' ' + sql.text(u"requests_%1_%2"_s.arg(back ? u"before"_s : u"after"_s, columnOf(query)));
+        binds << std::pair(u"id"_s, QVariant(from->id)) << std::pair(u"number"_s, QVariant(from->number))
+              << std::pair(u"title"_s, QVariant(from->text));
+    }
+    QString text = sql.text(u"requests_page"_s);
+    text.replace(u"{from}"_s, fromOf(db, query.filter))
+        .replace(u"{where}"_s, where)
+        .replace(u"{order}"_s, orderBy(db, query, back))
+        .replace(u"{limit}"_s, QString::number(limit));
+    Page page;
+    const Status read = db.eachOf(u"requests_page"_s, text, binds, [&](const Row& row) {
+        page.rows << readRow(row);
+        page.keys << readKey(row, query);
+        return true;
+    });
+    if (!read)
+        return read.error();
+    if (direction == Direction::Backward) {
+        std::reverse(page.rows.begin(), page.rows.end());
+        std::reverse(page.keys.begin(), page.keys.end());
+    }
+    return page;
+}
+
+Result<QList<RequestKey>> anchors(Connection& db, const RequestQuery& query, int step)
+{
+    Binds binds;
+    const QString where = conditions(db, query.filter, true, binds);
+    QString text = db.catalog().text(u"requests_anchors"_s);
+    text.replace(u"{from}"_s, fromOf(db, query.filter))
+        .replace(u"{where}"_s, where)
+        .replace(u"{order}"_s, orderBy(db, query, query.descending))
+        .replace(u"{next}"_s,
+                 db.catalog().text(u"requests_next_"_s + columnOf(query) + (query.descending ? u"_back"_s : QString())))
+        .replace(u"{first}"_s, QString::number(step - 1));
+    return db.listOf(u"requests_anchors"_s, text, binds, [&](const Row& row) { return readKey(row, query); });
+}
+
+Result<RequestCounts> counts(Connection& db, const RequestFilter& filter)
+{
+    RequestCounts counts;
+    Binds binds;
+    QString text = db.catalog().text(u"requests_count"_s);
+    text.replace(u"{from}"_s, fromOf(db, filter)).replace(u"{where}"_s, conditions(db, filter, false, binds));
+    const auto byStatus = db.listOf(u"requests_count"_s, text, binds, [](const Row& row) {
+        return std::pair(row.text(u"status"_s), row.integer(u"n"_s));
+    });
+    if (!byStatus)
+        return byStatus.error();
+    counts.byStatus = *byStatus;
+    const Status undecided = db.each(u"requests_undecided"_s, {}, [&](const Row& row) {
+        counts.disputed = row.integer(u"disputed"_s);
+        counts.waiting = row.integer(u"waiting"_s);
+        return true;
+    });
+    if (!undecided)
+        return undecided.error();
+    const auto money = db.list(u"requests_money"_s, {}, [](const Row& row) {
+        return CurrencySum{row.text(u"currency"_s), row.integer(u"held"_s), row.integer(u"due"_s)};
+    });
+    if (!money)
+        return money.error();
+    counts.money = *money;
+    return counts;
+}
+
+Result<std::optional<RequestRow>> one(Connection& db, WorkItemId id)
+{
+    return db.first(u"requests_one"_s, {{u"item"_s, id.value}}, readRow);
+}
+
+Result<std::optional<RequestDetails>> details(Connection& db, WorkItemId id, AssignmentId after, int limit)
+{
+    auto found = db.first(u"requests_one"_s, {{u"item"_s, id.value}}, [](const Row& row) {
+        RequestDetails details;
+        details.request = readRow(row);
+        details.description = row.text(u"description"_s);
+        details.skills = row.text(u"skills"_s).split(u' ', Qt::SkipEmptyParts);
+        return details;
+    });
+    if (!found || !*found)
+        return found;
+    RequestDetails& details = **found;
+    auto attempts = db.list(u"request_attempts"_s,
+                            {{u"item"_s, id.value}, {u"after"_s, after.value}, {u"limit"_s, limit + 1}}, readAttempt);
+    if (!attempts)
+        return attempts.error();
+    details.attempts = *std::move(attempts);
+    details.more = details.attempts.size() > limit;
+    if (details.more)
+        details.attempts.removeLast();
+    if (const Status added = addRemarks(db, id, after, details.attempts); !added)
+        return added.error();
+    return found;
+}
+
+Result<qint64> active(Connection& db, WorkItemId id, Millis now)
+{
+    const auto n = db.first(u"request_active"_s, {{u"item"_s, id.value}, {u"now"_s, now}},
+                            [](const Row& row) { return row.integer(u"n"_s); });
+    return n ? Result<qint64>(n->value_or(0)) : Result<qint64>(n.error());
+}
+
+Result<qint64> placed(Connection& db, WorkItemId id)
+{
+    const auto n = db.first(u"request_places"_s, {{u"item"_s, id.value}},
+                            [](const Row& row) { return row.integer(u"placed_count"_s); });
+    return n ? Result<qint64>(n->value_or(0)) : Result<qint64>(n.error());
+}
+
+Result<std::optional<Millis>> again(Connection& db, WorkItemId id, PersonId person)
+{
+    const auto at = db.first(u"request_again"_s, {{u"item"_s, id.value}, {u"person"_s, person.value}},
+                             [](const Row& row) { return row.optionalInteger(u"again_at"_s); });
+    if (!at)
+        return at.error();
+    return at->value_or(std::nullopt);
+}
+
+Result<std::optional<AttemptFacts>> facts(Connection& db, AssignmentId attempt)
+{
+    return db.first(u"attempt_facts"_s, {{u"assignment"_s, attempt.value}}, [](const Row& row) {
+        return AttemptFacts{row.id<PersonId>(u"person_id"_s), row.id<PersonId>(u"decided_by"_s), row.text(u"status"_s),
+                            row.optionalInteger(u"deadline_at"_s)};
+    });
+}
+
+} // namespace rd::RequestStore

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/requestdetails.h"
+
+#include <QBoxLayout>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+
+#include "app/domain/text.h"
+#include "app/domain/words.h"
+#include "app/services/future.h"
+#include "app/services/requestsservice.h"
+#include "app/services/session.h"
+#include "models/requests/attemptsmodel.h"
+#include "models/shared/humantime.h"
+#include "ui/actions/requestactions.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/queueview.h"
+#include "ui/widgets/timeline.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+namespace {
+
+constexpr qsizetype shownText = 4000; // a review may be a book; the whole of it is in the export
+
+} // namespace
+
+RequestDetailsPane::RequestDetailsPane(const Workbench& bench, RequestActions& actions, QWidget* parent)
+    : QFrame(parent)
+    , m_bench(bench)
+    , m_actions(actions)
+    , m_model(new AttemptsModel(this))
+    , m_title(wrappedLabel({}, this))
+    , m_hint(wrappedLabel({}, this, u"muted"_s))
+    , m_status(new Chip(bench.theme, this))
+    , m_body(new QWidget)
+    , m_facts(new QFormLayout)
+{
+    setProperty("role", u"details"_s);
+    build();
+    connect(m_retry, &QPushButton::clicked, this, &RequestDetailsPane::read);
+    connect(m_attempts->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RequestDetailsPane::chooseAttempt);
+    connect(m_dispute, &QPushButton::clicked, this, [this] {
+        const QList<int> rows = m_attempts->selectedRowNumbers();
+        if (m_details && rows.size() == 1)
+            emit disputeWanted(*m_details, m_model->row(rows.first()));
+    });
+    show(std::nullopt, 0, 0);
+}
+
+QLabel* RequestDetailsPane::addHeading(QVBoxLayout* layout, const QString& text)
+{
+    QLabel* heading = plainLabel(text, m_body);
+    heading->setFont(m_bench.theme.font(u"section"_s));
+    layout->addWidget(heading);
+    return heading;
+}
+
+void RequestDetailsPane::build()
+{
+    const int between = m_bench.theme.size(u"between"_s);
+    const int inside = m_bench.theme.size(u"inside"_s);
+    m_title->setFont(m_bench.theme.font(u"section"_s));
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* close = new QToolButton(this);
+    close->setIcon(m_bench.theme.icon(u"x"_s));
+    close->setAccessibleName(tr("Close the details"));
+    close->setToolTip(tr("Close the details"));
+    connect(close, &QToolButton::clicked, this, &RequestDetailsPane::closeWanted);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(between, 0, inside, 0);
+    top->addWidget(m_title, 1);
+    top->addWidget(close, 0, Qt::AlignTop);
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setHorizontalSpacing(between);
+    m_facts->setVerticalSpacing(6);
+    auto* buttons = new FlowLayout(nullptr, inside);
+    for (QAction* action : m_actions.onRequests())
+        buttons->addWidget(new ActionButton(action, m_body));
+    m_description = wrappedLabel({}, m_body);
+    m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_failed = wrappedLabel({}, m_body, u"danger"_s);
+    m_retry = new QPushButton(tr("Retry"), m_body);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(between, 0, between, between);
+    body->setSpacing(between);
+    body->addWidget(m_status, 0, Qt::AlignLeft);
+    body->addLayout(m_facts);
+    body->addLayout(buttons);
+    body->addWidget(m_description);
+    body->addWidget(m_failed);
+    body->addWidget(m_retry, 0, Qt::AlignLeft);
+    m_places = addHeading(body, {});
+    m_attempts = new QueueView(m_bench.theme, m_body);
+    m_attempts->setModel(m_model);
+    m_attempts->setAccessibleName(tr("Reviews of this request"));
+    m_attempts->setObjectName(u"attempts"_s);
+    m_attempts->setProperty("role", u"card"_s);
+    m_attempts->horizontalHeader()->hide();
+    m_attempts->horizontalHeader()->setSectionResizeMode(AttemptsModel::Reviewer, QHeaderView::Stretch);
+    m_attempts->horizontalHeader()->resizeSection(AttemptsModel::Status, Theme::scaled(120));
+    m_attempts->horizontalHeader()->resizeSection(AttemptsModel::When, Theme::scaled(140));
+    m_attempts->setGivingWay({AttemptsModel::When}, Theme::scaled(90));
+    body->addWidget(m_attempts);
+
+    m_attemptBody = new QWidget(m_body);
+    auto* one = new QVBoxLayout(m_attemptBody);
+    one->setContentsMargins(0, 0, 0, 0);
+    one->setSpacing(inside);
+    m_moment = wrappedLabel({}, m_attemptBody, u"muted"_s);
+    m_flag = wrappedLabel({}, m_attemptBody, u"attention"_s);
+    m_text = wrappedLabel({}, m_attemptBody);
+    m_text->setObjectName(u"reviewText"_s);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* verbs = new FlowLayout(nullptr, inside);
+    for (QAction* action : m_actions.onAttempts())
+        verbs->addWidget(new ActionButton(action, m_attemptBody));
+    m_dispute = new QPushButton(m_bench.theme.icon(u"shield-alert"_s), tr("Both sides of the dispute…"), m_attemptBody);
+    one->addWidget(m_moment);
+    one->addWidget(m_flag);
+    one->addWidget(m_text);
+    one->addWidget(m_dispute, 0, Qt::AlignLeft);
+    one->addLayout(verbs);
+    body->addWidget(m_attemptBody);
+    addHeading(body, tr("Why?"));
+    m_timeline = new Timeline(m_bench.theme, m_body);
+    body->addWidget(m_timeline);
+    body->addStretch();
+
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, between, 0, 0);
+    layout->addLayout(top);
+    m_hint->setContentsMargins(between, 0, between, 0);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_scroll, 1);
+    layout->addStretch();
+}
+
+void RequestDetailsPane::show(const std::optional<RequestRow>& request, int selected, Millis now)
+{
+    const bool same = request && request == m_request;
+    if (same && now / 60'000 == m_now / 60'000)
+        return;
+    const bool another = !request || !m_request || request->id != m_request->id;
+    m_request = request;
+    m_now = now;
+    m_scroll->setVisible(request.has_value());
+    m_hint->setVisible(!request);
+    if (another) {
+        m_details.reset();
+        m_model->show({}, now);
+        m_timeline->setEvents({}, m_bench.session.rules(), now);
+        chooseAttempt();
+    }
+    if (!request) {
+        ++m_asked;
+        m_title->setText(selected > 1 ? tr("%n requests selected", nullptr, selected) : tr("Details"));
+        m_hint->setText(selected > 1 ? tr("What can be done with all of them stands below the table.")
+                                     : tr("Select a request to see its places and what became of each review."));
+        return;
+    }
+    m_title->setText(request->title);
+    m_status->show(request->status, statusWord(request->status));
+    fillFacts();
+    if (same)
+        m_model->show(m_model->rows(), now);
+    else
+        read();
+}
+
+void RequestDetailsPane::fact(const QString& name, const QString& value, const QString& tip)
+{
+    if (value.isEmpty())
+        return;
+    QLabel* text = wrappedLabel(value, m_body);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setToolTip(plain(tip));
+    m_facts->addRow(plainLabel(name, m_body, u"muted"_s), text);
+}
+
+void RequestDetailsPane::fillFacts()
+{
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+    const RequestRow& request = *m_request;
+    fact(tr("Author"), request.author);
+    fact(tr("Kind"), u"%1 · %2"_s.arg(reviewTypeWord(request.reviewType), contentTypeWord(request.contentType)));
+    fact(tr("Per place"), request.isFree() ? QString() : moneyText(request.amount));
+    fact(tr("Held"), request.held().minor > 0 ? moneyText(request.held()) : QString(),
+         tr("For places that are taken and not decided yet"));
+    fact(tr("Filed"), relativeTime(request.filedAt, m_now), exactTime(request.filedAt));
+    fact(tr("Skills"), m_details ? m_details->skills.join(u", "_s) : QString());
+    fact(tr("Work item"), u"#%1"_s.arg(request.id.value));
+    m_places->setText(tr("%1 of %n place(s) taken", nullptr, request.places).arg(request.placed));
+    m_description->setText(m_details ? m_details->description : QString());
+    m_description->setVisible(m_details && !m_details->description.isEmpty());
+}
+
+void RequestDetailsPane::read()
+{
+    const int asked = ++m_asked;
+    m_failed->hide();
+    m_retry->hide();
+    whenDone(m_bench.requests.details(m_request->id), this,
+             [this, asked](const Result<std::optional<RequestDetails>>& got) {
+                 if (asked == m_asked)
+                     receive(got);
+             });
+    whenDone(m_bench.requests.timeline(m_request->id), this, [this, asked](const Result<QList<Event>>& events) {
+        if (asked != m_asked)
+            return;
+        if (events)
+            m_timeline->setEvents(*events, m_bench.session.rules(), m_now);
+        else
+            m_timeline->setMessage(tr("The events could not be read: %1").arg(events.error().text));
+    });
+}
+
+void RequestDetailsPane::receive(const Result<std::optional<RequestDetails>>& got)
+{
+    const bool ok = got && *got;
+    m_failed->setVisible(!ok);
+    m_retry->setVisible(!ok);
+    if (!ok) {
+        m_failed->setText(got ? tr("This request is not yours to see any more.")
+                              : tr("The reviews could not be read: %1").arg(got.error().text));
+        return;
+    }
+    m_details = **got;
+    m_request = m_details->request;
+    fillFacts();
+    m_model->show(m_details->attempts, m_details->now);
+    const int rows = std::clamp(m_model->rowCount(), 1, 6);
+    m_attempts->setFixedHeight(rows * m_bench.theme.size(u"row"_s) + 4);
+    m_attempts->setVisible(m_model->rowCount() > 0);
+    // What waits for somebody comes first.
+    if (m_model->rowCount() > 0 && m_attempts->selectedRowNumbers().isEmpty() && !selectFirst(u"disputed"_s) &&
+        !selectFirst(u"submitted"_s))
+        m_attempts->selectRow(0);
+    chooseAttempt();
+    emit shown();
+}
+
+void RequestDetailsPane::chooseAttempt()
+{
+    QList<Attempt> chosen;
+    if (m_details) {
+        for (int row : m_attempts->selectedRowNumbers())
+            chosen << m_model->row(row);
+    }
+    m_actions.setAttempts(m_request, chosen, m_now);
+    m_attemptBody->setVisible(!chosen.isEmpty());
+    showAttempt(chosen.size() == 1 ? &chosen.first() : nullptr);
+}
+
+void RequestDetailsPane::showAttempt(const Attempt* attempt)
+{
+    m_dispute->setVisible(attempt && attempt->remark(u"dispute"_s));
+    m_flag->setVisible(attempt && attempt->repeats > 0);
+    m_text->setVisible(attempt && !attempt->content.isEmpty());
+    m_moment->setVisible(attempt);
+    if (!attempt)
+        return;
+    QStringList line = {attempt->person, attemptMoment(*attempt, m_now)};
+    line << attemptMoney(*attempt);
+    if (attempt->acceptance() == "auto"_L1)
+        line << tr("accepted by itself, nobody objected");
+    else if (!attempt->decidedBy.isEmpty())
+        line << tr("decided by %1").arg(attempt->decidedBy);
+    if (attempt->rating)
+        line << tr("rated %1 of 5").arg(*attempt->rating);
+    line.removeAll(QString());
+    m_moment->setText(line.join(u" · "_s));
+    m_flag->setText(attempt->repeatsOwn
+                        ? tr("This text repeats an earlier review by the same person.")
+                        : tr("This text repeats an earlier review by somebody else. Read both before you decide."));
+    m_text->setText(attempt->content.size() > shownText ? attempt->content.left(shownText) + u"…"_s : attempt->content);
+}
+
+bool RequestDetailsPane::selectFirst(const QString& status)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).status == status) {
+            m_attempts->selectRow(row);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace rd

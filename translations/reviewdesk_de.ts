@@ -2017,15 +2017,15 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <name>rd::Countdown</name>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 past the deadline</source>
@@ -3047,15 +3047,15 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <name>rd::FiguresPane</name>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Currency of the chart</source>
@@ -3135,7 +3135,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 accepted, %2 rejected</source>
@@ -3581,7 +3581,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>Removes job runs, requests and read notifications older than 90 days, and drafts older than 30 days. Never events or the ledger.</source>
-        <translation>Entfernt Läufe der Hintergrunddienste, Aufträge und gelesene Benachrichtigungen, die älter als 90 Tage sind, und Entwürfe, die älter als 30 Tage sind. Nie Ereignisse oder das Hauptbuch.</translation>
+        <translation>Entfernt Läufe der Hintergrunddienste, Aufträge und gelesene Benachrichtigungen, die älter als 90&#xa0;Tage sind, und Entwürfe, die älter als 30&#xa0;Tage sind. Nie Ereignisse oder das Hauptbuch.</translation>
     </message>
     <message>
         <source>Check the figures</source>
@@ -6335,131 +6335,131 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
     <message>
         <source>who accepted a review does not pay for it; somebody else does</source>
-        <translation type="unfinished"></translation>
+        <translation>wer eine Prüfung angenommen hat, bezahlt sie nicht; das tut jemand anderes</translation>
     </message>
     <message>
         <source>this person gave it back or timed out a short while ago; it needs fresh eyes first</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Person hat es vor Kurzem zurückgegeben, oder die Frist ist bei ihr abgelaufen; es braucht zuerst einen frischen Blick</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) are meant by this; name the reviewer: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung ist damit gemeint; nennen Sie den Prüfer: %1</numerusform>
+            <numerusform>%n Prüfungen sind damit gemeint; nennen Sie den Prüfer: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) are taken. A request can be edited while nobody holds a place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Besetzte Plätze: %n. Eine Anfrage lässt sich bearbeiten, solange niemand einen Platz hat.</numerusform>
+            <numerusform>Besetzte Plätze: %n. Eine Anfrage lässt sich bearbeiten, solange niemand einen Platz hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) are active. Wait for reviewers to submit or abandon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Übernommene Plätze, die noch laufen: %n. Warten Sie, bis die Prüfer einreichen oder zurückgeben.</numerusform>
+            <numerusform>Übernommene Plätze, die noch laufen: %n. Warten Sie, bis die Prüfer einreichen oder zurückgeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>this place was given up or ran out a short while ago, and the request needs fresh eyes first; it can be claimed again from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Platz wurde vor Kurzem zurückgegeben oder ist abgelaufen, und die Anfrage braucht zuerst einen frischen Blick; ab %1 kann er wieder übernommen werden</translation>
     </message>
     <message>
         <source>%1 of %2 claims are running already; submit or abandon one first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Plätzen sind schon übernommen; zuerst einen einreichen oder zurückgeben</translation>
     </message>
     <message>
         <source>the time to dispute it ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit zum Anfechten endete am %1</translation>
     </message>
     <message>
         <source>its deadline is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frist ist %1</translation>
     </message>
     <message>
         <source>who rejected a review does not judge the dispute about it; another admin does</source>
-        <translation type="unfinished"></translation>
+        <translation>wer eine Prüfung abgelehnt hat, urteilt nicht über deren Anfechtung; das tut ein anderer Admin</translation>
     </message>
     <message>
         <source>nobody decides on the own review; somebody else does</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand entscheidet über die eigene Prüfung; das tut jemand anderes</translation>
     </message>
     <message>
         <source>there is a review of yours of this request already; nobody reviews the same request twice</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gibt es zu dieser Anfrage schon eine Prüfung; niemand prüft dieselbe Anfrage zweimal</translation>
     </message>
     <message>
         <source>you accepted this review yourself; another admin pays for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Prüfung selbst angenommen; die Zahlung übernimmt ein anderer Admin</translation>
     </message>
     <message>
         <source>its payment is “%1” now; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlung steht jetzt auf „%1“; %2</translation>
     </message>
 </context>
 <context>
     <name>rd::RehearseDialog</name>
     <message>
         <source>Rehearse “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ proben</translation>
     </message>
     <message>
         <source>The database really does one batch and takes it back: this is what would happen now. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank führt einen Stapel wirklich aus und nimmt ihn zurück: Das würde jetzt geschehen. Geändert wird nichts.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Would become</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde zu</translation>
     </message>
     <message>
         <source>Was due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig war</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>Copy the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Rehearse again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal proben</translation>
     </message>
     <message>
         <source>Run now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ausführen…</translation>
     </message>
     <message>
         <source>Rehearsing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprobt…</translation>
     </message>
     <message>
         <source>%1 would change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würden sich ändern</translation>
     </message>
     <message>
         <source>%1 in the first batch; there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im ersten Stapel; es gibt mehr</translation>
     </message>
     <message>
         <source>There is nothing to do at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment ist nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -6587,386 +6587,386 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <name>rd::Request</name>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunst</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Experte</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>The skills have more than %1 characters together. Keep the ones that matter most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kenntnisse haben zusammen mehr als %1 Zeichen. Behalten Sie die wichtigsten.</translation>
     </message>
     <message>
         <source>A currency has three capital letters, for example EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung hat drei Großbuchstaben, zum Beispiel EUR.</translation>
     </message>
     <message>
         <source>An expert&apos;s review is paid. Enter an amount for each place, or ask for a free review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Expertenprüfung wird bezahlt. Geben Sie einen Betrag für jeden Platz ein, oder bitten Sie um eine kostenlose Prüfung.</translation>
     </message>
     <message>
         <source>A free review costs nothing. Leave the amount out, or ask for an expert&apos;s review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kostenlose Prüfung kostet nichts. Lassen Sie den Betrag weg, oder bitten Sie um eine Expertenprüfung.</translation>
     </message>
     <message>
         <source>An amount is at most %1 for each place. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag ist höchstens %1 für jeden Platz. Wählen Sie einen kleineren.</translation>
     </message>
     <message>
         <source>A request needs a title. Say in a few words what is to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage braucht einen Titel. Sagen Sie in wenigen Worten, was geprüft werden soll.</translation>
     </message>
     <message>
         <source>The title has more than %1 characters. Shorten it; details go into the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel hat mehr als %1 Zeichen. Kürzen Sie ihn; Einzelheiten gehören in die Beschreibung.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of content. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Inhalt. Wählen Sie eine von diesen: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of review. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Prüfung. Wählen Sie eine von diesen: %2.</translation>
     </message>
     <message>
         <source>A request has 1 to %1 places. Enter how many people are to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage hat 1 bis %1 Plätze. Geben Sie ein, wie viele Personen sie prüfen sollen.</translation>
     </message>
     <message>
         <source>The description has more than %1 characters. Shorten it, or link to a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung hat mehr als %1 Zeichen. Kürzen Sie sie, oder verweisen Sie auf ein Dokument.</translation>
     </message>
     <message>
         <source>Only the holder of a place writes its draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf zu einem Platz schreibt nur, wer den Platz hat.</translation>
     </message>
     <message>
         <source>A draft has at most 1,000,000 characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf hat höchstens 1.000.000 Zeichen. Kürzen Sie ihn.</translation>
     </message>
 </context>
 <context>
     <name>rd::RequestActions</name>
     <message numerus="yes">
         <source>%n row(s) left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile nicht angetastet</numerusform>
+            <numerusform>%n Zeilen nicht angetastet</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Anfrage aus.</translation>
     </message>
     <message>
         <source>Select a review first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Prüfung aus.</translation>
     </message>
     <message>
         <source>One at a time: select a single row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nach der anderen: Wählen Sie eine einzelne Zeile aus.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) are taken. A request can be edited while nobody holds a place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Besetzte Plätze: %n. Eine Anfrage lässt sich bearbeiten, solange niemand einen Platz hat.</numerusform>
+            <numerusform>Besetzte Plätze: %n. Eine Anfrage lässt sich bearbeiten, solange niemand einen Platz hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not possible: %1.</source>
-        <translation type="unfinished">Nicht möglich: %1.</translation>
+        <translation>Nicht möglich: %1.</translation>
     </message>
     <message>
         <source>%1 goes to %2; nothing can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht an %2; das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>%1 held for %2 goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reserviert für %2, geht zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected row(s) stay as they are: this is not possible for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählte Zeile bleibt, wie sie ist: Für sie ist das nicht möglich.</numerusform>
+            <numerusform>%n ausgewählte Zeilen bleiben, wie sie sind: Für sie ist das nicht möglich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) claimed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz übernommen</numerusform>
+            <numerusform>%n Plätze übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage geändert</numerusform>
+            <numerusform>%n Anfragen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage archivieren</numerusform>
+            <numerusform>%n Anfragen archivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It takes no more reviews. What was reviewed and paid stays on record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Anfrage nimmt keine Prüfungen mehr an. Was geprüft und bezahlt wurde, bleibt aufgezeichnet.</numerusform>
+            <numerusform>Die Anfragen nehmen keine Prüfungen mehr an. Was geprüft und bezahlt wurde, bleibt aufgezeichnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage archiviert</numerusform>
+            <numerusform>%n Anfragen archiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) submitted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung eingereicht</numerusform>
+            <numerusform>%n Prüfungen eingereicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Abandon %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz zurückgeben</numerusform>
+            <numerusform>%n Plätze zurückgeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The place is on offer to others at once. You can claim this request again after a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Platz wird sofort anderen angeboten. Sie können diese Anfrage nach einer Weile wieder übernehmen.</numerusform>
+            <numerusform>Die Plätze werden sofort anderen angeboten. Sie können diese Anfragen nach einer Weile wieder übernehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) abandoned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz zurückgegeben</numerusform>
+            <numerusform>%n Plätze zurückgegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %n review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung annehmen</numerusform>
+            <numerusform>%n Prüfungen annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The reviewer is told, and the review stays accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Prüferin oder der Prüfer erfährt es, und die Prüfung bleibt angenommen.</numerusform>
+            <numerusform>Alle erfahren es, und die Prüfungen bleiben angenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung angenommen</numerusform>
+            <numerusform>%n Prüfungen angenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate %n review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung bewerten</numerusform>
+            <numerusform>%n Prüfungen bewerten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The reviewer sees the rating.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Prüfer sieht die Bewertung.</numerusform>
+            <numerusform>Die Prüfer sehen die Bewertung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) rated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung bewertet</numerusform>
+            <numerusform>%n Prüfungen bewertet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung ablehnen</numerusform>
+            <numerusform>%n Prüfungen ablehnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The reviewer reads your note and can dispute the rejection; an admin then decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Prüfer liest Ihre Notiz und kann die Ablehnung anfechten; dann entscheidet ein Admin.</numerusform>
+            <numerusform>Die Prüfer lesen Ihre Notiz und können die Ablehnung anfechten; dann entscheidet ein Admin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung abgelehnt</numerusform>
+            <numerusform>%n Prüfungen abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dispute %n rejection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ablehnung anfechten</numerusform>
+            <numerusform>%n Ablehnungen anfechten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An admin reads both sides and decides. The money stays held until then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Admin liest beide Seiten und entscheidet. Das Geld bleibt bis dahin reserviert.</numerusform>
+            <numerusform>Ein Admin liest jeweils beide Seiten und entscheidet. Das Geld bleibt bis dahin reserviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejection(s) disputed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ablehnung angefochten</numerusform>
+            <numerusform>%n Ablehnungen angefochten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overturn %n rejection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ablehnung aufheben</numerusform>
+            <numerusform>%n Ablehnungen aufheben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The review counts as accepted. Both sides read your note; this is final.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Prüfung gilt als angenommen. Beide Seiten lesen Ihre Notiz; das ist endgültig.</numerusform>
+            <numerusform>Die Prüfungen gelten als angenommen. Beide Seiten lesen Ihre Notiz; das ist endgültig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejection(s) overturned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ablehnung aufgehoben</numerusform>
+            <numerusform>%n Ablehnungen aufgehoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Uphold %n rejection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ablehnung bestätigen</numerusform>
+            <numerusform>%n Ablehnungen bestätigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The rejection stands. Both sides read your note; this is final.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Ablehnung bleibt bestehen. Beide Seiten lesen Ihre Notiz; das ist endgültig.</numerusform>
+            <numerusform>Die Ablehnungen bleiben bestehen. Beide Seiten lesen Ihre Notiz; das ist endgültig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejection(s) upheld</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ablehnung bestätigt</numerusform>
+            <numerusform>%n Ablehnungen bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung abbrechen</numerusform>
+            <numerusform>%n Prüfungen abbrechen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The reviewer reads your note and may claim the request again at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Prüfer liest Ihre Notiz und kann die Anfrage sofort wieder übernehmen.</numerusform>
+            <numerusform>Die Prüfer lesen Ihre Notiz und können die Anfragen sofort wieder übernehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung abgebrochen</numerusform>
+            <numerusform>%n Prüfungen abgebrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s) undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abbruch rückgängig gemacht</numerusform>
+            <numerusform>%n Abbrüche rückgängig gemacht</numerusform>
         </translation>
     </message>
 </context>
@@ -6974,335 +6974,335 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <name>rd::RequestDetailsPane</name>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished">Details schließen</translation>
+        <translation>Details schließen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Reviews of this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen zu dieser Anfrage</translation>
     </message>
     <message>
         <source>Both sides of the dispute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten der Anfechtung…</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Warum?</translation>
+        <translation>Warum?</translation>
     </message>
     <message numerus="yes">
         <source>%n requests selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage ausgewählt</numerusform>
+            <numerusform>%n Anfragen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>What can be done with all of them stands below the table.</source>
-        <translation type="unfinished">Was mit allen möglich ist, steht unter der Tabelle.</translation>
+        <translation>Was mit allen möglich ist, steht unter der Tabelle.</translation>
     </message>
     <message>
         <source>Select a request to see its places and what became of each review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Anfrage aus, um ihre Plätze zu sehen und was aus jeder Prüfung geworden ist.</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Per place</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Platz</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>For places that are taken and not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Plätze, die besetzt und noch nicht entschieden sind</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished">Eingereicht</translation>
+        <translation>Eingereicht</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnisse</translation>
     </message>
     <message>
         <source>Work item</source>
-        <translation type="unfinished">Vorgang</translation>
+        <translation>Vorgang</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n place(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Platz besetzt</numerusform>
+            <numerusform>%1 von %n Plätzen besetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>The events could not be read: %1</source>
-        <translation type="unfinished">Die Ereignisse konnten nicht gelesen werden: %1</translation>
+        <translation>Die Ereignisse konnten nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>This request is not yours to see any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage ist für Sie nicht mehr sichtbar.</translation>
     </message>
     <message>
         <source>The reviews could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen konnten nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>accepted by itself, nobody objected</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst angenommen, kein Einspruch</translation>
     </message>
     <message>
         <source>decided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden von %1</translation>
     </message>
     <message>
         <source>rated %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertet mit %1 von 5</translation>
     </message>
     <message>
         <source>This text repeats an earlier review by the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wiederholt eine frühere Prüfung derselben Person.</translation>
     </message>
     <message>
         <source>This text repeats an earlier review by somebody else. Read both before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wiederholt eine frühere Prüfung einer anderen Person. Lesen Sie beide, bevor Sie entscheiden.</translation>
     </message>
 </context>
 <context>
     <name>rd::RequestDialog</name>
     <message>
         <source>Edit request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage bearbeiten</translation>
     </message>
     <message>
         <source>File a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage einreichen</translation>
     </message>
     <message>
         <source>Nobody holds a place yet, so everything may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand einen Platz, deshalb lässt sich noch alles ändern.</translation>
     </message>
     <message>
         <source>Reviewers see it at once. An amount is held for each place when somebody claims it, and paid when you accept the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer sehen sie sofort. Für jeden Platz wird ein Betrag reserviert, wenn ihn jemand übernimmt, und bezahlt, wenn Sie die Prüfung annehmen.</translation>
     </message>
     <message>
         <source>What is to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft werden soll</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Amount per place</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag je Platz</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>typography, print, german</source>
-        <translation type="unfinished"></translation>
+        <translation>Typografie, Druck, Deutsch</translation>
     </message>
     <message>
         <source>Skills (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnisse (optional)</translation>
     </message>
     <message>
         <source>What reviewers should look at (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf Prüfer achten sollen (optional)</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>File request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage einreichen</translation>
     </message>
     <message>
         <source>Choose the author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, von wem die Anfrage stammt.</translation>
     </message>
     <message>
         <source>All places together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plätze zusammen: %1</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: %1</translation>
     </message>
 </context>
 <context>
     <name>rd::RequestWorkActions</name>
     <message>
         <source>Review of “%1” submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung zu „%1“ eingereicht</translation>
     </message>
 </context>
 <context>
     <name>rd::RequestsFilterBar</name>
     <message>
         <source>Search title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Kind of content</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Inhalts</translation>
     </message>
     <message>
         <source>Any content</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Inhalt</translation>
     </message>
     <message>
         <source>Kind of review</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Prüfung</translation>
     </message>
     <message>
         <source>Free and expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos und Experte</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Filter leeren</translation>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
     <name>rd::RequestsPage</name>
     <message>
         <source>The requests could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragen konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfragen</translation>
     </message>
     <message>
         <source>A request asks reviewers to look at a piece of work, for free or for an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage bittet Prüfer, sich eine Arbeit anzusehen, kostenlos oder gegen einen Betrag.</translation>
     </message>
     <message>
         <source>File a request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage einreichen…</translation>
     </message>
     <message>
         <source>No request matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage passt zum Filter</translation>
     </message>
     <message>
         <source>Nothing is lost: clear the filter to see the whole queue again.</source>
-        <translation type="unfinished">Nichts ist verloren: Leeren Sie den Filter, um wieder die ganze Warteschlange zu sehen.</translation>
+        <translation>Nichts ist verloren: Leeren Sie den Filter, um wieder die ganze Warteschlange zu sehen.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Filter leeren</translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>The requests could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1 disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angefochten</translation>
     </message>
     <message>
         <source>%1 held, %2 due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reserviert, %2 fällig</translation>
     </message>
     <message numerus="yes">
         <source>%n disputed review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angefochtene Prüfung</numerusform>
+            <numerusform>%n angefochtene Prüfungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zeile kopiert</numerusform>
             <numerusform>%n Zeilen kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” filed</source>
-        <translation type="unfinished">„%1“ eingereicht</translation>
+        <translation>„%1“ eingereicht</translation>
     </message>
     <message>
         <source>The request could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geändert</translation>
     </message>
     <message>
         <source>Review of “%1” submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung zu „%1“ eingereicht</translation>
     </message>
     <message>
         <source>This request is not yours to see, or does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage ist für Sie nicht sichtbar, oder es gibt sie nicht</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Anfragen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Payouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen…</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Warum?</translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished">Zeilen kopieren</translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Details pane</source>
-        <translation type="unfinished">Detailbereich</translation>
+        <translation>Detailbereich</translation>
     </message>
 </context>
 <context>
@@ -7584,8 +7584,8 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message numerus="yes">
         <source>every %n second(s)</source>
         <translation>
-            <numerusform>alle %n s</numerusform>
-            <numerusform>alle %n s</numerusform>
+            <numerusform>alle %n&#xa0;s</numerusform>
+            <numerusform>alle %n&#xa0;s</numerusform>
         </translation>
     </message>
 </context>
@@ -8608,7 +8608,7 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <name>rd::Trends</name>
     <message>
         <source>Work taken and finished per day, 30 days</source>
-        <translation>Übernommene und beendete Arbeit je Tag, 30 Tage</translation>
+        <translation>Übernommene und beendete Arbeit je Tag, 30&#xa0;Tage</translation>
     </message>
     <message>
         <source>Day (UTC)</source>
@@ -8616,7 +8616,7 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
     <message>
         <source>Nobody has taken or finished anything in the last 30 days.</source>
-        <translation>In den letzten 30 Tagen hat niemand etwas übernommen oder beendet.</translation>
+        <translation>In den letzten 30&#xa0;Tagen hat niemand etwas übernommen oder beendet.</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -8640,51 +8640,51 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
     <message>
         <source>under 1 day</source>
-        <translation>unter 1 Tag</translation>
+        <translation>unter 1&#xa0;Tag</translation>
     </message>
     <message>
         <source>1–3 days</source>
-        <translation>1–3 Tage</translation>
+        <translation>1–3&#xa0;Tage</translation>
     </message>
     <message>
         <source>3–7 days</source>
-        <translation>3–7 Tage</translation>
+        <translation>3–7&#xa0;Tage</translation>
     </message>
     <message>
         <source>7–14 days</source>
-        <translation>7–14 Tage</translation>
+        <translation>7–14&#xa0;Tage</translation>
     </message>
     <message>
         <source>14–30 days</source>
-        <translation>14–30 Tage</translation>
+        <translation>14–30&#xa0;Tage</translation>
     </message>
     <message>
         <source>over 30 days</source>
-        <translation>über 30 Tage</translation>
+        <translation>über 30&#xa0;Tage</translation>
     </message>
     <message>
         <source>&lt; 1 d</source>
-        <translation>&lt; 1 d</translation>
+        <translation>&lt;&#xa0;1&#xa0;d</translation>
     </message>
     <message>
         <source>1–3 d</source>
-        <translation>1–3 d</translation>
+        <translation>1–3&#xa0;d</translation>
     </message>
     <message>
         <source>3–7 d</source>
-        <translation>3–7 d</translation>
+        <translation>3–7&#xa0;d</translation>
     </message>
     <message>
         <source>7–14 d</source>
-        <translation>7–14 d</translation>
+        <translation>7–14&#xa0;d</translation>
     </message>
     <message>
         <source>14–30 d</source>
-        <translation>14–30 d</translation>
+        <translation>14–30&#xa0;d</translation>
     </message>
     <message>
         <source>&gt; 30 d</source>
-        <translation>&gt; 30 d</translation>
+        <translation>&gt;&#xa0;30&#xa0;d</translation>
     </message>
     <message>
         <source>Who holds most, in pieces of work</source>
@@ -9145,7 +9145,7 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
     <message>
         <source>Due within 24 h</source>
-        <translation>In 24 h fällig</translation>
+        <translation>In 24&#xa0;h fällig</translation>
     </message>
     <message>
         <source>Active</source>
@@ -9207,7 +9207,7 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted</source>

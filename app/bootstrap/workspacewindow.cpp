@@ -51,7 +51,7 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
               m_window.undo()}
     , m_overviewPage(new OverviewPage(m_bench))
     , m_myWorkPage(
-          new MyWorkPage(m_bench, nullptr, [this](QObject* parent) { return new RequestWorkActions(m_bench, parent); }))
+          new MyWorkPage(m_bench, nullptr, [this](QObject* list) { return new RequestWorkActions(m_bench, list); }))
     , m_claimsPage(new ClaimsPage(m_bench))
     , m_requestsPage(new RequestsPage(m_bench))
     , m_peoplePage(new PeoplePage(m_bench))

@@ -266,7 +266,8 @@ private slots:
         QTemporaryDir folder;
         Settings settings(folder.filePath(u"settings.ini"_s));
         Theme theme(*qApp);
-        WorkspaceWindow workspace(startSession(m_db->options()), settings, theme);
+        MemorySecretStore secrets;
+        WorkspaceWindow workspace(startSession(m_db->options()), settings, theme, secrets);
         MainWindow& window = workspace.window();
         window.show();
         auto* status = window.findChild<StatusLine*>();

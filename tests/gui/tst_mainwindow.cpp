@@ -42,7 +42,8 @@ class TestMainWindow final : public QObject {
     [[nodiscard]] static std::unique_ptr<WorkspaceWindow> open(const SessionOptions& options, Settings& settings,
                                                                Theme& theme)
     {
-        return std::make_unique<WorkspaceWindow>(rd::test::startSession(options), settings, theme);
+        static MemorySecretStore secrets;
+        return std::make_unique<WorkspaceWindow>(rd::test::startSession(options), settings, theme, secrets);
     }
     template<class T>
     [[nodiscard]] static T* shown()

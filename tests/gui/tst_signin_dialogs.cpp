@@ -117,6 +117,8 @@ void changeOwnPassword(const MainWindow& window, const QString& password)
 class TestSignInDialogs final : public QObject {
     Q_OBJECT
 
+    MemorySecretStore m_secrets; ///< of the windows that these tests open
+
     std::unique_ptr<SignInCluster> m_server;
     std::unique_ptr<Theme> m_theme;
     QTemporaryDir m_folder;
@@ -528,7 +530,8 @@ private slots:
         options.target = m_server->tcp(u"kim"_s);
         options.password = u"right-word"_s;
         Settings settings(settingsFile());
-        const auto desk = std::make_unique<WorkspaceWindow>(rd::test::startSession(options), settings, *m_theme);
+        const auto desk =
+            std::make_unique<WorkspaceWindow>(rd::test::startSession(options), settings, *m_theme, m_secrets);
         desk->window().show();
         Banner& banner = desk->window().banner();
         QAction* fileAction = nullptr;
@@ -573,7 +576,7 @@ private slots:
         Settings settings(settingsFile());
         {
             const auto desk =
-                std::make_unique<WorkspaceWindow>(rd::test::startSession(db->options()), settings, *m_theme);
+                std::make_unique<WorkspaceWindow>(rd::test::startSession(db->options()), settings, *m_theme, m_secrets);
             desk->window().show();
             Banner& banner = desk->window().banner();
             QTRY_VERIFY(!banner.isHidden());
@@ -582,7 +585,8 @@ private slots:
             QVERIFY(banner.isHidden());
         }
         db->exec(u"UPDATE schema_version SET oldest_writer = 99 WHERE version = 99"_s);
-        const auto desk = std::make_unique<WorkspaceWindow>(rd::test::startSession(db->options()), settings, *m_theme);
+        const auto desk =
+            std::make_unique<WorkspaceWindow>(rd::test::startSession(db->options()), settings, *m_theme, m_secrets);
         desk->window().show();
         Banner& banner = desk->window().banner();
         QTRY_VERIFY(banner.text().contains(u"Read only: this database was made by a newer"_s));

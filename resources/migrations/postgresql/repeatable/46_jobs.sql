@@ -114,7 +114,8 @@ SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SE
 DECLARE v_actor constant bigint := request_actor(); v_job job; v_run job_run; v_now bigint; v_done jsonb; v_more boolean;
 BEGIN
   PERFORM job_require(v_actor, 'tick');
-  SELECT j.* INTO v_job FROM job j WHERE j.name = p_job FOR NO KEY UPDATE SKIP LOCKED;
+  SELECT j.name, j.kind, j.desk, j.verb, j.period_ms, j.offset_ms, j.enabled, j.next_at, j.run_id, j.version INTO v_job
+  FROM job j WHERE j.name = p_job FOR NO KEY UPDATE SKIP LOCKED;
   IF v_job.name IS NULL THEN
     IF EXISTS (SELECT 1 FROM job j WHERE j.name = p_job) THEN
       RETURN jsonb_build_object('ran', FALSE, 'busy', TRUE);
@@ -133,7 +134,8 @@ BEGIN
     VALUES (p_job, v_now - (v_now - v_job.offset_ms) % v_job.period_ms, p_host, v_actor, v_now) RETURNING * INTO v_run;
     UPDATE job SET run_id = v_run.id, next_at = v_run.slot + v_job.period_ms WHERE name = p_job RETURNING * INTO v_job;
   ELSE
-    SELECT r.* INTO v_run FROM job_run r WHERE r.id = v_job.run_id;
+    SELECT r.id, r.slot, r.cursor_at, r.cursor_id INTO v_run.id, v_run.slot, v_run.cursor_at, v_run.cursor_id
+    FROM job_run r WHERE r.id = v_job.run_id;
   END IF;
   BEGIN
     v_done := job_work(v_job, v_actor, v_now, v_run.cursor_at, v_run.cursor_id);
@@ -167,7 +169,8 @@ SET search_path = pg_catalog, desk, pg_temp SET lock_timeout = '10s' AS $$
 DECLARE v_actor constant bigint := request_actor(); v_job job; v_run bigint;
 BEGIN
   PERFORM job_require(v_actor, 'start');
-  SELECT j.* INTO v_job FROM job j WHERE j.name = p_job FOR NO KEY UPDATE;
+  SELECT j.name, j.kind, j.desk, j.verb, j.period_ms, j.offset_ms, j.enabled, j.next_at, j.run_id, j.version INTO v_job
+  FROM job j WHERE j.name = p_job FOR NO KEY UPDATE;
   IF v_job.name IS NULL THEN
     PERFORM refuse_request('not_found: there is no such job', COALESCE(p_job, ''));
   ELSIF v_job.run_id IS NOT NULL THEN
@@ -184,7 +187,8 @@ SET search_path = pg_catalog, desk, pg_temp SET jit = off SET lock_timeout = '10
 DECLARE v_actor constant bigint := request_actor(); v_job job; v_now bigint; v_mark bigint; v_done jsonb; v_rows jsonb; v_run bigint; v_failed text;
 BEGIN
   PERFORM job_require(v_actor, 'rehearse');
-  SELECT j.* INTO v_job FROM job j WHERE j.name = p_job FOR NO KEY UPDATE;
+  SELECT j.name, j.kind, j.desk, j.verb, j.period_ms, j.offset_ms, j.enabled, j.next_at, j.run_id, j.version INTO v_job
+  FROM job j WHERE j.name = p_job FOR NO KEY UPDATE;
   IF v_job.name IS NULL THEN
     PERFORM refuse_request('not_found: there is no such job', COALESCE(p_job, ''));
   ELSIF v_job.kind = 'effects' THEN
@@ -250,11 +254,12 @@ SET search_path = pg_catalog, desk, pg_temp SET lock_timeout = '10s' AS $$
 DECLARE v_actor constant bigint := request_actor(); v_job job; v_lease lease; v_run bigint; v_now bigint;
 BEGIN
   PERFORM job_require(v_actor, 'tick');
-  SELECT j.* INTO v_job FROM job j WHERE j.name = p_job AND j.kind = 'effects' FOR NO KEY UPDATE;
+  SELECT j.name, j.kind, j.desk, j.verb, j.period_ms, j.offset_ms, j.enabled, j.next_at, j.run_id, j.version INTO v_job
+  FROM job j WHERE j.name = p_job AND j.kind = 'effects' FOR NO KEY UPDATE;
   IF v_job.name IS NULL THEN
     PERFORM refuse_request('not_found: no job of this name takes a lease', COALESCE(p_job, ''));
   END IF;
-  SELECT l.* INTO v_lease FROM lease l WHERE l.name = p_job FOR NO KEY UPDATE;
+  SELECT l.name, l.token, l.host, l.person_id, l.until_at INTO v_lease FROM lease l WHERE l.name = p_job FOR NO KEY UPDATE;
   v_now := clock_ms();
   IF v_lease.until_at > v_now THEN
     RETURN jsonb_build_object('taken', FALSE, 'host', v_lease.host, 'next_at', v_lease.until_at);

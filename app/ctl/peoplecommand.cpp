@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// people list | show | dashboard | reviews | add | edit | roles | capacity | duty | skills | mail | add-login | password | deactivate |
-// reactivate
+// people list | show | dashboard | reviews | add | edit | roles | capacity | duty | skills | mail | add-login |
+// password | deactivate | reactivate
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -310,11 +310,12 @@ int peopleCommand(Cli& cli, const QString& action)
     const auto* shape = std::find_if(std::begin(shapes), std::end(shapes),
                                      [&](const Shape& s) { return action == QLatin1StringView(s.action); });
     if (shape == std::end(shapes))
-        return cli.usage(action.isEmpty()
-                             ? tr("people list|show|dashboard|reviews|add|edit|roles|capacity|duty|skills|mail|add-login|"
-                                  "password|"
-                                  "deactivate|reactivate")
-                             : tr("people has no command “%1”.").arg(action));
+        return cli.usage(
+            action.isEmpty()
+                ? tr("people list|show|dashboard|reviews|add|edit|roles|capacity|duty|skills|mail|add-login|"
+                     "password|"
+                     "deactivate|reactivate")
+                : tr("people has no command “%1”.").arg(action));
     const qsizetype words = cli.words().size();
     if (shape->words < 0 ? words > 1 : words != shape->words)
         return cli.usage(QLatin1StringView(shape->usage));

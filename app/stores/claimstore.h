@@ -28,6 +28,6 @@ struct Page {
 [[nodiscard]] Result<std::optional<std::pair<QString, QString>>> lastChange(Connection& db, WorkItemId item);
 /// The same of one attempt at it.
 [[nodiscard]] Result<std::optional<std::pair<QString, QString>>> lastAttemptChange(Connection& db, WorkItemId item,
-                                                                                  AssignmentId attempt);
+                                                                                   AssignmentId attempt);
 
 } // namespace rd::ClaimStore

@@ -11,7 +11,7 @@ enum RowRole {
     LoadingRole = Qt::UserRole + 1, ///< bool: the row is not at hand yet
     ChipRole,                       ///< the status of a chip in this column; none: text
     ToneRole,                       ///< Tone; none: Muted
-    SparklineRole, ///< QVariantList of numbers drawn as bars beside the text; a negative one failed
+    SparklineRole,                  ///< QVariantList of numbers drawn as bars beside the text; a negative one failed
     FirstOwnRole,
 };
 

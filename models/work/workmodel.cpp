@@ -179,7 +179,7 @@ QVariant WorkModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role != Qt::DisplayRole)
         return RowTableModel::headerData(section, orientation, role);
-    const QString titles[] = {tr("Title"),  tr("Status"), tr("Asked by"),    tr("Kind"),
+    const QString titles[] = {tr("Title"),  tr("Status"), tr("Asked by"),     tr("Kind"),
                               tr("Amount"), tr("Taken"),  tr("How it stands")};
     return titles[section];
 }

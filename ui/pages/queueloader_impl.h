@@ -153,8 +153,7 @@ void QueueLoader<Desk>::serve()
         m_wishes.removeAt(i);
         ++m_inFlight;
         const int generation = m_generation;
-        const auto direction =
-            way->backward ? Desk::Service::Direction::Backward : Desk::Service::Direction::Forward;
+        const auto direction = way->backward ? Desk::Service::Direction::Backward : Desk::Service::Direction::Forward;
         whenDone(m_service.page(m_query, way->from, direction, way->limit), this,
                  [this, generation, page](const Result<Page>& got) {
                      if (generation != m_generation)

@@ -7310,7 +7310,7 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>%1 of %2</source>
         <comment>places that are taken</comment>
-        <translation>d. MMM yyyy</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n disputed</source>

@@ -121,7 +121,7 @@ private slots:
         // Everything happens where the small disk is mounted; what is looked at afterwards is copied out.
         const QString script = uR"sh(
             set -u; ctl=$1; dir=$2
-            mount -t tmpfs -o size=1m none "$dir/disk" || exit 99
+            mount -t tmpfs -o size=$(( $(stat -c %s "$dir/sample.db") / 1024 + 900 ))k none "$dir/disk" || exit 99
             cp "$dir/sample.db" "$dir/disk/w.db"
             "$ctl" --workspace "$dir/disk/w.db" import claims "$dir/many.csv" 2>"$dir/import.err"; echo "import $?"
             cmp -s "$dir/sample.db" "$dir/disk/w.db" && echo "same"

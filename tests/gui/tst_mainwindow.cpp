@@ -339,6 +339,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk->window().banner().isVisible(), 40'000);
         cluster.control({u"start"_s, cluster.path()});
         QTRY_VERIFY_WITH_TIMEOUT(!desk->window().banner().isVisible(), 60'000);
+        // The banner speaks of the window's line; the one for long work comes back by its own backoff.
+        QTRY_VERIFY_WITH_TIMEOUT(settled(desk->bench().claims.counts({})).ok(), 60'000);
         RD_VALUE(counts, settled(desk->bench().claims.counts({})));
         QVERIFY(counts.total() > 100);
     }

@@ -4,4 +4,5 @@ CREATE INDEX assignment_taken ON assignment (taken_at);
 --;;
 CREATE INDEX assignment_ended ON assignment (ended_at, desk, status) WHERE ended_at IS NOT NULL;
 --;;
-CREATE INDEX ledger_entry_created ON ledger_entry (created_at, currency, state, amount_minor);
+-- What somebody earns is never a key: an index condition is asked before row level security, and EXPLAIN tells how many rows it met.
+CREATE INDEX ledger_entry_created ON ledger_entry (created_at, currency, state) INCLUDE (amount_minor);

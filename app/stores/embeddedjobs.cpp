@@ -311,7 +311,7 @@ Status EmbeddedJobs::endLease(qint64 token, const JobCounts& counts)
     return Done{};
 }
 
-Result<EmbeddedJobs::Work> EmbeddedJobs::batch(Work from)
+Result<EmbeddedJobs::Work> EmbeddedJobs::batch(const Work& from)
 {
     if (m_job.kind == "verb"_L1)
         return verbs(from);

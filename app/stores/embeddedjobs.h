@@ -30,7 +30,7 @@ private:
     [[nodiscard]] Status load();
     [[nodiscard]] Result<JobRunId> begin(const std::optional<Millis>& slot);
     [[nodiscard]] Result<JobTick> continueRun();
-    [[nodiscard]] Result<Work> batch(Work from);
+    [[nodiscard]] Result<Work> batch(const Work& from);
     [[nodiscard]] Result<Work> verbs(Work from);
     [[nodiscard]] Result<JobCounts> applyTo(const QList<qint64>& ids);
     [[nodiscard]] Result<Work> remind();

@@ -327,7 +327,8 @@ QJsonObject hung(const QString& place)
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));
     Theme theme(*qApp);
-    WorkspaceWindow workspace(test::startSession(optionsOf(place)), settings, theme);
+    MemorySecretStore secrets;
+    WorkspaceWindow workspace(test::startSession(optionsOf(place)), settings, theme, secrets);
     workspace.window().show();
     Watch watch;
     (void)watch.until([&] { return workspace.claims().model().claim(0) != nullptr; });

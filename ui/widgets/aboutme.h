@@ -13,6 +13,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace rd {
 
@@ -25,7 +26,7 @@ public:
     void refresh();
 
 private:
-    void addSkills(class QVBoxLayout* layout);
+    void addSkills(QVBoxLayout* layout);
     void receive(const Result<PersonChoices>& choices);
     void update();
     void saveSkills();

@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/queuefilter.h"
+#include "ui/pages/claimsfilter.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "ui/pages/filterjson.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rd {
 
-namespace {
-
-QJsonObject personToJson(const Person& person)
-{
-    return {{u"id"_s, person.id.value}, {u"name"_s, person.name}};
-}
-
-std::optional<Person> personFromJson(const QJsonValue& json)
-{
-    const PersonId id(json[u"id"_s].toInteger());
-    return id.isValid() ? std::optional(Person{id, json[u"name"_s].toString(), {}, {}, false}) : std::nullopt;
-}
-
-} // namespace
-
-ClaimFilter QueueFilter::at(Millis now) const
+ClaimFilter ClaimsFilter::at(Millis now) const
 {
     ClaimFilter filter{statuses, orphaned, {}, {}, {}, text};
     if (reviewer)
@@ -35,7 +19,7 @@ ClaimFilter QueueFilter::at(Millis now) const
     return filter;
 }
 
-QJsonObject QueueFilter::toJson() const
+QJsonObject ClaimsFilter::toJson() const
 {
     QJsonObject json;
     if (!statuses.isEmpty())
@@ -53,38 +37,16 @@ QJsonObject QueueFilter::toJson() const
     return json;
 }
 
-QueueFilter QueueFilter::fromJson(const QJsonObject& json)
+ClaimsFilter ClaimsFilter::fromJson(const QJsonObject& json)
 {
-    QueueFilter filter;
-    const QStringList known = claimStatuses();
-    const QJsonArray statuses = json[u"statuses"_s].toArray();
-    for (const auto& status : statuses) {
-        if (known.contains(status.toString()))
-            filter.statuses << status.toString();
-    }
+    ClaimsFilter filter;
+    filter.statuses = knownFromJson(json[u"statuses"_s], claimStatuses());
     filter.orphaned = json[u"orphaned"_s].toBool();
     filter.reviewer = personFromJson(json[u"reviewer"_s]);
     filter.claimant = personFromJson(json[u"claimant"_s]);
     filter.olderThanDays = std::max(0, json[u"older_than_days"_s].toInt());
     filter.text = json[u"text"_s].toString();
     return filter;
-}
-
-QByteArray savedFiltersToJson(const QList<SavedFilter>& filters)
-{
-    QJsonArray rows;
-    for (const SavedFilter& saved : filters)
-        rows << QJsonObject{{u"name"_s, saved.name}, {u"filter"_s, saved.filter.toJson()}};
-    return QJsonDocument(rows).toJson(QJsonDocument::Compact);
-}
-
-QList<SavedFilter> savedFiltersFromJson(const QByteArray& json)
-{
-    QList<SavedFilter> filters;
-    const QJsonArray rows = QJsonDocument::fromJson(json).array();
-    for (const auto& row : rows)
-        filters << SavedFilter{row[u"name"_s].toString(), QueueFilter::fromJson(row[u"filter"_s].toObject())};
-    return filters;
 }
 
 } // namespace rd

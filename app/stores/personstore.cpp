@@ -345,10 +345,18 @@ Result<QString> email(Connection& db, PersonId person)
 Result<PersonId> change(Connection& db, const PersonRequest& request, const QString& verifier,
                         const ActorContext& actor)
 {
+    if (db.isShared())
+        return changeWithin(db, request, verifier, actor); // one statement
+    return db.transaction([&] { return changeWithin(db, request, verifier, actor); });
+}
+
+Result<PersonId> changeWithin(Connection& db, const PersonRequest& request, const QString& verifier,
+                              const ActorContext& actor)
+{
     if (!db.isShared()) {
         if (const Status fits = checkEmbedded(request); !fits)
             return fits.error();
-        return db.transaction([&] { return EmbeddedPerson(db, request, actor).run(); });
+        return EmbeddedPerson(db, request, actor).run();
     }
     QJsonObject args = request.args;
     if (args.contains(u"name"_s)) {

@@ -62,7 +62,7 @@ class TestIncidentParity final : public QObject {
     Q_OBJECT
 
     std::unique_ptr<Backend> m_sqlite, m_postgres;
-    QList<PersonId> m_people; ///< 0, 1 admins; 2 host; the rest engineers, the last one without a role
+    QList<PersonId> m_people; ///< 0, 1 admins; 2 host; the rest engineers, the last one a reviewer
     QRandomGenerator m_random;
 
     template<class T>
@@ -169,7 +169,7 @@ class TestIncidentParity final : public QObject {
             u"SELECT work_item_id, severity, ai_approach FROM incident ORDER BY work_item_id"_s,
             u"SELECT id, work_item_id, person_id, status, status_before, placed, loaded, done, taken_at, started_at, started_estimated, activity_at, deadline_at, deadline_before, ended_at, again_at, level, alarm_at, alarm_before, content, decided_by, policy_id, version, last_verb, last_at FROM assignment ORDER BY id"_s,
             u"SELECT person_id, desk, load, max_load FROM capacity ORDER BY person_id, desk"_s,
-            u"SELECT at, type, actor_id, via, desk, machine, item_id, assignment_id, verb, from_status, to_status, person_before, person_after, note, policy_id FROM event ORDER BY at, type, COALESCE(item_id, 0), COALESCE(assignment_id, 0), COALESCE(person_after, 0), policy_id"_s,
+            u"SELECT at, type, actor_id, via, desk, machine, item_id, assignment_id, verb, from_status, to_status, person_before, person_after, note, policy_id FROM event"_s,
             u"SELECT n.person_id, e.at, e.type, e.item_id FROM notification n JOIN event e ON e.id = n.event_id ORDER BY n.person_id, e.at, e.type, e.item_id, e.assignment_id"_s};
         for (const QString& query : queries) {
             for (const QVariantList& row : db.rows(query)) {
@@ -183,10 +183,12 @@ class TestIncidentParity final : public QObject {
         }
         // What an event tells is JSON, whose keys have no order.
         for (const QVariantList& row :
-             db.rows(u"SELECT metadata FROM event WHERE desk = 'incidents' AND CAST(metadata AS text) <> '{}' "
-                     "ORDER BY at, type, item_id, COALESCE(assignment_id, 0)"_s))
-            lines << QString::fromUtf8(
-                QJsonDocument::fromJson(row[0].toString().toUtf8()).toJson(QJsonDocument::Compact));
+             db.rows(u"SELECT at, item_id, assignment_id, metadata FROM event WHERE desk = 'incidents'"_s))
+            lines << u"%1|%2|%3|%4"_s.arg(
+                row[0].toString(), row[1].toString(), row[2].toString(),
+                QString::fromUtf8(QJsonDocument::fromJson(row[3].toString().toUtf8()).toJson(QJsonDocument::Compact)));
+        // Events of one moment have no order that both keep: jobs and changes of people have ops of their own.
+        lines.sort();
         return lines;
     }
 
@@ -221,17 +223,11 @@ private slots:
         m_random.seed(seed);
         m_sqlite = Backend::make(Dialect::Sqlite);
         m_postgres = Backend::make(Dialect::Postgres);
-        const QList<QStringList> roles = {{u"admin"_s},
-                                          {u"admin"_s, u"engineer"_s},
-                                          {u"jobs"_s},
-                                          {u"engineer"_s},
-                                          {u"engineer"_s},
-                                          {u"engineer"_s},
-                                          {u"engineer"_s},
-                                          {u"engineer"_s},
-                                          {u"engineer"_s},
-                                          {u"reviewer"_s},
-                                          {}};
+        const QList<QStringList> roles = {{u"admin"_s},    {u"admin"_s, u"engineer"_s},
+                                          {u"jobs"_s},     {u"engineer"_s},
+                                          {u"engineer"_s}, {u"engineer"_s},
+                                          {u"engineer"_s}, {u"engineer"_s},
+                                          {u"engineer"_s}, {u"reviewer"_s}};
         for (qsizetype i = 0; i < roles.size(); ++i) {
             const PersonId person = m_sqlite->person(u"P%1"_s.arg(i), roles[i]);
             QCOMPARE(m_postgres->person(u"P%1"_s.arg(i), roles[i]), person);

@@ -376,10 +376,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <translation>Wählen Sie ein Ereignis aus, um alles zu sehen, was darin steht.</translation>
     </message>
     <message>
-        <source>Close the details</source>
-        <translation>Details schließen</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
@@ -724,25 +720,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>CSV (*.csv);;JSON with the seals (*.json);;Excel (*.xlsx)</source>
         <translation>CSV (*.csv);;JSON mit den Siegeln (*.json);;Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Exporting to %1</source>
-        <translation>Export nach %1 läuft</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) exported to %1</source>
-        <translation>
-            <numerusform>%n Ereignis nach %1 exportiert</numerusform>
-            <numerusform>%n Ereignisse nach %1 exportiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export cancelled; no file was written</source>
-        <translation>Export abgebrochen; es wurde keine Datei geschrieben</translation>
     </message>
     <message>
         <source>The audit trail could not be exported.</source>
@@ -1224,10 +1201,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
 <context>
     <name>rd::ClaimDetails</name>
     <message>
-        <source>Close the details</source>
-        <translation>Details schließen</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
@@ -1432,10 +1405,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <translation>Titel oder Kennung suchen</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Reviewer</source>
         <translation>Prüfer</translation>
     </message>
@@ -1458,53 +1427,9 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
             <numerusform>Älter als %n Tage</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Gespeicherte Filter</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
-        <source>No filter saved yet</source>
-        <translation>Noch kein Filter gespeichert</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Diesen Filter speichern…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Save this filter</source>
-        <translation>Diesen Filter speichern</translation>
-    </message>
-    <message>
-        <source>It appears under Saved, on this computer. A filter of the same name is replaced.</source>
-        <translation>Er steht dann unter „Gespeichert“, auf diesem Computer. Ein Filter mit demselben Namen wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>Filter speichern</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
 </context>
 <context>
     <name>rd::ClaimsPage</name>
-    <message>
-        <source>The claims could not be read.</source>
-        <translation>Die Anträge konnten nicht gelesen werden.</translation>
-    </message>
     <message>
         <source>No claims yet</source>
         <translation>Noch keine Anträge</translation>
@@ -1520,14 +1445,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>No claim matches the filter</source>
         <translation>Kein Antrag passt zum Filter</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: clear the filter to see the whole queue again.</source>
-        <translation>Nichts ist verloren: Leeren Sie den Filter, um wieder die ganze Warteschlange zu sehen.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>The claims could not be read</source>
@@ -1556,13 +1473,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
             <numerusform>%n verwaiste Anträge</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n Zeile kopiert</numerusform>
-            <numerusform>%n Zeilen kopiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” filed</source>
         <translation>„%1“ eingereicht</translation>
@@ -1584,51 +1494,12 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <translation>Verwaiste Anträge zurückgeben…</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <translation>Warum?</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Details pane</source>
-        <translation>Detailbereich</translation>
-    </message>
-    <message>
         <source>Export claims</source>
         <translation>Anträge exportieren</translation>
     </message>
     <message>
-        <source>CSV (*.csv);;Excel (*.xlsx)</source>
-        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Exporting to %1</source>
-        <translation>Export nach %1 läuft</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
-        <translation>
-            <numerusform>%n Zeile nach %1 exportiert</numerusform>
-            <numerusform>%n Zeilen nach %1 exportiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export cancelled; no file was written</source>
-        <translation>Export abgebrochen; es wurde keine Datei geschrieben</translation>
-    </message>
-    <message>
         <source>The claims could not be exported.</source>
         <translation>Die Anträge konnten nicht exportiert werden.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2119,13 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Code reviews</source>
         <translation>Code-Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::DetailsPane</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2835,32 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::ExportFlow</name>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Export nach %1 läuft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 exportiert</numerusform>
+            <numerusform>%n Zeilen nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was written</source>
+        <translation>Export abgebrochen; es wurde keine Datei geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>rd::ExportService</name>
     <message>
         <source>Title</source>
@@ -3041,6 +2945,54 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Angefochten</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Filed (UTC)</source>
+        <translation>Eingereicht (UTC)</translation>
     </message>
 </context>
 <context>
@@ -5171,17 +5123,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>Datei für die Bank</translation>
     </message>
     <message>
-        <source>CSV (*.csv);;Excel (*.xlsx)</source>
-        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s) written to %1</source>
-        <translation>
-            <numerusform>%n Zahlung nach %1 geschrieben</numerusform>
-            <numerusform>%n Zahlungen nach %1 geschrieben</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The file could not be written.</source>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
@@ -5430,17 +5371,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Export people</source>
         <translation>Personen exportieren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;Excel (*.xlsx)</source>
-        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
-        <translation>
-            <numerusform>%n Zeile nach %1 exportiert</numerusform>
-            <numerusform>%n Zeilen nach %1 exportiert</numerusform>
-        </translation>
     </message>
     <message>
         <source>The people could not be exported.</source>
@@ -5747,10 +5677,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Deadline</source>
         <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Close the details</source>
-        <translation>Details schließen</translation>
     </message>
     <message>
         <source>What the person holds</source>
@@ -6242,6 +6168,87 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Set by your organisation: it cannot be removed</source>
         <translation>Von Ihrer Organisation vorgegeben: Entfernen ist nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>rd::QueueFilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No filter saved yet</source>
+        <translation>Noch kein Filter gespeichert</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>It appears under Saved, on this computer. A filter of the same name is replaced.</source>
+        <translation>Er steht dann unter „Gespeichert“, auf diesem Computer. Ein Filter mit demselben Namen wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>rd::QueuePage</name>
+    <message>
+        <source>Nothing is lost: clear the filter to see the whole queue again.</source>
+        <translation>Nichts ist verloren: Leeren Sie den Filter, um wieder die ganze Warteschlange zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Details pane</source>
+        <translation>Detailbereich</translation>
     </message>
 </context>
 <context>
@@ -6973,10 +6980,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
 <context>
     <name>rd::RequestDetailsPane</name>
     <message>
-        <source>Close the details</source>
-        <translation>Details schließen</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
     </message>
@@ -7082,6 +7085,17 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <source>This text repeats an earlier review by somebody else. Read both before you decide.</source>
         <translation>Dieser Text wiederholt eine frühere Prüfung einer anderen Person. Lesen Sie beide, bevor Sie entscheiden.</translation>
     </message>
+    <message>
+        <source>Read the whole review…</source>
+        <translation>Ganze Prüfung lesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n review(s) are shown; “reviewdeskctl requests show %1” lists all of them</source>
+        <translation>
+            <numerusform>Die erste %n Prüfung wird gezeigt; „reviewdeskctl requests show %1“ listet alle auf</numerusform>
+            <numerusform>Die ersten %n Prüfungen werden gezeigt; „reviewdeskctl requests show %1“ listet alle auf</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::RequestDialog</name>
@@ -7176,10 +7190,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>Titel suchen</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>Autor</translation>
     </message>
@@ -7204,16 +7214,12 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>Zu entscheiden</translation>
     </message>
     <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
     </message>
 </context>
 <context>
     <name>rd::RequestsPage</name>
-    <message>
-        <source>The requests could not be read.</source>
-        <translation>Die Anfragen konnten nicht gelesen werden.</translation>
-    </message>
     <message>
         <source>No requests yet</source>
         <translation>Noch keine Anfragen</translation>
@@ -7229,14 +7235,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>No request matches the filter</source>
         <translation>Keine Anfrage passt zum Filter</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: clear the filter to see the whole queue again.</source>
-        <translation>Nichts ist verloren: Leeren Sie den Filter, um wieder die ganze Warteschlange zu sehen.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>The requests could not be read</source>
@@ -7255,13 +7253,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>
             <numerusform>%n angefochtene Prüfung</numerusform>
             <numerusform>%n angefochtene Prüfungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n Zeile kopiert</numerusform>
-            <numerusform>%n Zeilen kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -7293,16 +7284,12 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>Auszahlungen…</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <translation>Warum?</translation>
+        <source>Export requests</source>
+        <translation>Anfragen exportieren</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Details pane</source>
-        <translation>Detailbereich</translation>
+        <source>The requests could not be exported.</source>
+        <translation>Die Anfragen konnten nicht exportiert werden.</translation>
     </message>
 </context>
 <context>
@@ -8433,6 +8420,13 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>A password in the address would end up in logs and process lists. Leave it out: Review Desk asks for it, or reads ~/.pgpass, the file named by passfile=, or a systemd credential named reviewdesk-password.</source>
         <translation>Ein Passwort in der Adresse würde in Logdateien und Prozesslisten landen. Lassen Sie es weg: Review Desk fragt danach oder liest ~/.pgpass, die mit passfile= genannte Datei oder systemd-Zugangsdaten namens reviewdesk-password.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

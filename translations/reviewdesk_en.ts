@@ -27,13 +27,6 @@
             <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) exported to %1</source>
-        <translation>
-            <numerusform>%n event exported to %1</numerusform>
-            <numerusform>%n events exported to %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>rd::ClaimActions</name>
@@ -263,20 +256,6 @@
             <numerusform>%n orphaned claims</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
-        <translation>
-            <numerusform>%n row exported to %1</numerusform>
-            <numerusform>%n rows exported to %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>rd::DeactivateDialog</name>
@@ -326,6 +305,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ExportFlow</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n row exported to %1</numerusform>
+            <numerusform>%n rows exported to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -492,13 +481,6 @@
             <numerusform>%n payments left alone</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n payment(s) written to %1</source>
-        <translation>
-            <numerusform>%n payment written to %1</numerusform>
-            <numerusform>%n payments written to %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>rd::PeoplePage</name>
@@ -514,13 +496,6 @@
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
-        <translation>
-            <numerusform>%n row exported to %1</numerusform>
-            <numerusform>%n rows exported to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -558,6 +533,16 @@
         <translation>
             <numerusform>“%1” changed to %2; %n deadline moved with it</numerusform>
             <numerusform>“%1” changed to %2; %n deadlines moved with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::QueuePage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -911,6 +896,13 @@
             <numerusform>%1 of %n places taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n review(s) are shown; “reviewdeskctl requests show %1” lists all of them</source>
+        <translation>
+            <numerusform>The first %n review are shown; “reviewdeskctl requests show %1” lists all of them</numerusform>
+            <numerusform>The first %n reviews are shown; “reviewdeskctl requests show %1” lists all of them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::RequestsPage</name>
@@ -919,13 +911,6 @@
         <translation>
             <numerusform>%n disputed review</numerusform>
             <numerusform>%n disputed reviews</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>

@@ -23,12 +23,12 @@
 #include "ui/dialogs/welcomedialog.h"
 #include "ui/pages/auditfilterbar.h"
 #include "ui/pages/auditpage.h"
+#include "ui/pages/claimsfilter.h"
 #include "ui/pages/claimspage.h"
 #include "ui/pages/jobspage.h"
 #include "ui/pages/myworkpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/peoplepage.h"
-#include "ui/pages/queuefilter.h"
 #include "ui/widgets/queueview.h"
 #include "ui/work/workdashboard.h"
 
@@ -40,16 +40,16 @@ namespace {
 
 constexpr int slowMs = 500; // for what reads the database twice
 
-QueueFilter statusFilter(const QString& status)
+ClaimsFilter statusFilter(const QString& status)
 {
-    QueueFilter filter;
+    ClaimsFilter filter;
     filter.statuses << status;
     return filter;
 }
 
-QueueFilter textFilter(const QString& text)
+ClaimsFilter textFilter(const QString& text)
 {
-    QueueFilter filter;
+    ClaimsFilter filter;
     filter.text = text;
     return filter;
 }
@@ -164,7 +164,7 @@ void Tour::planOverview()
 
 void Tour::planClaims()
 {
-    const auto filter = [this](const QueueFilter& wanted) { claims().setFilter(wanted); };
+    const auto filter = [this](const ClaimsFilter& wanted) { claims().setFilter(wanted); };
     m_stops << Stop{u"claims"_s,
                     [this, filter] {
                         m_workspace->window().showPage(u"claims"_s);

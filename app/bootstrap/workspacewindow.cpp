@@ -11,12 +11,12 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/personworkdialog.h"
 #include "ui/pages/auditpage.h"
+#include "ui/pages/claimsfilter.h"
 #include "ui/pages/claimspage.h"
 #include "ui/pages/jobspage.h"
 #include "ui/pages/myworkpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/peoplepage.h"
-#include "ui/pages/queuefilter.h"
 #include "ui/pages/requestsfilter.h"
 #include "ui/pages/requestspage.h"
 #include "ui/pages/settingspage.h"
@@ -73,7 +73,7 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
     connect(m_auditPage, &AuditPage::itemWanted, this, &WorkspaceWindow::openItem);
     connect(&m_window, &MainWindow::personWanted, this, [this](const Person& person) {
         m_window.showPage(u"claims"_s);
-        QueueFilter filter;
+        ClaimsFilter filter;
         filter.reviewer = person;
         m_claimsPage->setFilter(filter);
     });
@@ -124,11 +124,12 @@ void WorkspaceWindow::openPage(const QString& page, const QString& filter)
     if (page == m_requestsPage->id()) {
         RequestsFilter wanted;
         wanted.disputed = filter == "disputed"_L1;
+        wanted.overdue = filter == "overdue"_L1;
         m_requestsPage->setFilter(wanted);
     }
     if (page != m_claimsPage->id())
         return;
-    QueueFilter wanted;
+    ClaimsFilter wanted;
     wanted.orphaned = filter == "orphaned"_L1;
     if (filter == "running"_L1)
         wanted.statuses << u"under_review"_s;

@@ -5,6 +5,7 @@
 
 #include "app/ctl/claimsjson.h"
 #include "app/ctl/cli.h"
+#include "app/ctl/queueprint.h"
 #include "app/ctl/report.h"
 #include "app/domain/text.h"
 #include "app/domain/words.h"
@@ -16,56 +17,21 @@ namespace rd::ctl {
 
 namespace {
 
-constexpr int pageRows = 1000;
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("rd::ctl", text);
 }
 
-/// Prints page after page, so that a list of any length needs the memory of one page.
-class ListPrinter final {
-public:
-    explicit ListPrinter(Cli& cli)
-        : m_cli(cli)
-    {
-    }
-
-    void add(const ClaimPage& page)
-    {
-        for (const ClaimRow& row : page.rows) {
-            if (m_cli.json())
-                m_cli.out() << (m_count == 0 ? "[\n" : ",\n")
-                            << QJsonDocument(claimJson(row, page.now)).toJson(QJsonDocument::Compact);
-            else
-                m_cli.out() << textLine(row, page.now) << '\n';
-            ++m_count;
-        }
-    }
-    void end()
-    {
-        if (m_cli.json())
-            m_cli.out() << (m_count == 0 ? "[]\n" : "\n]\n");
-        else
-            m_cli.out() << tr("%1 claims").arg(m_count) << '\n';
-        m_cli.out().flush();
-    }
-
-private:
-    static QString textLine(const ClaimRow& row, Millis now)
-    {
-        const auto days = row.daysWithReviewer(now);
-        QString line = u"%1  %2  %3  %4"_s.arg(row.id.value, 7)
-                           .arg(statusWord(row.orphaned(now) ? u"orphaned"_s : row.status), -18)
-                           .arg(isoUtc(row.submittedAt), row.title);
-        if (!row.reviewer.isEmpty())
-            line += days ? tr("  (%1, %2 days)").arg(row.reviewer).arg(*days) : u"  (%1)"_s.arg(row.reviewer);
-        return line;
-    }
-
-    Cli& m_cli;
-    qint64 m_count = 0;
-};
+QString textLine(const ClaimRow& row, Millis now)
+{
+    const auto days = row.daysWithReviewer(now);
+    QString line = u"%1  %2  %3  %4"_s.arg(row.id.value, 7)
+                       .arg(statusWord(row.orphaned(now) ? u"orphaned"_s : row.status), -18)
+                       .arg(isoUtc(row.submittedAt), row.title);
+    if (!row.reviewer.isEmpty())
+        line += days ? tr("  (%1, %2 days)").arg(row.reviewer).arg(*days) : u"  (%1)"_s.arg(row.reviewer);
+    return line;
+}
 
 int fileClaim(Cli& cli, Session& session, const QUuid& op)
 {
@@ -106,60 +72,44 @@ int claimsListCommand(Cli& cli)
 {
     ClaimQuery query;
     query.filter.orphanedOnly = cli.has(u"orphaned"_s);
-    if (cli.has(u"status"_s)) {
-        query.filter.statuses = cli.value(u"status"_s).split(u',', Qt::SkipEmptyParts);
-        for (const QString& status : std::as_const(query.filter.statuses)) {
-            if (!claimStatuses().contains(status))
-                return cli.usage(
-                    tr("“%1” is not a status of a claim; there are %2.").arg(status, claimStatuses().join(u", "_s)));
-        }
-    }
+    query.filter.statuses = cli.value(u"status"_s).split(u',', Qt::SkipEmptyParts);
+    if (!areKnown(cli, query.filter.statuses, claimStatuses(), tr("The status of a claim is one of %1.")))
+        return exitUsage;
     auto opened = cli.open();
     if (const int* code = std::get_if<int>(&opened))
         return *code;
     ClaimsService claims(*std::get<0>(opened));
-    ListPrinter printer(cli);
-    std::optional<ClaimKey> from;
-    while (true) {
-        const auto page = await(claims.page(query, from, ClaimsService::Direction::Forward, pageRows));
-        if (!page)
-            return cli.fail(page.error());
-        printer.add(*page);
-        if (page->rows.size() < pageRows)
-            break;
-        from = page->keys.last();
-    }
-    printer.end();
-    return exitDone;
+    const auto next = [&](const std::optional<ClaimKey>& from) {
+        return claims.page(query, from, ClaimsService::Direction::Forward, printedPageRows);
+    };
+    return printQueue<ClaimKey>(cli, next, textLine, claimJson, tr("%1 claims"));
 }
 
 int claimsShowCommand(Cli& cli)
 {
-    const auto ids = cli.itemIds(cli.words());
-    if (!ids || ids->size() != 1)
-        return ids ? cli.usage(tr("claims show ID")) : int(exitUsage);
+    const auto item = shownItem(cli, tr("claims show ID"));
+    if (const int* code = std::get_if<int>(&item))
+        return *code;
+    const auto id = std::get<WorkItemId>(item);
     auto opened = cli.open();
     if (const int* code = std::get_if<int>(&opened))
         return *code;
     ClaimsService claims(*std::get<0>(opened));
     const auto page = await(claims.orphaned()); // for the database's time
-    const auto row = await(claims.one(ids->first()));
-    const auto events = await(claims.timeline(ids->first()));
+    const auto row = await(claims.one(id));
+    const auto events = await(claims.timeline(id));
     for (const Error* error :
          {page ? nullptr : &page.error(), row ? nullptr : &row.error(), events ? nullptr : &events.error()}) {
         if (error)
             return cli.fail(*error);
     }
     if (!*row) {
-        cli.err() << tr("There is no claim #%1.").arg(ids->first().value) << '\n';
+        cli.err() << tr("There is no claim #%1.").arg(id.value) << '\n';
         return exitSkipped;
     }
     QJsonObject json = claimJson(**row, page->now);
     if (cli.json()) {
-        QJsonArray timeline;
-        for (const Event& event : *events)
-            timeline << eventJson(event);
-        json[u"events"_s] = timeline;
+        json[u"events"_s] = storyJson(*events);
         cli.print(QJsonDocument(json));
         return exitDone;
     }
@@ -169,9 +119,7 @@ int claimsShowCommand(Cli& cli)
         if (!json[key].isNull())
             cli.out() << "  " << key << ": " << json[key].toVariant().toString() << '\n';
     }
-    for (const Event& event : *events)
-        cli.out() << "  " << isoUtc(event.at) << "  " << eventWord(event.type) << " (" << event.actor << ")"
-                  << (event.note.isEmpty() ? QString() : u": "_s + event.note) << '\n';
+    printStory(cli, *events);
     return exitDone;
 }
 

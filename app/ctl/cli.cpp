@@ -165,6 +165,7 @@ std::variant<std::unique_ptr<Session>, int> Cli::open(bool create)
         }
         session->actAs(*person);
     }
+    session->announceAtEnd();
     return session;
 }
 

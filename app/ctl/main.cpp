@@ -28,6 +28,7 @@ void addOptions(QCommandLineParser& parser)
         "TEXT] [--version N]\n"
         "  claims assign|reassign ID... --person NAME\n"
         "  requests list [--status S] [--content-type T] [--review-type T] [--person AUTHOR] [--disputed] [--waiting]\n"
+        "                [--overdue]\n"
         "  requests show ID | requests file --title TITLE --content-type TYPE [--amount 25.00 --currency EUR] "
         "[--places N] [--skills TAGS]\n"
         "  requests claim|submit|abandon|accept|rate|reject|dispute|overturn|uphold|cancel|undo_cancel|edit|archive "
@@ -97,6 +98,7 @@ void addOptions(QCommandLineParser& parser)
         {u"rating"_s, tr("requests accept, rate: 1 to 5."), u"N"_s},
         {u"disputed"_s, tr("requests list: only those with a disputed review.")},
         {u"waiting"_s, tr("requests list: only those with a review that waits for a decision.")},
+        {u"overdue"_s, tr("requests list: only those with a claimed review past its deadline.")},
         {u"state"_s, tr("payouts list: pending, due, sent, settled, failed, reversed."), tr("STATE")},
         {u"to"_s, tr("payouts list: write the file for the bank."), tr("FILE")},
         {u"external-id"_s, tr("claims file: the task's id at its origin."), u"ID"_s},

@@ -6,6 +6,7 @@
 
 #include "app/ctl/claimsjson.h"
 #include "app/ctl/cli.h"
+#include "app/ctl/queueprint.h"
 #include "app/ctl/report.h"
 #include "app/ctl/requestsjson.h"
 #include "app/domain/text.h"
@@ -18,14 +19,12 @@ namespace rd::ctl {
 
 namespace {
 
-constexpr int pageRows = 1000;
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("rd::ctl", text);
 }
 
-QString textLine(const RequestRow& row)
+QString textLine(const RequestRow& row, Millis = 0)
 {
     return u"%1  %2  %3  %4  %5 (%6)%7"_s.arg(row.id.value, 7)
         .arg(statusWord(row.status), -10)
@@ -183,23 +182,19 @@ void showAttempt(Cli& cli, const Attempt& attempt)
     cli.out() << '\n';
 }
 
-bool isFilter(const QStringList& values, const QStringList& known)
-{
-    return std::all_of(values.begin(), values.end(), [&](const QString& value) { return known.contains(value); });
-}
-
 } // namespace
 
 int requestsListCommand(Cli& cli)
 {
     RequestQuery query;
     query.filter.statuses = cli.value(u"status"_s).split(u',', Qt::SkipEmptyParts);
-    if (!isFilter(query.filter.statuses, requestStatuses()))
-        return cli.usage(tr("A request is %1.").arg(requestStatuses().join(u", "_s)));
+    if (!areKnown(cli, query.filter.statuses, requestStatuses(), tr("The status of a request is one of %1.")))
+        return exitUsage;
     query.filter.contentType = cli.value(u"content-type"_s);
     query.filter.reviewType = cli.value(u"review-type"_s);
     query.filter.disputedOnly = cli.has(u"disputed"_s);
     query.filter.waitingOnly = cli.has(u"waiting"_s);
+    query.filter.overdueOnly = cli.has(u"overdue"_s);
     auto opened = cli.open();
     if (const int* code = std::get_if<int>(&opened))
         return *code;
@@ -209,47 +204,29 @@ int requestsListCommand(Cli& cli)
         return *code;
     query.filter.author = std::get<PersonId>(author);
     RequestsService requests(session);
-    std::optional<RequestKey> from;
-    qint64 count = 0;
-    while (true) {
-        const auto page = await(requests.page(query, from, RequestsService::Direction::Forward, pageRows));
-        if (!page)
-            return cli.fail(page.error());
-        for (const RequestRow& row : page->rows) {
-            if (cli.json())
-                cli.out() << (count == 0 ? "[\n" : ",\n")
-                          << QJsonDocument(requestJson(row)).toJson(QJsonDocument::Compact);
-            else
-                cli.out() << textLine(row) << '\n';
-            ++count;
-        }
-        if (page->rows.size() < pageRows)
-            break;
-        from = page->keys.last();
-    }
-    if (cli.json())
-        cli.out() << (count == 0 ? "[]\n" : "\n]\n");
-    else
-        cli.out() << tr("%1 requests").arg(count) << '\n';
-    cli.out().flush();
-    return exitDone;
+    const auto next = [&](const std::optional<RequestKey>& from) {
+        return requests.page(query, from, RequestsService::Direction::Forward, printedPageRows);
+    };
+    const auto json = [](const RequestRow& row, Millis) { return requestJson(row); };
+    return printQueue<RequestKey>(cli, next, textLine, json, tr("%1 requests"));
 }
 
 int requestsShowCommand(Cli& cli)
 {
-    const auto ids = cli.itemIds(cli.words());
-    if (!ids || ids->size() != 1)
-        return ids ? cli.usage(tr("requests show ID")) : int(exitUsage);
+    const auto item = shownItem(cli, tr("requests show ID"));
+    if (const int* code = std::get_if<int>(&item))
+        return *code;
+    const auto id = std::get<WorkItemId>(item);
     auto opened = cli.open();
     if (const int* code = std::get_if<int>(&opened))
         return *code;
     RequestsService requests(*std::get<0>(opened));
-    const auto found = await(requests.details(ids->first(), {}, 20'000));
-    const auto events = await(requests.timeline(ids->first()));
+    const auto found = await(requests.details(id, {}, 20'000));
+    const auto events = await(requests.timeline(id));
     if (!found || !events)
         return cli.fail(found ? events.error() : found.error());
     if (!*found) {
-        cli.err() << tr("There is no request #%1.").arg(ids->first().value) << '\n';
+        cli.err() << tr("There is no request #%1.").arg(id.value) << '\n';
         return exitSkipped;
     }
     const RequestDetails& details = **found;
@@ -261,19 +238,14 @@ int requestsShowCommand(Cli& cli)
         for (const Attempt& attempt : details.attempts)
             attempts << attemptJson(attempt);
         json[u"attempts"_s] = attempts;
-        QJsonArray timeline;
-        for (const Event& event : *events)
-            timeline << eventJson(event);
-        json[u"events"_s] = timeline;
+        json[u"events"_s] = storyJson(*events);
         cli.print(QJsonDocument(json));
         return exitDone;
     }
     cli.out() << textLine(details.request).trimmed() << '\n';
     for (const Attempt& attempt : details.attempts)
         showAttempt(cli, attempt);
-    for (const Event& event : *events)
-        cli.out() << "  " << isoUtc(event.at) << "  " << eventWord(event.type) << " (" << event.actor << ")"
-                  << (event.note.isEmpty() ? QString() : u": "_s + event.note) << '\n';
+    printStory(cli, *events);
     return exitDone;
 }
 

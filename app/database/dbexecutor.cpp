@@ -58,6 +58,11 @@ void DbExecutor::announceChange()
     QMetaObject::invokeMethod(m_worker, &DbWorker::announceChange, Qt::QueuedConnection);
 }
 
+void DbExecutor::announceAtEnd()
+{
+    QMetaObject::invokeMethod(m_worker, &DbWorker::announceAtEnd, Qt::QueuedConnection);
+}
+
 void DbExecutor::reconnectNow()
 {
     QMetaObject::invokeMethod(m_worker, &DbWorker::reconnectNow, Qt::QueuedConnection);

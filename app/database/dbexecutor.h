@@ -88,6 +88,9 @@ public:
     [[nodiscard]] qint64 dataAgeMs() const;
     /// Tells other windows to look again, at most every 200 ms. A hint only: they read the change mark anyway.
     void announceChange();
+    /// For a program that ends sooner than that: tells them when the executor ends. Who finds nothing new reads
+    /// nothing.
+    void announceAtEnd();
     /// Tries again now instead of waiting for the backoff.
     void reconnectNow();
     /// The computer slept: the line is made anew and everything is read again.

@@ -21,6 +21,7 @@ namespace {
 constexpr int maxBackoffSeconds = 30;
 constexpr int pollDeadlineMs = 3000;
 constexpr int announceMs = 200;
+constexpr int announceDeadlineMs = 1000;
 constexpr int writeCheckMs = 2000;
 
 /// "[23505]" at the end of a detail. The server's own words stay out of the log: they quote values.
@@ -246,7 +247,18 @@ void DbWorker::close()
         m_retry->stop();
     if (m_poll)
         m_poll->stop();
+    if (m_announcesAtEnd || (m_announce && m_announce->isActive()))
+        announceNow();
     m_connection.reset();
+}
+
+void DbWorker::announceNow()
+{
+    if (!m_connection)
+        return;
+    m_watchdog.watch(m_connection->interrupter(), announceDeadlineMs, {});
+    m_connection->announceChange();
+    m_watchdog.release();
 }
 
 void DbWorker::announceChange()
@@ -255,10 +267,7 @@ void DbWorker::announceChange()
         m_announce = new QTimer(this);
         m_announce->setSingleShot(true);
         m_announce->setInterval(announceMs);
-        connect(m_announce, &QTimer::timeout, this, [this] {
-            if (m_connection)
-                m_connection->announceChange();
-        });
+        connect(m_announce, &QTimer::timeout, this, &DbWorker::announceNow);
     }
     if (!m_announce->isActive())
         m_announce->start();

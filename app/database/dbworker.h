@@ -17,6 +17,8 @@ public:
     void execute(const DbExecutor::Task& task);
     void watchForChanges(int intervalMs);
     void announceChange();
+    /// Others are told once more when this ends.
+    void announceAtEnd() { m_announcesAtEnd = true; }
     void reconnectNow();
     /// The line may be dead without knowing it (the computer slept): a new one, at once.
     void renew();
@@ -40,6 +42,7 @@ private:
     void logFailure(const DbExecutor::Task& task, const Error& error, qint64 ms) const;
     void poll();
     void subscribe();
+    void announceNow();
     [[nodiscard]] std::optional<Error> readMark(const Call& call);
 
     ConnectionSettings m_settings;
@@ -51,6 +54,7 @@ private:
     QTimer* m_retry = nullptr;
     QTimer* m_poll = nullptr;
     QTimer* m_announce = nullptr;
+    bool m_announcesAtEnd = false;
     QTimer* m_writeCheck = nullptr;
     int m_backoff = 1;
     ConnectionState m_state;

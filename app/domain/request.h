@@ -54,6 +54,7 @@ struct RequestFilter {
     PersonId author;
     bool disputedOnly = false; ///< some attempt is disputed
     bool waitingOnly = false;  ///< some attempt is submitted and waits for a decision
+    bool overdueOnly = false;  ///< some claimed attempt is past its deadline
     QString text;              ///< part of the title
 
     friend bool operator==(const RequestFilter&, const RequestFilter&) = default;
@@ -137,8 +138,8 @@ struct CurrencySum {
 
 struct RequestCounts {
     QList<std::pair<QString, qint64>> byStatus;
-    qint64 disputed = 0, waiting = 0; ///< attempts of the whole desk
-    QList<CurrencySum> money;         ///< of the entries that the reader may see
+    qint64 disputed = 0, waiting = 0, overdue = 0; ///< attempts of the whole desk
+    QList<CurrencySum> money;                      ///< of the entries that the reader may see
 
     [[nodiscard]] qint64 total() const;
 };

@@ -9,6 +9,7 @@
 #include "app/services/tablewriter.h"
 #include "app/stores/claimstore.h"
 #include "app/stores/personstore.h"
+#include "app/stores/requeststore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,22 +39,42 @@ QList<TableCell> cellsOf(const ClaimRow& row, Millis now)
             row.id.value};
 }
 
-Result<qint64> writeClaims(const Call& call, const ExportRequest& request, const QStringList& header)
+QList<TableCell> cellsOf(const RequestRow& row, Millis)
 {
-    const auto writer = TableWriter::open(request.file, header);
+    return {row.title,
+            statusWord(row.status),
+            row.author,
+            contentTypeWord(row.contentType),
+            reviewTypeWord(row.reviewType),
+            qint64(row.places),
+            qint64(row.placed),
+            qint64(row.done),
+            qint64(row.waiting),
+            qint64(row.disputed),
+            plainAmount(row.amount),
+            plainAmount(row.held()),
+            row.amount.currency,
+            TimeCell{row.filedAt},
+            row.id.value};
+}
+
+/// A queue page after page, each from the key of the one before. `next` reads a page behind a key.
+template<class Key, class Next>
+Result<qint64> writeQueue(const Call& call, const QString& file, const QStringList& header, Next next)
+{
+    const auto writer = TableWriter::open(file, header);
     if (!writer)
         return writer.error();
     const auto now = call.db().now();
     if (!now)
         return now.error();
     qint64 written = 0;
-    std::optional<ClaimKey> from;
+    std::optional<Key> from;
     for (;;) {
-        const auto page =
-            ClaimStore::page(call.db(), request.query, *now, from, ClaimStore::Direction::Forward, pageSize);
+        const auto page = next(*now, from);
         if (!page)
             return page.error();
-        for (const ClaimRow& row : page->rows) {
+        for (const auto& row : page->rows) {
             if (const Status done = (*writer)->write(cellsOf(row, *now)); !done)
                 return done.error();
         }
@@ -119,8 +140,26 @@ QFuture<Result<qint64>> ExportService::claims(const ExportRequest& request)
                                 tr("External id"),
                                 tr("Work item")};
     const CallOptions options{.name = u"export_claims"_s, .deadlineMs = deadlineMs, .cancel = request.cancel};
-    return m_session.background().run(
-        options, [request, header](const Call& call) { return writeClaims(call, request, header); });
+    return m_session.background().run(options, [request, header](const Call& call) {
+        const auto next = [&](Millis now, const std::optional<ClaimKey>& from) {
+            return ClaimStore::page(call.db(), request.query, now, from, ClaimStore::Direction::Forward, pageSize);
+        };
+        return writeQueue<ClaimKey>(call, request.file, header, next);
+    });
+}
+
+QFuture<Result<qint64>> ExportService::requests(const RequestsExport& request)
+{
+    const QStringList header = {tr("Title"),  tr("Status"), tr("Author"),   tr("Content"),     tr("Review"),
+                                tr("Places"), tr("Taken"),  tr("Accepted"), tr("To decide"),   tr("Disputed"),
+                                tr("Amount"), tr("Held"),   tr("Currency"), tr("Filed (UTC)"), tr("Work item")};
+    const CallOptions options{.name = u"export_requests"_s, .deadlineMs = deadlineMs, .cancel = request.cancel};
+    return m_session.background().run(options, [request, header](const Call& call) {
+        const auto next = [&](Millis now, const std::optional<RequestKey>& from) {
+            return RequestStore::page(call.db(), request.query, now, from, RequestStore::Direction::Forward, pageSize);
+        };
+        return writeQueue<RequestKey>(call, request.file, header, next);
+    });
 }
 
 QFuture<Result<qint64>> ExportService::audit(const AuditExportRequest& request)

@@ -10,6 +10,7 @@
 #include "app/domain/claim.h"
 #include "app/domain/event.h"
 #include "app/domain/people.h"
+#include "app/domain/request.h"
 #include "app/domain/result.h"
 
 namespace rd {
@@ -18,6 +19,12 @@ class Session;
 
 struct ExportRequest {
     ClaimQuery query;
+    QString file; ///< .csv or .xlsx
+    CancelToken cancel = {};
+};
+
+struct RequestsExport {
+    RequestQuery query;
     QString file; ///< .csv or .xlsx
     CancelToken cancel = {};
 };
@@ -35,6 +42,7 @@ public:
 
     /// The number of rows written. Progress is in rows. Cancelled: nothing is left behind.
     [[nodiscard]] QFuture<Result<qint64>> claims(const ExportRequest& request);
+    [[nodiscard]] QFuture<Result<qint64>> requests(const RequestsExport& request);
     /// The events of a filter, newest first; as JSON together with all seals.
     [[nodiscard]] QFuture<Result<qint64>> audit(const AuditExportRequest& request);
     /// What the page of people shows, by name.

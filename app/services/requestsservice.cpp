@@ -71,7 +71,7 @@ QFuture<Result<RequestPage>> RequestsService::page(const RequestQuery& query, co
             return now.error();
         const auto to =
             direction == Direction::Forward ? RequestStore::Direction::Forward : RequestStore::Direction::Backward;
-        auto page = RequestStore::page(call.db(), query, from, to, limit);
+        auto page = RequestStore::page(call.db(), query, *now, from, to, limit);
         if (!page)
             return page.error();
         return RequestPage{std::move(page->rows), std::move(page->keys), *now};
@@ -82,14 +82,23 @@ QFuture<Result<QList<RequestKey>>> RequestsService::anchors(const RequestQuery& 
                                                             const CancelToken& cancel)
 {
     const CallOptions options{.name = u"requests_anchors"_s, .deadlineMs = longDeadlineMs, .cancel = cancel};
-    return m_session.background().run(options,
-                                      [=](const Call& call) { return RequestStore::anchors(call.db(), query, step); });
+    return m_session.background().run(options, [=](const Call& call) -> Result<QList<RequestKey>> {
+        const auto now = call.db().now();
+        if (!now)
+            return now.error();
+        return RequestStore::anchors(call.db(), query, *now, step);
+    });
 }
 
 QFuture<Result<RequestCounts>> RequestsService::counts(const RequestFilter& filter)
 {
     return m_session.background().run({.name = u"requests_counts"_s, .deadlineMs = longDeadlineMs},
-                                      [=](const Call& call) { return RequestStore::counts(call.db(), filter); });
+                                      [=](const Call& call) -> Result<RequestCounts> {
+                                          const auto now = call.db().now();
+                                          if (!now)
+                                              return now.error();
+                                          return RequestStore::counts(call.db(), filter, *now);
+                                      });
 }
 
 QFuture<Result<std::optional<RequestDetails>>> RequestsService::details(WorkItemId id, AssignmentId after, int limit)

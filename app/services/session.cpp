@@ -318,4 +318,10 @@ void Session::announce()
         m_interactive->announceChange();
 }
 
+void Session::announceAtEnd()
+{
+    if (isShared())
+        m_interactive->announceAtEnd();
+}
+
 } // namespace rd

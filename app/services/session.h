@@ -74,6 +74,8 @@ public:
     void watchForChanges(int intervalMs);
     /// A service changed something itself: other windows and the own pages look again.
     void announce();
+    /// The same when the session ends, for programs that live for one command.
+    void announceAtEnd();
 
 signals:
     void connectionChanged(const rd::ConnectionState& state);

@@ -32,6 +32,7 @@ inline const SettingKey<bool> claimsDetails{"claims/details", false};
 inline const SettingKey<QByteArray> requestsHeader{"requests/header", QByteArray()};
 inline const SettingKey<QByteArray> requestsSplitter{"requests/splitter", QByteArray()};
 inline const SettingKey<QByteArray> requestsFilter{"requests/filter", QByteArray()}; ///< JSON of the filter in use
+inline const SettingKey<QByteArray> requestsSavedFilters{"requests/saved_filters", QByteArray()};
 inline const SettingKey<bool> requestsDetails{"requests/details", true};
 inline const SettingKey<QByteArray> auditHeader{"audit/header", QByteArray()};
 inline const SettingKey<QByteArray> auditSplitter{"audit/splitter", QByteArray()};

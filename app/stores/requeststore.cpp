@@ -21,7 +21,7 @@ QString orderBy(const Connection& db, const RequestQuery& query, bool descending
 }
 
 /// The pieces of a filter, with the values that they name.
-QString conditions(const Connection& db, const RequestFilter& filter, bool withStatus, Binds& binds)
+QString conditions(const Connection& db, const RequestFilter& filter, bool withStatus, Millis now, Binds& binds)
 {
     const SqlCatalog& sql = db.catalog();
     QStringList parts;
@@ -49,6 +49,10 @@ QString conditions(const Connection& db, const RequestFilter& filter, bool withS
         parts << sql.text(u"requests_disputed"_s);
     if (filter.waitingOnly)
         parts << sql.text(u"requests_waiting"_s);
+    if (filter.overdueOnly) {
+        parts << sql.text(u"requests_overdue"_s);
+        binds << std::pair(u"now"_s, QVariant(now));
+    }
     if (hasText(filter.text)) {
         parts << sql.text(u"requests_by_text"_s);
         binds << std::pair(u"pattern"_s, QVariant(PeopleStore::containsPattern(filter.text)));
@@ -134,13 +138,13 @@ Status addRemarks(Connection& db, WorkItemId id, AssignmentId after, QList<Attem
 
 } // namespace
 
-Result<Page> page(Connection& db, const RequestQuery& query, const std::optional<RequestKey>& from, Direction direction,
-                  int limit)
+Result<Page> page(Connection& db, const RequestQuery& query, Millis now, const std::optional<RequestKey>& from,
+                  Direction direction, int limit)
 {
     const bool back = query.descending != (direction == Direction::Backward); // against the order of the index
     const SqlCatalog& sql = db.catalog();
     Binds binds;
-    QString where = conditions(db, query.filter, true, binds);
+    QString where = conditions(db, query.filter, true, now, binds);
     if (from) {
         where += u' ' + sql.text(u"requests_%1_%2"_s.arg(back ? u"before"_s : u"after"_s, columnOf(query)));
         binds << std::pair(u"id"_s, QVariant(from->id)) << std::pair(u"number"_s, QVariant(from->number))
@@ -166,10 +170,10 @@ Result<Page> page(Connection& db, const RequestQuery& query, const std::optional
     return page;
 }
 
-Result<QList<RequestKey>> anchors(Connection& db, const RequestQuery& query, int step)
+Result<QList<RequestKey>> anchors(Connection& db, const RequestQuery& query, Millis now, int step)
 {
     Binds binds;
-    const QString where = conditions(db, query.filter, true, binds);
+    const QString where = conditions(db, query.filter, true, now, binds);
     QString text = db.catalog().text(u"requests_anchors"_s);
     text.replace(u"{from}"_s, fromOf(db, query.filter))
         .replace(u"{where}"_s, where)
@@ -180,21 +184,22 @@ Result<QList<RequestKey>> anchors(Connection& db, const RequestQuery& query, int
     return db.listOf(u"requests_anchors"_s, text, binds, [&](const Row& row) { return readKey(row, query); });
 }
 
-Result<RequestCounts> counts(Connection& db, const RequestFilter& filter)
+Result<RequestCounts> counts(Connection& db, const RequestFilter& filter, Millis now)
 {
     RequestCounts counts;
     Binds binds;
     QString text = db.catalog().text(u"requests_count"_s);
-    text.replace(u"{from}"_s, fromOf(db, filter)).replace(u"{where}"_s, conditions(db, filter, false, binds));
+    text.replace(u"{from}"_s, fromOf(db, filter)).replace(u"{where}"_s, conditions(db, filter, false, now, binds));
     const auto byStatus = db.listOf(u"requests_count"_s, text, binds, [](const Row& row) {
         return std::pair(row.text(u"status"_s), row.integer(u"n"_s));
     });
     if (!byStatus)
         return byStatus.error();
     counts.byStatus = *byStatus;
-    const Status undecided = db.each(u"requests_undecided"_s, {}, [&](const Row& row) {
+    const Status undecided = db.each(u"requests_undecided"_s, {{u"now"_s, now}}, [&](const Row& row) {
         counts.disputed = row.integer(u"disputed"_s);
         counts.waiting = row.integer(u"waiting"_s);
+        counts.overdue = row.integer(u"overdue"_s);
         return true;
     });
     if (!undecided)

@@ -16,12 +16,12 @@ struct Page {
 };
 
 /// At most `limit` rows after (before) `from`; without `from`, the first (last) ones.
-[[nodiscard]] Result<Page> page(Connection& db, const RequestQuery& query, const std::optional<RequestKey>& from,
-                                Direction direction, int limit);
+[[nodiscard]] Result<Page> page(Connection& db, const RequestQuery& query, Millis now,
+                                const std::optional<RequestKey>& from, Direction direction, int limit);
 /// The key of every `step`-th row, so that any page of a long list can be fetched by key.
-[[nodiscard]] Result<QList<RequestKey>> anchors(Connection& db, const RequestQuery& query, int step);
+[[nodiscard]] Result<QList<RequestKey>> anchors(Connection& db, const RequestQuery& query, Millis now, int step);
 /// Rows by status under a filter (its statuses aside); what waits and the money of the whole desk.
-[[nodiscard]] Result<RequestCounts> counts(Connection& db, const RequestFilter& filter);
+[[nodiscard]] Result<RequestCounts> counts(Connection& db, const RequestFilter& filter, Millis now);
 [[nodiscard]] Result<std::optional<RequestRow>> one(Connection& db, WorkItemId id);
 /// With at most `limit` attempts after `after`.
 [[nodiscard]] Result<std::optional<RequestDetails>> details(Connection& db, WorkItemId id, AssignmentId after,

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Millis now() const { return m_now; }
     [[nodiscard]] bool isKnown() const { return m_total >= 0; }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_count; }
+    [[nodiscard]] virtual int rowOf(WorkItemId id) const = 0; ///< -1 if it is not at hand
+    [[nodiscard]] virtual QList<int> pagesAtHand() const = 0;
 
 signals:
     /// Pages that the view wanted and that are not at hand, newest wish last.
@@ -113,7 +115,7 @@ public:
 
     /// Nullptr while the row is loading.
     [[nodiscard]] const RowType* at(int row) const { return row >= 0 && row < m_count ? m_rows.at(row) : nullptr; }
-    [[nodiscard]] int rowOf(WorkItemId id) const ///< -1 if it is not at hand
+    [[nodiscard]] int rowOf(WorkItemId id) const override
     {
         int found = -1;
         m_rows.each([&](int row, const RowType& one) {
@@ -122,7 +124,7 @@ public:
         });
         return found;
     }
-    [[nodiscard]] QList<int> pagesAtHand() const { return m_rows.pages(); }
+    [[nodiscard]] QList<int> pagesAtHand() const override { return m_rows.pages(); }
 
 protected:
     /// The row of a cell; nullptr: it is loading, and asked for.

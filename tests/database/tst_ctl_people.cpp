@@ -2,6 +2,7 @@
 // reviewdeskctl people as a script sees it: exit codes, JSON, passwords from standard input only.
 #include <QProcess>
 
+#include "app/database/dbexecutor.h"
 #include "tests/support/backend.h"
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,29 @@ private slots:
                 m_db->exec(u"DROP ROLE IF EXISTS %1"_s.arg(login(name)));
         }
         m_db.reset();
+    }
+
+    // A window that looks for changes once in ten minutes sees what a command did when the command ends.
+    void changesAreAnnounced_data() { Backend::addRows(); }
+    void changesAreAnnounced()
+    {
+        begin();
+        DbExecutor window({m_db->options().target}, u"window"_s);
+        int changes = 0;
+        connect(&window, &DbExecutor::changed, this, [&] { ++changes; });
+        window.watchForChanges(50);
+        QTest::qWait(500); // what is there is known
+        window.watchForChanges(600'000);
+        QTest::qWait(200);
+        QCOMPARE(changes, 0);
+        QCOMPARE(people({u"list"_s}).code, 0);
+        QTest::qWait(500);
+        QCOMPARE(changes, 0); // a command that changed nothing
+        QCOMPARE(people({u"skills"_s, u"Rita"_s, u"legal"_s}).code, 0);
+        if (m_db->isShared())
+            QTRY_VERIFY_WITH_TIMEOUT(changes > 0, 2000);
+        else
+            QCOMPARE(changes, 0); // a file cannot call; windows look at it every second
     }
 
     void listsAndShows_data() { Backend::addRows(); }

@@ -24,7 +24,7 @@ QList<qint64> idsOf(const QList<RequestRow>& rows)
 
 QList<qint64> found(Connection& db, const RequestFilter& filter)
 {
-    const auto page = RequestStore::page(db, {filter}, std::nullopt, Direction::Forward, 100);
+    const auto page = RequestStore::page(db, {filter}, 0, std::nullopt, Direction::Forward, 100);
     if (!page)
         qWarning() << page.error().text << page.error().detail;
     return page ? idsOf(page->rows) : QList<qint64>{-1};
@@ -36,7 +36,7 @@ QList<qint64> walk(Connection& db, const RequestQuery& query, Direction directio
     QList<qint64> all;
     std::optional<RequestKey> from;
     for (int pages = 0; pages < 100; ++pages) {
-        const auto page = RequestStore::page(db, query, from, direction, limit);
+        const auto page = RequestStore::page(db, query, 0, from, direction, limit);
         if (!page || page->rows.isEmpty())
             return page ? all : QList<qint64>{-1};
         all = direction == Direction::Forward ? all + idsOf(page->rows) : idsOf(page->rows) + all;
@@ -82,15 +82,15 @@ private slots:
         for (bool descending : {false, true}) {
             const RequestQuery query{{}, RequestSort::Title, descending};
             const QList<qint64>& all = descending ? titleBack : byTitle;
-            RD_VALUE(anchors, RequestStore::anchors(db, query, 5));
+            RD_VALUE(anchors, RequestStore::anchors(db, query, 0, 5));
             QCOMPARE(anchors.size(), 4);
             for (int i = 0; i < 4; ++i) {
                 QCOMPARE(anchors[i].id, all[5 * i + 4]);
-                RD_VALUE(page, RequestStore::page(db, query, anchors[i], Direction::Forward, 1));
+                RD_VALUE(page, RequestStore::page(db, query, 0, anchors[i], Direction::Forward, 1));
                 QCOMPARE(idsOf(page.rows), QList<qint64>{all[5 * i + 5]});
             }
         }
-        RD_VALUE(end, RequestStore::page(db, {}, RequestKey{d.db->now() + 1, {}, 1}, Direction::Forward, 10));
+        RD_VALUE(end, RequestStore::page(db, {}, 0, RequestKey{d.db->now() + 1, {}, 1}, Direction::Forward, 10));
         QVERIFY(end.rows.isEmpty()); // past the end is empty, not the last page again
     }
 
@@ -138,12 +138,13 @@ private slots:
         filter.statuses = {u"archived"_s, u"completed"_s};
         QCOMPARE(found(db, filter), QList<qint64>{guide});
 
-        RD_VALUE(counts, RequestStore::counts(db, {}));
+        RD_VALUE(counts, RequestStore::counts(db, {}, d.db->now()));
         QCOMPARE(counts.total(), 3);
         QCOMPARE(counts.disputed, 1);
         QCOMPARE(counts.waiting, 0);
+        QCOMPARE(counts.overdue, 0);
         QCOMPARE(counts.money, (QList<CurrencySum>{{u"EUR"_s, 2500, 1000}}));
-        RD_VALUE(page, RequestStore::page(db, {}, std::nullopt, Direction::Forward, 10));
+        RD_VALUE(page, RequestStore::page(db, {}, 0, std::nullopt, Direction::Forward, 10));
         const RequestRow& row = page.rows.first();
         QCOMPARE(row.placed, 1);
         QCOMPARE(row.left(), 1);
@@ -215,7 +216,7 @@ private slots:
         QVERIFY(own->attempts.first().ledgerState.isEmpty()); // the entry is Anna's
         QCOMPARE(own->request.held().minor, 2500);            // but what it costs is the author's business
         QCOMPARE(own->request.disputed, 1);
-        RD_VALUE(adaCounts, RequestStore::counts(ada, {}));
+        RD_VALUE(adaCounts, RequestStore::counts(ada, {}, d.db->now()));
         QVERIFY(adaCounts.money.isEmpty());
         QCOMPARE(adaCounts.disputed, 1);
 
@@ -224,7 +225,7 @@ private slots:
         RD_VALUE(mine, RequestStore::details(anna, WorkItemId(open), {}, 10));
         QCOMPARE(mine->attempts.first().ledgerState, u"pending"_s);
         QCOMPARE(mine->attempts.first().remark(u"reject"_s)->note, u"Thin"_s);
-        RD_VALUE(annaCounts, RequestStore::counts(anna, {}));
+        RD_VALUE(annaCounts, RequestStore::counts(anna, {}, d.db->now()));
         QCOMPARE(annaCounts.money, (QList<CurrencySum>{{u"EUR"_s, 2500, 0}}));
 
         Connection& ben = d.db->as(d.ben);

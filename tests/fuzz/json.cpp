@@ -6,7 +6,9 @@
 
 #include "app/settings/profiles.h"
 #include "tests/fuzz/fuzz.h"
-#include "ui/pages/queuefilter.h"
+#include "ui/pages/claimsfilter.h"
+#include "ui/pages/filterjson.h"
+#include "ui/pages/requestsfilter.h"
 
 using namespace Qt::StringLiterals;
 using rd::fuzz::promise;
@@ -16,10 +18,13 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size)
     static const QTemporaryDir folder;
     static rd::Settings settings(folder.filePath(u"settings.ini"_s));
     const QByteArray json = rd::fuzz::bytes(data, size);
-    const rd::QueueFilter filter = rd::QueueFilter::fromJson(QJsonDocument::fromJson(json).object());
-    promise(rd::QueueFilter::fromJson(filter.toJson()) == filter, "a filter is read as it was written");
+    const rd::ClaimsFilter filter = rd::ClaimsFilter::fromJson(QJsonDocument::fromJson(json).object());
+    promise(rd::ClaimsFilter::fromJson(filter.toJson()) == filter, "a filter is read as it was written");
     (void)filter.at(1'725'148'800'000);
-    settings.set(rd::keys::claimsSavedFilters, json);
+    const rd::RequestsFilter requests = rd::RequestsFilter::fromJson(QJsonDocument::fromJson(json).object());
+    promise(rd::RequestsFilter::fromJson(requests.toJson()) == requests, "a filter of requests, too");
+    const QByteArray saved = rd::savedFiltersToJson(rd::savedFiltersFromJson(json));
+    promise(rd::savedFiltersToJson(rd::savedFiltersFromJson(saved)) == saved, "and what was saved");
     settings.set(rd::keys::profiles, json);
     const QList<rd::Profile> profiles = rd::loadProfiles(settings);
     for (const rd::Profile& profile : profiles) {

@@ -235,7 +235,7 @@ private slots:
         QTRY_COMPARE(model().rowCount(), 3);
         const QString file = m_desk->folder.filePath(u"trail.json"_s);
         m_page->exportTo(file);
-        QTRY_COMPARE(m_desk->feedback.told.last(), u"3 event(s) exported to trail.json"_s);
+        QTRY_COMPARE(m_desk->feedback.told.last(), u"3 row(s) exported to trail.json"_s);
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(QJsonDocument::fromJson(written.readAll()).object()[u"events"_s].toArray().size(), 3);

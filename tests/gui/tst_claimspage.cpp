@@ -11,8 +11,8 @@
 #include "models/claims/orphanedmodel.h"
 #include "tests/gui/desk.h"
 #include "ui/dialogs/releasedialog.h"
+#include "ui/pages/claimsfilter.h"
 #include "ui/pages/claimspage.h"
-#include "ui/pages/queuefilter.h"
 #include "ui/widgets/queueview.h"
 
 using namespace Qt::StringLiterals;
@@ -119,7 +119,7 @@ private slots:
     {
         begin(1, 4);
         QTRY_COMPARE(model().rowCount(), 5);
-        QueueFilter filter;
+        ClaimsFilter filter;
         filter.text = u"wAITing 2"_s;
         m_page->setFilter(filter);
         QTRY_COMPARE(titles(), QStringList{u"Waiting 2"_s});

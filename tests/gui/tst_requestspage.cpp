@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 #include "models/requests/attemptsmodel.h"
@@ -139,6 +140,47 @@ private slots:
                     button(m_page.get(), u"Clear the filter"_s)->isVisible());
         button(m_page.get(), u"Clear the filter"_s)->click();
         QTRY_COMPARE(model().rowCount(), 2);
+    }
+
+    // What is past its deadline before the job came by, as the overview's tile asks for it.
+    void overdueAndExport_data() { Backend::addRows(); }
+    void overdueAndExport()
+    {
+        begin();
+        const qint64 late = d->file(2, 2500, u"Look at my logo"_s);
+        QCOMPARE(d->claim(d->anna, late), u"done"_s);
+        d->db->advance(d->deadline(d->attempt(late, d->anna)) - d->db->now() + 1);
+        const qint64 running = d->file(1, 0, u"=Read my speech"_s);
+        QCOMPARE(d->claim(d->ben, running), u"done"_s);
+        open(d->boss, u"Boss"_s);
+        QTRY_COMPARE(model().rowCount(), 2);
+        auto* chip = m_page->findChild<QToolButton*>(u"chip_overdue"_s);
+        QTRY_VERIFY(chip->text().endsWith(u"  1"_s));
+        RequestsFilter filter;
+        filter.overdue = true;
+        m_page->setFilter(filter);
+        QTRY_COMPARE(model().rowCount(), 1);
+        QCOMPARE(cell(0, RequestsQueueModel::Title), u"Look at my logo"_s);
+        QVERIFY(chip->isChecked());
+        // What is saved is there again, and is cleared by its button.
+        m_page->deactivate();
+        m_page = std::make_unique<RequestsPage>(m_desk->bench);
+        m_page->activate();
+        QTRY_COMPARE(model().rowCount(), 1);
+        m_page->setFilter({});
+        QTRY_COMPARE(model().rowCount(), 2);
+        // The file holds what the filter shows, guarded against formulas.
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"requests.csv"_s);
+        m_page->exportTo(file);
+        QTRY_VERIFY(QFile::exists(file));
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(csv.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines[1].startsWith(u"'=Read my speech"_s) || lines[1].startsWith(u"\"'=Read my speech"_s),
+                 qPrintable(lines[1]));
+        QVERIFY2(lines[2].contains(u"Look at my logo,"_s) && lines[2].contains(u"25.00"_s), qPrintable(lines[2]));
     }
 
     void filing_data() { Backend::addRows(); }

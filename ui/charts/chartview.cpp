@@ -68,6 +68,19 @@ QColor ChartView::colorOf(int series) const
     return m_theme.color(own.isEmpty() ? order[series % order.size()] : own);
 }
 
+bool ChartView::hasDirectLabels() const
+{
+    return m_data.kind != ChartData::Kind::Lines && m_data.places.size() <= directLabelsUpTo;
+}
+
+double ChartView::sumAt(int place) const
+{
+    double sum = 0;
+    for (const ChartSeries& line : m_data.series)
+        sum += line.values.value(place);
+    return sum;
+}
+
 double ChartView::largest() const
 {
     double most = 0;
@@ -194,7 +207,9 @@ QAbstractAxis* ChartView::valueAxis()
 {
     const double most = std::max(1.0, largest());
     const double step = niceStep(most / (m_ticks - 1));
-    const int steps = int(std::ceil(most / step - 1e-9));
+    // Room for the label of the longest bar.
+    const double room = hasDirectLabels() ? most * (m_data.kind == ChartData::Kind::Across ? 1.12 : 1.08) : most;
+    const int steps = int(std::ceil(room / step - 1e-9));
     auto* axis = new QCategoryAxis; // for labels in the words of the locale and of money
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setRange(0, steps * step);
@@ -255,6 +270,33 @@ void ChartView::leaveEvent(QEvent* event)
 {
     QChartView::leaveEvent(event);
     m_values->hide();
+}
+
+// Qt's own bar labels are one for each part of a bar, in one colour, whether they fit or not.
+void ChartView::drawForeground(QPainter* painter, const QRectF&)
+{
+    const QList<QAbstractSeries*> all = chart()->series();
+    if (all.isEmpty() || !hasDirectLabels())
+        return;
+    const bool across = m_data.kind == ChartData::Kind::Across;
+    const QFont small = m_theme.font(u"small"_s);
+    const QFontMetricsF metrics(small);
+    const qreal pitch = chart()->plotArea().width() / qreal(m_data.places.size());
+    const qreal gap = m_theme.size(u"unit"_s);
+    painter->setFont(small);
+    painter->setPen(m_theme.color(u"text"_s));
+    for (int bar = 0; bar < m_data.places.size(); ++bar) {
+        const double sum = sumAt(placeOfBar(bar));
+        const QString text = sum > 0 ? m_data.axisText(sum) : QString();
+        const qreal width = metrics.horizontalAdvance(text);
+        if (text.isEmpty() || (!across && width > pitch))
+            continue;
+        const QPointF value = across ? QPointF(sum, bar) : QPointF(bar, sum);
+        const QPointF end = chart()->mapToScene(chart()->mapToPosition(value, all.first()));
+        painter->drawText(across ? QPointF(end.x() + gap, end.y() + metrics.capHeight() / 2)
+                                 : QPointF(end.x() - width / 2, end.y() - gap),
+                          text);
+    }
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)

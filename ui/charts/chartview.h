@@ -30,9 +30,13 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
     void rebuild();
+    /// Few bars say their sums themselves; false for lines and for many bars.
+    [[nodiscard]] bool hasDirectLabels() const;
+    [[nodiscard]] double sumAt(int place) const;
     void addBars();
     void addLines();
     void addAxes(const QList<QAbstractSeries*>& all);

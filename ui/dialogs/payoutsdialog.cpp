@@ -3,8 +3,6 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QToolButton>
@@ -16,6 +14,7 @@
 #include "app/services/session.h"
 #include "models/requests/paymentsmodel.h"
 #include "ui/actions/confirmer.h"
+#include "ui/actions/exportflow.h"
 #include "ui/actions/feedback.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
@@ -53,6 +52,10 @@ PayoutsDialog::PayoutsDialog(const Workbench& bench, QWidget* parent)
     , m_bench(bench)
     , m_model(new PaymentsModel(this))
     , m_states(new QButtonGroup(this))
+    , m_file(new ExportFlow(
+          bench, {tr("File for the bank"), tr("The file could not be written.")},
+          [this](const QString& file, const CancelToken&) { return m_bench.requests.exportPayouts(chosen(), file); },
+          this))
 {
     setMaximumWidth(Theme::scaled(1000)); // a table of five columns
     build();
@@ -110,7 +113,7 @@ void PayoutsDialog::build()
     content()->addWidget(m_nothing, 1);
     content()->addWidget(m_sum);
     m_export = addSideButton(tr("File for the bank…"), {});
-    connect(m_export, &QPushButton::clicked, this, &PayoutsDialog::chooseFile);
+    connect(m_export, &QPushButton::clicked, m_file, &ExportFlow::start);
     addCancel(tr("Close"));
     addVerb(u"retry"_s);
     addVerb(u"fail"_s);
@@ -245,27 +248,6 @@ void PayoutsDialog::tell(const PaymentVerb& payment, const PaymentReport& report
     if (!rows.isEmpty())
         m_bench.feedback.leftAlone(tr("%n payment(s) left alone", nullptr, int(rows.size())),
                                    tr("Nothing was changed on them."), rows);
-}
-
-void PayoutsDialog::chooseFile()
-{
-    auto* dialog = new QFileDialog(this, tr("File for the bank"), {}, tr("CSV (*.csv);;Excel (*.xlsx)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &PayoutsDialog::exportTo);
-    dialog->open();
-}
-
-void PayoutsDialog::exportTo(const QString& file)
-{
-    whenDone(m_bench.requests.exportPayouts(chosen(), file), this, [this, file](const Result<qint64>& rows) {
-        if (rows)
-            m_bench.feedback.tell(
-                tr("%n payment(s) written to %1", nullptr, int(*rows)).arg(QFileInfo(file).fileName()));
-        else
-            m_bench.feedback.fail(tr("The file could not be written."), rows.error(), [this, file] { exportTo(file); });
-    });
 }
 
 } // namespace rd

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace rd {
 
+class ExportFlow;
 class PaymentsModel;
 class QueueView;
 class StatePane;
@@ -37,12 +38,11 @@ private:
     void ask(const QString& verb);
     void run(const PaymentVerb& payment);
     void tell(const PaymentVerb& payment, const PaymentReport& report);
-    void chooseFile();
-    void exportTo(const QString& file);
 
     Workbench m_bench;
     PaymentsModel* m_model;
     QButtonGroup* m_states;
+    ExportFlow* m_file;
     QueueView* m_view;
     StatePane* m_nothing;
     QLabel* m_sum;

@@ -2,7 +2,6 @@
 #include "ui/pages/auditpage.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -17,6 +16,7 @@
 #include "app/settings/settings.h"
 #include "models/audit/auditmodel.h"
 #include "models/audit/sealtext.h"
+#include "ui/actions/exportflow.h"
 #include "ui/actions/feedback.h"
 #include "ui/dialogs/verifydialog.h"
 #include "ui/pages/auditdetails.h"
@@ -39,6 +39,15 @@ AuditPage::AuditPage(const Workbench& bench, QWidget* parent)
     : Page(parent)
     , m_bench(bench)
     , m_model(new AuditModel(this))
+    , m_export(new ExportFlow(
+          bench,
+          {tr("Export the audit trail"), tr("The audit trail could not be exported."),
+           tr("CSV (*.csv);;JSON with the seals (*.json);;Excel (*.xlsx)")},
+          // What the filter shows, all of it, not only what is loaded.
+          [this](const QString& file, const CancelToken& cancel) {
+              return m_bench.exports.audit({m_filterBar->filter(), file, cancel});
+          },
+          this))
 {
     buildCommands();
     wire();
@@ -283,38 +292,9 @@ void AuditPage::copyJson()
     }
 }
 
-void AuditPage::chooseExport()
-{
-    auto* dialog = new QFileDialog(window(), tr("Export the audit trail"), {},
-                                   tr("CSV (*.csv);;JSON with the seals (*.json);;Excel (*.xlsx)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& kind) {
-        dialog->setDefaultSuffix(kind.contains("json"_L1)   ? u"json"_s
-                                 : kind.contains("xlsx"_L1) ? u"xlsx"_s
-                                                            : u"csv"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &AuditPage::exportTo);
-    dialog->open();
-}
-
 void AuditPage::exportTo(const QString& file)
 {
-    // What the filter shows, all of it, not only what is loaded.
-    const AuditExportRequest request{m_filterBar->filter(), file};
-    m_bench.feedback.tell(tr("Exporting to %1").arg(QFileInfo(file).fileName()), tr("Cancel"),
-                          [cancel = request.cancel]() mutable { cancel.cancel(); });
-    whenDone(m_bench.exports.audit(request), this, [this, file](const Result<qint64>& rows) {
-        if (rows)
-            m_bench.feedback.tell(
-                tr("%n event(s) exported to %1", nullptr, int(*rows)).arg(QFileInfo(file).fileName()));
-        else if (rows.error().code == ErrorCode::Cancelled)
-            m_bench.feedback.tell(tr("Export cancelled; no file was written"));
-        else
-            m_bench.feedback.fail(tr("The audit trail could not be exported."), rows.error(),
-                                  [this, file] { exportTo(file); });
-    });
+    m_export->writeTo(file);
 }
 
 } // namespace rd

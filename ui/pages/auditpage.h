@@ -20,6 +20,7 @@ class AuditFilterBar;
 class AuditModel;
 class Chip;
 class DetailsSplit;
+class ExportFlow;
 class QueueView;
 class StatePane;
 
@@ -69,11 +70,11 @@ private:
     void contextMenu(const QPoint& at);
     void copy();
     void copyJson();
-    void chooseExport();
     [[nodiscard]] std::optional<Event> current() const;
 
     Workbench m_bench;
     AuditModel* m_model;
+    ExportFlow* m_export;
     AuditFilterBar* m_filterBar;
     QueueView* m_view;
     AuditDetails* m_details;

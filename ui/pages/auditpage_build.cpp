@@ -5,6 +5,7 @@
 
 #include "models/audit/auditmodel.h"
 #include "models/shared/humantime.h"
+#include "ui/actions/exportflow.h"
 #include "ui/pages/auditdetails.h"
 #include "ui/pages/auditfilterbar.h"
 #include "ui/pages/auditpage.h"
@@ -36,7 +37,7 @@ void AuditPage::buildCommands()
     m_copyAction->setShortcut(QKeySequence::Copy);
     m_copyAction->setShortcutContext(Qt::WidgetShortcut); // the table's own; text fields keep theirs
     m_copyJsonAction = action(u"copy"_s, tr("Copy event as JSON"), [this] { copyJson(); });
-    m_exportAction = action(u"download"_s, tr("Export…"), [this] { chooseExport(); });
+    m_exportAction = action(u"download"_s, tr("Export…"), [this] { m_export->start(); });
     m_detailsAction = new QAction(theme.icon(u"panel-right"_s), tr("Details pane"), this);
     m_detailsAction->setCheckable(true);
     m_detailsAction->setShortcut(Qt::Key_F4);

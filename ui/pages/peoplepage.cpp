@@ -3,7 +3,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -16,6 +15,7 @@
 #include "app/services/session.h"
 #include "app/settings/settings.h"
 #include "models/people/peoplemodel.h"
+#include "ui/actions/exportflow.h"
 #include "ui/actions/feedback.h"
 #include "ui/actions/peopleactions.h"
 #include "ui/pages/personpane.h"
@@ -41,6 +41,9 @@ PeoplePage::PeoplePage(const Workbench& bench, QWidget* parent)
     , m_bench(bench)
     , m_model(new PeopleModel(this))
     , m_actions(new PeopleActions(bench, this))
+    , m_export(new ExportFlow(
+          bench, {tr("Export people"), tr("The people could not be exported.")},
+          [this](const QString& file, const CancelToken&) { return m_bench.exports.people(filter(), file); }, this))
 {
     buildCommands();
     m_view->restoreHeader(bench.settings.get(keys::peopleHeader));
@@ -299,30 +302,6 @@ void PeoplePage::copy()
 {
     QGuiApplication::clipboard()->setText(m_view->selectionAsText());
     m_bench.feedback.tell(tr("%n row(s) copied", nullptr, int(m_view->selectedRowNumbers().size())));
-}
-
-void PeoplePage::chooseExport()
-{
-    auto* dialog = new QFileDialog(window(), tr("Export people"), {}, tr("CSV (*.csv);;Excel (*.xlsx)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& kind) {
-        dialog->setDefaultSuffix(kind.contains("xlsx"_L1) ? u"xlsx"_s : u"csv"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &PeoplePage::exportTo);
-    dialog->open();
-}
-
-void PeoplePage::exportTo(const QString& file)
-{
-    whenDone(m_bench.exports.people(filter(), file), this, [this, file](const Result<qint64>& rows) {
-        if (rows)
-            m_bench.feedback.tell(tr("%n row(s) exported to %1", nullptr, int(*rows)).arg(QFileInfo(file).fileName()));
-        else
-            m_bench.feedback.fail(tr("The people could not be exported."), rows.error(),
-                                  [this, file] { exportTo(file); });
-    });
 }
 
 } // namespace rd

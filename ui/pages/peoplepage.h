@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace rd {
 
 class DetailsSplit;
+class ExportFlow;
 class PeopleActions;
 class PeopleModel;
 class PersonPane;
@@ -74,12 +75,11 @@ private:
     void followSelection();
     void contextMenu(const QPoint& at);
     void copy();
-    void chooseExport();
-    void exportTo(const QString& file);
 
     Workbench m_bench;
     PeopleModel* m_model;
     PeopleActions* m_actions;
+    ExportFlow* m_export;
     QLabel *m_share, *m_shareDetail, *m_cut;
     QLineEdit* m_search;
     QComboBox* m_role;

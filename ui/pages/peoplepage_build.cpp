@@ -10,6 +10,7 @@
 
 #include "app/domain/words.h"
 #include "models/people/peoplemodel.h"
+#include "ui/actions/exportflow.h"
 #include "ui/actions/peopleactions.h"
 #include "ui/pages/peoplepage.h"
 #include "ui/pages/personpane.h"
@@ -42,7 +43,7 @@ void PeoplePage::buildCommands()
     m_detailsAction->setShortcut(Qt::Key_F4);
     m_actions->action(u"add"_s)->setShortcut(QKeySequence::New);
     connect(m_copyAction, &QAction::triggered, this, &PeoplePage::copy);
-    connect(m_exportAction, &QAction::triggered, this, &PeoplePage::chooseExport);
+    connect(m_exportAction, &QAction::triggered, m_export, &ExportFlow::start);
     connect(m_detailsAction, &QAction::toggled, this, &PeoplePage::setDetailsShown);
     auto* line = new QAction(this);
     line->setSeparator(true);

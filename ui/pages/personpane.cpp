@@ -2,11 +2,8 @@
 #include "ui/pages/personpane.h"
 
 #include <QBoxLayout>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QToolButton>
 
 #include "app/domain/words.h"
 #include "app/services/future.h"
@@ -14,7 +11,6 @@
 #include "models/shared/humantime.h"
 #include "ui/actions/peopleactions.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
@@ -48,85 +44,38 @@ QString capacityText(const DeskCapacity& desk)
 } // namespace
 
 PersonPane::PersonPane(const Workbench& bench, PeopleActions& actions, QWidget* parent)
-    : QFrame(parent)
+    : DetailsPane(bench.theme, parent)
     , m_bench(bench)
-    , m_title(wrappedLabel({}, this))
-    , m_hint(wrappedLabel({}, this, u"muted"_s))
-    , m_body(new QWidget)
-    , m_scroll(new QScrollArea(this))
     , m_chips(new FlowLayout(nullptr, bench.theme.size(u"unit"_s)))
-    , m_facts(new QFormLayout)
-    , m_failed(wrappedLabel({}, m_body, u"danger"_s))
-    , m_retry(new QPushButton(tr("Retry"), m_body))
+    , m_failed(wrappedLabel({}, body(), u"danger"_s))
+    , m_retry(new QPushButton(tr("Retry"), body()))
     , m_holds(nullptr)
-    , m_held(new TextTable(bench.theme, {tr("Title"), tr("Deadline")}, m_body))
-    , m_timeline(new Timeline(bench.theme, m_body))
+    , m_held(new TextTable(bench.theme, {tr("Title"), tr("Deadline")}, body()))
+    , m_timeline(new Timeline(bench.theme, body()))
 {
-    setProperty("role", u"details"_s);
     build(actions);
     connect(m_retry, &QPushButton::clicked, this, &PersonPane::read);
     connect(m_held, &QTableWidget::cellActivated, this, [this](int row) { emit itemWanted(m_items.value(row)); });
     show(std::nullopt, 0);
 }
 
-QLabel* PersonPane::addHeading(const QString& text)
-{
-    QLabel* heading = wrappedLabel(text, m_body);
-    heading->setFont(m_bench.theme.font(u"section"_s));
-    m_body->layout()->addWidget(heading);
-    return heading;
-}
-
 void PersonPane::build(PeopleActions& actions)
 {
-    const int between = m_bench.theme.size(u"between"_s);
-    m_title->setFont(m_bench.theme.font(u"section"_s));
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* close = new QToolButton(this);
-    close->setIcon(m_bench.theme.icon(u"x"_s));
-    close->setAccessibleName(tr("Close the details"));
-    close->setToolTip(tr("Close the details"));
-    connect(close, &QToolButton::clicked, this, &PersonPane::closeWanted);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(between, 0, m_bench.theme.size(u"inside"_s), 0);
-    top->addWidget(m_title, 1);
-    top->addWidget(close, 0, Qt::AlignTop);
-
-    auto* buttons = new FlowLayout(nullptr, m_bench.theme.size(u"inside"_s));
-    for (QAction* action : actions.actions()) {
-        if (action->data().toString() != "add"_L1)
-            buttons->addWidget(new ActionButton(action, m_body));
-    }
-    m_facts->setContentsMargins(0, 0, 0, 0);
-    m_facts->setHorizontalSpacing(between);
-    m_facts->setVerticalSpacing(6);
-    auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins(between, 0, between, between);
-    body->setSpacing(between);
-    body->addLayout(m_chips);
-    body->addLayout(m_facts);
-    body->addWidget(m_failed);
-    body->addWidget(m_retry, 0, Qt::AlignLeft);
-    body->addLayout(buttons);
+    QList<QAction*> buttons = actions.actions();
+    buttons.removeIf([](const QAction* action) { return action->data().toString() == "add"_L1; });
+    rows()->addLayout(m_chips);
+    addFacts();
+    rows()->addWidget(m_failed);
+    rows()->addWidget(m_retry, 0, Qt::AlignLeft);
+    addButtons(buttons);
     m_holds = addHeading({});
     m_held->setAccessibleName(tr("What the person holds"));
     m_held->horizontalHeader()->hide();
     m_held->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    body->addWidget(m_held);
+    rows()->addWidget(m_held);
     addHeading(tr("What was changed"));
-    body->addWidget(m_timeline);
-    body->addStretch();
-
-    m_scroll->setWidget(m_body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, between, 0, 0);
-    layout->addLayout(top);
-    m_hint->setContentsMargins(between, 0, between, 0);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_scroll, 1);
-    layout->addStretch();
+    rows()->addWidget(m_timeline);
+    finishBody();
 }
 
 void PersonPane::show(const std::optional<PersonWork>& person, int selected)
@@ -136,22 +85,19 @@ void PersonPane::show(const std::optional<PersonWork>& person, int selected)
     m_person = person;
     if (changed)
         m_shown.reset();
-    m_scroll->setVisible(person.has_value());
-    m_hint->setVisible(!person);
     if (!person) {
         ++m_request;
-        m_title->setText(selected > 1 ? tr("%n people selected", nullptr, selected) : tr("Details"));
-        m_hint->setText(selected > 1 ? tr("Select one person to see what they hold and to change something.")
-                                     : tr("Select a person to see what they hold and to change something."));
+        showHint(selected > 1 ? tr("%n people selected", nullptr, selected) : tr("Details"),
+                 selected > 1 ? tr("Select one person to see what they hold and to change something.")
+                              : tr("Select a person to see what they hold and to change something."));
         return;
     }
-    m_title->setText(person->person.name);
+    showBody(person->person.name);
     if (changed)
         showChips();
     if (another) {
         // Nothing of the last person may stand under this one's name.
-        while (m_facts->rowCount() > 0)
-            m_facts->removeRow(0);
+        clearFacts();
         m_held->hide();
         m_items.clear();
         m_holds->setText(tr("Holds now"));
@@ -167,7 +113,7 @@ void PersonPane::showChips()
         delete item;
     }
     const auto add = [this](const QString& status, const QString& word) {
-        auto* chip = new Chip(m_bench.theme, m_body);
+        auto* chip = new Chip(m_bench.theme, body());
         chip->show(status, word);
         m_chips->addWidget(chip);
     };
@@ -179,13 +125,6 @@ void PersonPane::showChips()
         if (m_person->person.roles.contains(role))
             add(role, roleWord(role));
     }
-}
-
-void PersonPane::fact(const QString& name, const QString& value)
-{
-    QLabel* text = wrappedLabel(value, m_body);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_facts->addRow(plainLabel(name, m_body, u"muted"_s), text);
 }
 
 void PersonPane::read()
@@ -223,8 +162,7 @@ void PersonPane::receive(const Result<PersonDetails>& details)
 
 void PersonPane::fillFacts(const PersonDetails& details)
 {
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
+    clearFacts();
     if (m_bench.session.isShared())
         fact(tr("Login"), m_person->person.login.isEmpty() ? tr("None: never signs in") : m_person->person.login);
     if (!details.email.isEmpty())

@@ -3,15 +3,12 @@
 // now and what was changed about them. GUI thread; owned by the people page.
 #pragma once
 
-#include <QFrame>
-
 #include "app/services/peopleservice.h"
 #include "ui/pages/workbench.h"
+#include "ui/widgets/detailspane.h"
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace rd {
 
@@ -20,7 +17,7 @@ class PeopleActions;
 class TextTable;
 class Timeline;
 
-class PersonPane final : public QFrame {
+class PersonPane final : public DetailsPane {
     Q_OBJECT
 public:
     PersonPane(const Workbench& bench, PeopleActions& actions, QWidget* parent = nullptr);
@@ -30,26 +27,18 @@ public:
     [[nodiscard]] TextTable& held() { return *m_held; }
 
 signals:
-    void closeWanted();
     void itemWanted(rd::WorkItemId item);
 
 private:
     void build(PeopleActions& actions);
-    QLabel* addHeading(const QString& text);
     void showChips();
-    void fact(const QString& name, const QString& value);
     void read();
     void receive(const Result<PersonDetails>& details);
     void fillFacts(const PersonDetails& details);
     void fillHeld(const PersonDetails& details);
 
     Workbench m_bench;
-    QLabel* m_title;
-    QLabel* m_hint;
-    QWidget* m_body;
-    QScrollArea* m_scroll;
     FlowLayout* m_chips;
-    QFormLayout* m_facts;
     QLabel* m_failed;
     QPushButton* m_retry;
     QLabel* m_holds;

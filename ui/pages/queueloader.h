@@ -21,6 +21,13 @@ class QueueLoaderBase : public QObject {
 public:
     using QObject::QObject;
 
+    /// The same list again, because something changed: pages that are visible or hold selected rows are read anew and
+    /// replaced in place. Calls during a refresh become one more refresh after it.
+    virtual void refresh(const QList<int>& importantPages) = 0;
+    /// Only the counts, for the badge of a page that is not visible.
+    virtual void count() = 0;
+    [[nodiscard]] virtual bool isLoading() const = 0;
+
 signals:
     void loaded();
     void failed(const rd::Error& error);
@@ -41,14 +48,11 @@ public:
 
     /// Another list: what is at hand is forgotten, then the first page is read.
     void load(const Query& query);
-    /// The same list again, because something changed: pages that are visible or hold selected rows are read anew and
-    /// replaced in place. Calls during a refresh become one more refresh after it.
-    void refresh(const QList<int>& importantPages);
-    /// Only the counts, for the badge of a page that is not visible.
-    void count();
+    void refresh(const QList<int>& importantPages) override;
+    void count() override;
     [[nodiscard]] const Query& query() const { return m_query; }
     [[nodiscard]] const Counts& counts() const { return m_counts; }
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] bool isLoading() const override { return m_loading; }
 
 private:
     static constexpr int pageSize = PagedModelBase::pageSize;

@@ -2,13 +2,9 @@
 #include "ui/pages/requestdetails.h"
 
 #include <QBoxLayout>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QToolButton>
 
-#include "app/domain/text.h"
 #include "app/domain/words.h"
 #include "app/services/future.h"
 #include "app/services/requestsservice.h"
@@ -16,6 +12,7 @@
 #include "models/requests/attemptsmodel.h"
 #include "models/shared/humantime.h"
 #include "ui/actions/requestactions.h"
+#include "ui/dialogs/textdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chip.h"
@@ -30,22 +27,17 @@ namespace rd {
 
 namespace {
 
-constexpr qsizetype shownText = 4000; // a review may be a book; the whole of it is in the export
+constexpr qsizetype shownText = 4000; // a review may be a book; its own dialog shows all of it
 
 } // namespace
 
 RequestDetailsPane::RequestDetailsPane(const Workbench& bench, RequestActions& actions, QWidget* parent)
-    : QFrame(parent)
+    : DetailsPane(bench.theme, parent)
     , m_bench(bench)
     , m_actions(actions)
     , m_model(new AttemptsModel(this))
-    , m_title(wrappedLabel({}, this))
-    , m_hint(wrappedLabel({}, this, u"muted"_s))
-    , m_status(new Chip(bench.theme, this))
-    , m_body(new QWidget)
-    , m_facts(new QFormLayout)
+    , m_status(new Chip(bench.theme, body()))
 {
-    setProperty("role", u"details"_s);
     build();
     connect(m_retry, &QPushButton::clicked, this, &RequestDetailsPane::read);
     connect(m_attempts->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -58,50 +50,20 @@ RequestDetailsPane::RequestDetailsPane(const Workbench& bench, RequestActions& a
     show(std::nullopt, 0, 0);
 }
 
-QLabel* RequestDetailsPane::addHeading(QVBoxLayout* layout, const QString& text)
-{
-    QLabel* heading = plainLabel(text, m_body);
-    heading->setFont(m_bench.theme.font(u"section"_s));
-    layout->addWidget(heading);
-    return heading;
-}
-
 void RequestDetailsPane::build()
 {
-    const int between = m_bench.theme.size(u"between"_s);
-    const int inside = m_bench.theme.size(u"inside"_s);
-    m_title->setFont(m_bench.theme.font(u"section"_s));
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* close = new QToolButton(this);
-    close->setIcon(m_bench.theme.icon(u"x"_s));
-    close->setAccessibleName(tr("Close the details"));
-    close->setToolTip(tr("Close the details"));
-    connect(close, &QToolButton::clicked, this, &RequestDetailsPane::closeWanted);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(between, 0, inside, 0);
-    top->addWidget(m_title, 1);
-    top->addWidget(close, 0, Qt::AlignTop);
-    m_facts->setContentsMargins(0, 0, 0, 0);
-    m_facts->setHorizontalSpacing(between);
-    m_facts->setVerticalSpacing(6);
-    auto* buttons = new FlowLayout(nullptr, inside);
-    for (QAction* action : m_actions.onRequests())
-        buttons->addWidget(new ActionButton(action, m_body));
-    m_description = wrappedLabel({}, m_body);
+    m_description = wrappedLabel({}, body());
     m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_failed = wrappedLabel({}, m_body, u"danger"_s);
-    m_retry = new QPushButton(tr("Retry"), m_body);
-    auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins(between, 0, between, between);
-    body->setSpacing(between);
-    body->addWidget(m_status, 0, Qt::AlignLeft);
-    body->addLayout(m_facts);
-    body->addLayout(buttons);
-    body->addWidget(m_description);
-    body->addWidget(m_failed);
-    body->addWidget(m_retry, 0, Qt::AlignLeft);
-    m_places = addHeading(body, {});
-    m_attempts = new QueueView(m_bench.theme, m_body);
+    m_failed = wrappedLabel({}, body(), u"danger"_s);
+    m_retry = new QPushButton(tr("Retry"), body());
+    rows()->addWidget(m_status, 0, Qt::AlignLeft);
+    addFacts();
+    addButtons(m_actions.onRequests());
+    rows()->addWidget(m_description);
+    rows()->addWidget(m_failed);
+    rows()->addWidget(m_retry, 0, Qt::AlignLeft);
+    m_places = addHeading({});
+    m_attempts = new QueueView(m_bench.theme, body());
     m_attempts->setModel(m_model);
     m_attempts->setAccessibleName(tr("Reviews of this request"));
     m_attempts->setObjectName(u"attempts"_s);
@@ -111,9 +73,18 @@ void RequestDetailsPane::build()
     m_attempts->horizontalHeader()->resizeSection(AttemptsModel::Status, Theme::scaled(120));
     m_attempts->horizontalHeader()->resizeSection(AttemptsModel::When, Theme::scaled(140));
     m_attempts->setGivingWay({AttemptsModel::When}, Theme::scaled(90));
-    body->addWidget(m_attempts);
+    rows()->addWidget(m_attempts);
+    buildAttempt();
+    addHeading(tr("Why?"));
+    m_timeline = new Timeline(m_bench.theme, body());
+    rows()->addWidget(m_timeline);
+    finishBody();
+}
 
-    m_attemptBody = new QWidget(m_body);
+void RequestDetailsPane::buildAttempt()
+{
+    const int inside = m_bench.theme.size(u"inside"_s);
+    m_attemptBody = new QWidget(body());
     auto* one = new QVBoxLayout(m_attemptBody);
     one->setContentsMargins(0, 0, 0, 0);
     one->setSpacing(inside);
@@ -122,6 +93,12 @@ void RequestDetailsPane::build()
     m_text = wrappedLabel({}, m_attemptBody);
     m_text->setObjectName(u"reviewText"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_whole = new QPushButton(tr("Read the whole review…"), m_attemptBody);
+    connect(m_whole, &QPushButton::clicked, this, [this] {
+        const QList<int> rows = m_attempts->selectedRowNumbers();
+        if (rows.size() == 1)
+            (new TextDialog(m_bench.theme, m_request->title, m_model->row(rows.first()).content, window()))->open();
+    });
     auto* verbs = new FlowLayout(nullptr, inside);
     for (QAction* action : m_actions.onAttempts())
         verbs->addWidget(new ActionButton(action, m_attemptBody));
@@ -129,25 +106,10 @@ void RequestDetailsPane::build()
     one->addWidget(m_moment);
     one->addWidget(m_flag);
     one->addWidget(m_text);
+    one->addWidget(m_whole, 0, Qt::AlignLeft);
     one->addWidget(m_dispute, 0, Qt::AlignLeft);
     one->addLayout(verbs);
-    body->addWidget(m_attemptBody);
-    addHeading(body, tr("Why?"));
-    m_timeline = new Timeline(m_bench.theme, m_body);
-    body->addWidget(m_timeline);
-    body->addStretch();
-
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidget(m_body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, between, 0, 0);
-    layout->addLayout(top);
-    m_hint->setContentsMargins(between, 0, between, 0);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_scroll, 1);
-    layout->addStretch();
+    rows()->addWidget(m_attemptBody);
 }
 
 void RequestDetailsPane::show(const std::optional<RequestRow>& request, int selected, Millis now)
@@ -158,8 +120,6 @@ void RequestDetailsPane::show(const std::optional<RequestRow>& request, int sele
     const bool another = !request || !m_request || request->id != m_request->id;
     m_request = request;
     m_now = now;
-    m_scroll->setVisible(request.has_value());
-    m_hint->setVisible(!request);
     if (another) {
         m_details.reset();
         m_model->show({}, now);
@@ -168,12 +128,12 @@ void RequestDetailsPane::show(const std::optional<RequestRow>& request, int sele
     }
     if (!request) {
         ++m_asked;
-        m_title->setText(selected > 1 ? tr("%n requests selected", nullptr, selected) : tr("Details"));
-        m_hint->setText(selected > 1 ? tr("What can be done with all of them stands below the table.")
-                                     : tr("Select a request to see its places and what became of each review."));
+        showHint(selected > 1 ? tr("%n requests selected", nullptr, selected) : tr("Details"),
+                 selected > 1 ? tr("What can be done with all of them stands below the table.")
+                              : tr("Select a request to see its places and what became of each review."));
         return;
     }
-    m_title->setText(request->title);
+    showBody(request->title);
     m_status->show(request->status, statusWord(request->status));
     fillFacts();
     if (same)
@@ -182,20 +142,9 @@ void RequestDetailsPane::show(const std::optional<RequestRow>& request, int sele
         read();
 }
 
-void RequestDetailsPane::fact(const QString& name, const QString& value, const QString& tip)
-{
-    if (value.isEmpty())
-        return;
-    QLabel* text = wrappedLabel(value, m_body);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setToolTip(plain(tip));
-    m_facts->addRow(plainLabel(name, m_body, u"muted"_s), text);
-}
-
 void RequestDetailsPane::fillFacts()
 {
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
+    clearFacts();
     const RequestRow& request = *m_request;
     fact(tr("Author"), request.author);
     fact(tr("Kind"), u"%1 · %2"_s.arg(reviewTypeWord(request.reviewType), contentTypeWord(request.contentType)));
@@ -205,7 +154,12 @@ void RequestDetailsPane::fillFacts()
     fact(tr("Filed"), relativeTime(request.filedAt, m_now), exactTime(request.filedAt));
     fact(tr("Skills"), m_details ? m_details->skills.join(u", "_s) : QString());
     fact(tr("Work item"), u"#%1"_s.arg(request.id.value));
-    m_places->setText(tr("%1 of %n place(s) taken", nullptr, request.places).arg(request.placed));
+    QString places = tr("%1 of %n place(s) taken", nullptr, request.places).arg(request.placed);
+    if (m_details && m_details->more)
+        places += u'\n' + tr("The first %n review(s) are shown; “reviewdeskctl requests show %1” lists all of them",
+                             nullptr, int(m_details->attempts.size()))
+                              .arg(request.id.value);
+    m_places->setText(places);
     m_description->setText(m_details ? m_details->description : QString());
     m_description->setVisible(m_details && !m_details->description.isEmpty());
 }
@@ -272,6 +226,7 @@ void RequestDetailsPane::showAttempt(const Attempt* attempt)
     m_dispute->setVisible(attempt && attempt->remark(u"dispute"_s));
     m_flag->setVisible(attempt && attempt->repeats > 0);
     m_text->setVisible(attempt && !attempt->content.isEmpty());
+    m_whole->setVisible(attempt && attempt->content.size() > shownText);
     m_moment->setVisible(attempt);
     if (!attempt)
         return;

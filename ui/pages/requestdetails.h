@@ -3,17 +3,13 @@
 // attempt with its text, and why everything is as it is. GUI thread; owned by the requests page.
 #pragma once
 
-#include <QFrame>
-
 #include "app/domain/request.h"
 #include "app/domain/result.h"
 #include "ui/pages/workbench.h"
+#include "ui/widgets/detailspane.h"
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace rd {
 
@@ -23,7 +19,7 @@ class QueueView;
 class RequestActions;
 class Timeline;
 
-class RequestDetailsPane final : public QFrame {
+class RequestDetailsPane final : public DetailsPane {
     Q_OBJECT
 public:
     RequestDetailsPane(const Workbench& bench, RequestActions& actions, QWidget* parent = nullptr);
@@ -37,15 +33,13 @@ public:
     bool selectFirst(const QString& status);
 
 signals:
-    void closeWanted();
     void shown(); ///< the attempts are there
     void disputeWanted(const rd::RequestDetails& details, const rd::Attempt& attempt);
 
 private:
     void build();
-    QLabel* addHeading(QVBoxLayout* layout, const QString& text);
+    void buildAttempt();
     void fillFacts();
-    void fact(const QString& name, const QString& value, const QString& tip = {});
     void read();
     void receive(const Result<std::optional<RequestDetails>>& got);
     void chooseAttempt();
@@ -54,12 +48,10 @@ private:
     Workbench m_bench;
     RequestActions& m_actions;
     AttemptsModel* m_model;
-    QLabel *m_title, *m_hint, *m_description, *m_places, *m_failed, *m_moment, *m_flag, *m_text;
-    QPushButton *m_retry, *m_dispute;
+    QLabel *m_description, *m_places, *m_failed, *m_moment, *m_flag, *m_text;
+    QPushButton *m_retry, *m_dispute, *m_whole;
     Chip* m_status;
-    QWidget *m_body, *m_attemptBody;
-    QScrollArea* m_scroll;
-    QFormLayout* m_facts;
+    QWidget* m_attemptBody;
     QueueView* m_attempts;
     Timeline* m_timeline;
     std::optional<RequestRow> m_request;

@@ -30,6 +30,8 @@ AND i.id = x.work_item_id
 -- A submitted review has a deadline: the condition lets the index of deadlines answer.
 -- fragment: requests_waiting
 AND i.id IN (SELECT x.work_item_id FROM assignment x WHERE x.desk = 'requests' AND x.status = 'submitted' AND x.deadline_at IS NOT NULL)
+-- fragment: requests_overdue
+AND i.id IN (SELECT x.work_item_id FROM assignment x WHERE x.desk = 'requests' AND x.status = 'claimed' AND x.deadline_at < :now)
 -- fragment: requests_after_filed
 AND (i.filed_at, i.id) > (:number, :id)
 -- fragment: requests_before_filed
@@ -82,7 +84,8 @@ FROM work_item i
 WHERE i.id = :item AND i.desk = 'requests'
 -- name: requests_undecided
 SELECT (SELECT COUNT(*) FROM assignment s WHERE s.desk = 'requests' AND s.status = 'disputed') AS disputed,
-       (SELECT COUNT(*) FROM assignment s WHERE s.desk = 'requests' AND s.status = 'submitted' AND s.deadline_at IS NOT NULL) AS waiting
+       (SELECT COUNT(*) FROM assignment s WHERE s.desk = 'requests' AND s.status = 'submitted' AND s.deadline_at IS NOT NULL) AS waiting,
+       (SELECT COUNT(*) FROM assignment s WHERE s.desk = 'requests' AND s.status = 'claimed' AND s.deadline_at < :now) AS overdue
 -- name: requests_money
 SELECT l.currency, CAST(SUM(CASE WHEN l.state = 'pending' THEN l.amount_minor ELSE 0 END) AS bigint) AS held,
        CAST(SUM(CASE WHEN l.state = 'due' THEN l.amount_minor ELSE 0 END) AS bigint) AS due

@@ -10,26 +10,18 @@
 
 namespace rd {
 
-struct QueueFilter {
+struct ClaimsFilter {
     QStringList statuses;
     bool orphaned = false;
     std::optional<Person> reviewer, claimant;
     int olderThanDays = 0; ///< 0: any age
     QString text;
 
-    friend bool operator==(const QueueFilter&, const QueueFilter&) = default;
-    [[nodiscard]] bool isEmpty() const { return *this == QueueFilter{}; }
+    friend bool operator==(const ClaimsFilter&, const ClaimsFilter&) = default;
+    [[nodiscard]] bool isEmpty() const { return *this == ClaimsFilter{}; }
     [[nodiscard]] ClaimFilter at(Millis now) const;
     [[nodiscard]] QJsonObject toJson() const;
-    [[nodiscard]] static QueueFilter fromJson(const QJsonObject& json);
+    [[nodiscard]] static ClaimsFilter fromJson(const QJsonObject& json);
 };
-
-struct SavedFilter {
-    QString name;
-    QueueFilter filter;
-};
-
-[[nodiscard]] QByteArray savedFiltersToJson(const QList<SavedFilter>& filters);
-[[nodiscard]] QList<SavedFilter> savedFiltersFromJson(const QByteArray& json);
 
 } // namespace rd

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/detailspane.h"
+
+#include <QBoxLayout>
+#include <QFormLayout>
+#include <QScrollArea>
+#include <QToolButton>
+
+#include "app/domain/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+DetailsPane::DetailsPane(const Theme& theme, QWidget* parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_title(wrappedLabel({}, this))
+    , m_hint(wrappedLabel({}, this, u"muted"_s))
+    , m_body(new QWidget)
+    , m_rows(new QVBoxLayout(m_body))
+    , m_scroll(new QScrollArea(this))
+    , m_facts(new QFormLayout)
+{
+    setProperty("role", u"details"_s);
+    const int between = theme.size(u"between"_s);
+    m_title->setFont(theme.font(u"section"_s));
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* close = new QToolButton(this);
+    close->setIcon(theme.icon(u"x"_s));
+    close->setAccessibleName(tr("Close the details"));
+    close->setToolTip(tr("Close the details"));
+    connect(close, &QToolButton::clicked, this, &DetailsPane::closeWanted);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(between, 0, theme.size(u"inside"_s), 0);
+    top->addWidget(m_title, 1);
+    top->addWidget(close, 0, Qt::AlignTop);
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setHorizontalSpacing(between);
+    m_facts->setVerticalSpacing(6);
+    m_facts->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_rows->setContentsMargins(between, 0, between, between);
+    m_rows->setSpacing(between);
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_hint->setContentsMargins(between, 0, between, 0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, between, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_scroll, 1);
+    layout->addStretch();
+}
+
+void DetailsPane::addFacts()
+{
+    m_rows->addLayout(m_facts);
+}
+
+void DetailsPane::addButtons(const QList<QAction*>& actions)
+{
+    auto* buttons = new FlowLayout(nullptr, m_theme.size(u"inside"_s));
+    for (QAction* action : actions)
+        buttons->addWidget(new ActionButton(action, m_body));
+    m_rows->addLayout(buttons);
+}
+
+QLabel* DetailsPane::addHeading(const QString& text)
+{
+    QLabel* heading = wrappedLabel(text, m_body);
+    heading->setFont(m_theme.font(u"section"_s));
+    m_rows->addWidget(heading);
+    return heading;
+}
+
+void DetailsPane::finishBody()
+{
+    m_rows->addStretch();
+}
+
+void DetailsPane::showHint(const QString& title, const QString& hint)
+{
+    m_title->setText(title);
+    m_hint->setText(hint);
+    m_hint->show();
+    m_scroll->hide();
+}
+
+void DetailsPane::showBody(const QString& title)
+{
+    m_title->setText(title);
+    m_hint->hide();
+    m_scroll->show();
+}
+
+void DetailsPane::clearFacts()
+{
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+}
+
+void DetailsPane::fact(const QString& name, const QString& value, const QString& tip)
+{
+    if (value.isEmpty())
+        return;
+    QLabel* text = wrappedLabel(value, m_body);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setToolTip(plain(tip));
+    text->setMinimumWidth(1); // a long word is broken or cut, the pane never scrolls sideways
+    QLabel* label = plainLabel(name, m_body, u"muted"_s);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_facts->addRow(label, text);
+}
+
+} // namespace rd

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame of a pane at the right of a table: a title with the button that closes it, and below either a hint
+// (nothing, or too much, is selected) or a body that scrolls, with facts, buttons and headings. GUI thread; owned by
+// its page.
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+class QFormLayout;
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace rd {
+
+class Theme;
+
+class DetailsPane : public QFrame {
+    Q_OBJECT
+public:
+    DetailsPane(const Theme& theme, QWidget* parent);
+
+signals:
+    void closeWanted();
+
+protected:
+    /// What the body is filled with, from the top; finishBody() ends it.
+    [[nodiscard]] QWidget* body() const { return m_body; }
+    [[nodiscard]] QVBoxLayout* rows() const { return m_rows; }
+    void addFacts();
+    void addButtons(const QList<QAction*>& actions);
+    QLabel* addHeading(const QString& text);
+    void finishBody();
+
+    void showHint(const QString& title, const QString& hint);
+    void showBody(const QString& title);
+    void clearFacts();
+    /// A row of the facts; none without a value.
+    void fact(const QString& name, const QString& value, const QString& tip = {});
+
+private:
+    const Theme& m_theme;
+    QLabel *m_title, *m_hint;
+    QWidget* m_body;
+    QVBoxLayout* m_rows;
+    QScrollArea* m_scroll;
+    QFormLayout* m_facts;
+};
+
+} // namespace rd

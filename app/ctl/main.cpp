@@ -34,6 +34,18 @@ void addOptions(QCommandLineParser& parser)
         "  requests claim|submit|abandon|accept|rate|reject|dispute|overturn|uphold|cancel|undo_cancel|edit|archive "
         "ID...\n"
         "           [--person REVIEWER] [--note TEXT] [--rating N] [--content-file FILE] [--version N]\n"
+        "  incidents list [--status S,S] [--severity S,S] [--person ENGINEER] [--overdue] [--older-than TIME]\n"
+        "  incidents show ID | incidents suggest ID [--expertise TAG,...] | incidents operations\n"
+        "  incidents report --title TITLE [--severity S] [--priority P] [--ai-approach TEXT | --ai-approach-file "
+        "FILE]\n"
+        "  incidents assign|reassign ID... --person ENGINEER | incidents set-priority ID... --priority P\n"
+        "  incidents analyze|start|decline|submit|choose-engineer|choose-ai|cancel|undo-cancel|resolve|close|reopen "
+        "ID...\n"
+        "           [--note TEXT] [--content TEXT | --content-file FILE] [--version N]\n"
+        "  engineers list [--expertise TAG,...] [--duty D] [--available] [--deactivated] | engineers show NAME\n"
+        "  engineers add NAME [--email E] [--expertise TAG,...] [--max-load N] [--login LOGIN]\n"
+        "  engineers edit NAME [--name NAME] [--email E] [--expertise TAG,...] [--duty D] [--max-load N|policy]\n"
+        "  engineers duty NAME active|away|offline | engineers deactivate NAME [--cancel | --reassign NAME]\n"
         "  payouts list [--state STATE] [--to FILE.csv] | payouts pay|settle|fail|retry ID...|--all [--yes]\n"
         "  people list [--role ROLE] [--all] [--deactivated] | people show NAME\n"
         "  people dashboard NAME | people reviews NAME [--status S] [--after ID] [--limit N]\n"
@@ -100,6 +112,16 @@ void addOptions(QCommandLineParser& parser)
         {u"waiting"_s, tr("requests list: only those with a review that waits for a decision.")},
         {u"metrics"_s, tr("host: serve figures for Prometheus at http://ADDRESS/metrics."), u"address"_s},
         {u"overdue"_s, tr("requests list: only those with a claimed review past its deadline.")},
+        {u"severity"_s, tr("incidents list: only these severities; report, analyze: how bad it is."), u"S,S"_s},
+        {u"priority"_s, tr("incidents: low, normal, high or critical; it sets the deadline."), u"P"_s},
+        {u"older-than"_s, tr("incidents list: only those reported longer ago, like “3 days”."), tr("TIME")},
+        {u"ai-approach"_s, tr("incidents report, analyze: the fix that the AI proposes."), tr("TEXT")},
+        {u"ai-approach-file"_s, tr("incidents report, analyze: the same from a file."), tr("FILE")},
+        {u"expertise"_s, tr("engineers, incidents suggest: what an engineer knows."), u"TAG,..."_s},
+        {u"duty"_s, tr("engineers: active, away or offline."), u"D"_s},
+        {u"available"_s, tr("engineers list: only those who can be assigned.")},
+        {u"max-load"_s, tr("engineers: how many active reviews at a time, or “policy”."), u"N"_s},
+        {u"cancel"_s, tr("engineers deactivate: the active reviews are cancelled.")},
         {u"state"_s, tr("payouts list: pending, due, sent, settled, failed, reversed."), tr("STATE")},
         {u"to"_s, tr("payouts list: write the file for the bank."), tr("FILE")},
         {u"external-id"_s, tr("claims file: the task's id at its origin."), u"ID"_s},
@@ -145,6 +167,27 @@ int runRequests(const QCommandLineParser& parser, const QStringList& words)
                                 : cli.usage(tr("requests has no command “%1”.").arg(words.value(0)));
 }
 
+int runIncidents(const QCommandLineParser& parser, const QStringList& words)
+{
+    QString verb = words.value(0);
+    Cli cli(parser, words.mid(1));
+    if (verb == "list"_L1)
+        return incidentsListCommand(cli);
+    if (verb == "show"_L1)
+        return incidentsShowCommand(cli);
+    if (verb == "suggest"_L1)
+        return incidentsSuggestCommand(cli);
+    if (verb == "operations"_L1)
+        return incidentsOperationsCommand(cli);
+    verb.replace(u'-', u'_');
+    static const QStringList verbs = {u"report"_s,          u"analyze"_s,  u"set_priority"_s, u"resolve"_s,
+                                      u"close"_s,           u"reopen"_s,   u"assign"_s,       u"start"_s,
+                                      u"decline"_s,         u"submit"_s,   u"choose_ai"_s,    u"cancel"_s,
+                                      u"choose_engineer"_s, u"reassign"_s, u"undo_cancel"_s};
+    return verbs.contains(verb) ? incidentsVerbCommand(cli, verb)
+                                : cli.usage(tr("incidents has no command “%1”.").arg(words.value(0)));
+}
+
 int dispatch(const QCommandLineParser& parser)
 {
     const QStringList words = parser.positionalArguments();
@@ -162,6 +205,12 @@ int dispatch(const QCommandLineParser& parser)
         return runClaims(parser, words.mid(1));
     if (command == "requests"_L1)
         return runRequests(parser, words.mid(1));
+    if (command == "incidents"_L1)
+        return runIncidents(parser, words.mid(1));
+    if (command == "engineers"_L1) {
+        Cli engineers(parser, words.mid(2));
+        return engineersCommand(engineers, words.value(1));
+    }
     if (command == "payouts"_L1) {
         Cli payouts(parser, words.mid(2));
         return payoutsCommand(payouts, words.value(1));

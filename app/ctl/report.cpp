@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/report.h"
 
+#include <QFile>
+
 #include "app/ctl/claimsjson.h"
 #include "app/domain/words.h"
 #include "app/services/peopleservice.h"
@@ -49,6 +51,20 @@ bool readVersion(Cli& cli, qsizetype ids, std::optional<qint64>& version)
         return true;
     cli.usage(tr("--version is a number and goes with one id."));
     return false;
+}
+
+std::optional<std::optional<QString>> readText(Cli& cli, const QString& name)
+{
+    using Text = std::optional<QString>;
+    const QString fromFile = name + u"-file"_s;
+    if (!cli.has(fromFile))
+        return std::optional<Text>(cli.has(name) ? Text(cli.value(name)) : Text());
+    QFile file(cli.value(fromFile));
+    if (!file.open(QIODevice::ReadOnly)) {
+        cli.usage(tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+        return std::nullopt;
+    }
+    return std::optional<Text>(Text(QString::fromUtf8(file.readAll())));
 }
 
 std::variant<PersonId, int> personOption(Cli& cli, Session& session)

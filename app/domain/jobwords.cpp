@@ -36,6 +36,8 @@ constexpr JobText jobTexts[] = {
      QT_TRANSLATE_NOOP("rd::Job", "Rejected reviews that nobody disputed in time are closed; held money returns.")},
     {"escalate_overdue", QT_TRANSLATE_NOOP("rd::Job", "Escalate overdue incidents"),
      QT_TRANSLATE_NOOP("rd::Job", "Incidents past their deadline are raised by one level.")},
+    {"remind_decisions", QT_TRANSLATE_NOOP("rd::Job", "Remind of decisions"),
+     QT_TRANSLATE_NOOP("rd::Job", "Tells the admins, once, of engineers' reviews that nobody decided in time.")},
     {"seal_audit", QT_TRANSLATE_NOOP("rd::Job", "Seal the audit trail"),
      QT_TRANSLATE_NOOP("rd::Job", "Seals all settled events, so that nobody can change them unseen.")},
     {"cleanup", QT_TRANSLATE_NOOP("rd::Job", "Clean up"),

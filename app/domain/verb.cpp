@@ -37,6 +37,9 @@ constexpr Reason reasons[] = {
      QT_TRANSLATE_NOOP("rd::Reason",
                        "this person gave it back or timed out a short while ago; it needs fresh eyes first")},
     {"full", QT_TRANSLATE_NOOP("rd::Reason", "all its places are taken")},
+    {"too_fast",
+     QT_TRANSLATE_NOOP("rd::Reason",
+                       "you have made as many assignments as one admin may within a minute; go on in a moment")},
     {"over_capacity", QT_TRANSLATE_NOOP("rd::Reason", "this person has no room for more work at the moment")},
 };
 

@@ -51,7 +51,8 @@ public:
 
 private:
     [[nodiscard]] OpRecord::Request record() const;
-    void bindAll(Millis now);
+    [[nodiscard]] Status bindAll(Millis now);
+    [[nodiscard]] Result<QString> domain();
     [[nodiscard]] Status judge();
     [[nodiscard]] Result<QJsonObject> before();
     [[nodiscard]] Status write();
@@ -77,8 +78,24 @@ OpRecord::Request EmbeddedPerson::record() const
     return op;
 }
 
-void EmbeddedPerson::bindAll(Millis now)
+/// Of the e-mail address that the person has afterwards.
+Result<QString> EmbeddedPerson::domain()
 {
+    QString address = m_request.args[u"email"_s].toString();
+    if (m_request.verb == "set_roles"_L1) {
+        const auto kept = PersonStore::email(m_db, m_request.person);
+        if (!kept)
+            return kept.error();
+        address = *kept;
+    }
+    return address.section(u'@', -1).toLower();
+}
+
+Status EmbeddedPerson::bindAll(Millis now)
+{
+    const auto domain = this->domain();
+    if (!domain)
+        return domain.error();
     const QJsonObject& args = m_request.args;
     const QVariantList roles = args[u"roles"_s].toArray().toVariantList();
     const QString name = normalised(args[u"name"_s].toString());
@@ -104,8 +121,10 @@ void EmbeddedPerson::bindAll(Millis now)
                                          : u"[]"_s))
             << std::pair(u"tag_count"_s, tagged ? QVariant(args[u"tags"_s].toArray().size()) : QVariant())
             << std::pair(u"mail"_s, args[u"mail"_s].isBool() ? QVariant(args[u"mail"_s].toBool()) : QVariant());
+    m_binds << std::pair(u"domain"_s, domain->isEmpty() ? QVariant() : QVariant(*domain));
     for (const QString& role : {u"admin"_s, u"reviewer"_s, u"engineer"_s, u"jobs"_s})
         m_binds << std::pair(role, QVariant(roles.contains(role)));
+    return Done{};
 }
 
 Status EmbeddedPerson::judge()
@@ -220,7 +239,8 @@ Result<PersonId> EmbeddedPerson::run()
     const auto now = m_db.now();
     if (!now)
         return now.error();
-    bindAll(*now);
+    if (const Status bound = bindAll(*now); !bound)
+        return bound.error();
     if (const Status judged = judge(); !judged)
         return judged.error();
     const auto opId = OpRecord::begin(m_db, op, m_actor, *now);
@@ -325,10 +345,18 @@ Result<QString> email(Connection& db, PersonId person)
 Result<PersonId> change(Connection& db, const PersonRequest& request, const QString& verifier,
                         const ActorContext& actor)
 {
+    if (db.isShared())
+        return changeWithin(db, request, verifier, actor); // one statement
+    return db.transaction([&] { return changeWithin(db, request, verifier, actor); });
+}
+
+Result<PersonId> changeWithin(Connection& db, const PersonRequest& request, const QString& verifier,
+                              const ActorContext& actor)
+{
     if (!db.isShared()) {
         if (const Status fits = checkEmbedded(request); !fits)
             return fits.error();
-        return db.transaction([&] { return EmbeddedPerson(db, request, actor).run(); });
+        return EmbeddedPerson(db, request, actor).run();
     }
     QJsonObject args = request.args;
     if (args.contains(u"name"_s)) {

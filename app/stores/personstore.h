@@ -21,5 +21,8 @@ namespace rd::PersonStore {
 /// `verifier`: a SCRAM verifier for the verbs that set a password (Connection::scramVerifier). The person's id.
 [[nodiscard]] Result<PersonId> change(Connection& db, const PersonRequest& request, const QString& verifier,
                                       const ActorContext& actor);
+/// The same inside the caller's transaction.
+[[nodiscard]] Result<PersonId> changeWithin(Connection& db, const PersonRequest& request, const QString& verifier,
+                                            const ActorContext& actor);
 
 } // namespace rd::PersonStore

@@ -6,5 +6,5 @@ DELETE FROM transition;
 --;;
 DELETE FROM reminder;
 --;;
-INSERT INTO desk (name, detail) VALUES ('claims', 'claim'), ('requests', 'review_request')
+INSERT INTO desk (name, detail) VALUES ('claims', 'claim'), ('requests', 'review_request'), ('incidents', 'incident')
 ON CONFLICT (name) DO UPDATE SET detail = excluded.detail;

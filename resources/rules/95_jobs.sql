@@ -14,6 +14,8 @@ FROM (SELECT 'release_orphaned' AS name, 'verb' AS kind, 'claims' AS desk, 'rele
       UNION ALL SELECT 'expire_claims',    'verb',       'requests', 'expire',         3600000,  TRUE
       UNION ALL SELECT 'auto_accept',      'verb',       'requests', 'auto_accept',    3600000,  TRUE
       UNION ALL SELECT 'close_rejected',   'verb',       'requests', 'close_rejected', 3600000,  TRUE
+      UNION ALL SELECT 'escalate_overdue', 'verb',      'incidents', 'escalate',       300000,  TRUE
+      UNION ALL SELECT 'remind_decisions', 'verb',      'incidents', 'remind_decision', 300000, TRUE
       UNION ALL SELECT 'seal_audit',       'seal',       '',         '',               600000,   TRUE
       UNION ALL SELECT 'cleanup',          'cleanup',    '',         '',               86400000, TRUE
       UNION ALL SELECT 'check_invariants', 'invariants', '',         '',               86400000, TRUE) j

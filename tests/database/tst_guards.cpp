@@ -148,7 +148,7 @@ private slots:
               u"capacity"_s,   u"transition"_s,     u"permission"_s,     u"policy"_s,       u"op"_s,
               u"event"_s,      u"notification"_s,   u"schema_version"_s, u"ledger_entry"_s, u"desk"_s,
               u"import_row"_s, u"review_request"_s, u"person_tag"_s,     u"draft"_s,        u"job"_s,
-              u"job_run"_s,    u"lease"_s,          u"reminder"_s}) {
+              u"job_run"_s,    u"lease"_s,          u"reminder"_s,       u"incident"_s}) {
             for (PersonId person : {rita, chief}) {
                 RD_ERROR(db->as(person).execute(u"DELETE FROM desk.%1"_s.arg(table)), ErrorCode::NotPermitted);
                 RD_ERROR(db->as(person).execute(u"INSERT INTO desk.%1 DEFAULT VALUES"_s.arg(table)),

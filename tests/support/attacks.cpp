@@ -12,7 +12,8 @@ namespace rd::test {
 
 namespace {
 
-const QStringList itemVerbs = {u"file"_s, u"edit"_s, u"set_priority"_s, u"archive"_s, u"resubmit"_s, u"withdraw"_s};
+const QStringList itemVerbs = {u"file"_s,   u"edit"_s,    u"set_priority"_s, u"archive"_s, u"resubmit"_s, u"withdraw"_s,
+                               u"report"_s, u"analyze"_s, u"resolve"_s,      u"close"_s,   u"reopen"_s};
 
 const QStringList ledgerVerbs = {u"pay"_s, u"settle"_s, u"fail"_s, u"retry"_s};
 
@@ -133,8 +134,8 @@ void AttackScene::addPeople()
         {u"admin"_s, uR"(["admin"])"_s},  {u"chief"_s, uR"(["admin"])"_s},
         {u"jobs"_s, uR"(["jobs"])"_s},    {u"rita"_s, uR"(["reviewer"])"_s},
         {u"ben"_s, uR"(["reviewer"])"_s}, {u"dora"_s, uR"(["reviewer", "engineer"])"_s},
-        {u"eve"_s, uR"(["engineer"])"_s}, {u"mia"_s, uR"(["reviewer"])"_s},
-        {u"leo"_s, uR"(["reviewer"])"_s},
+        {u"eve"_s, uR"(["engineer"])"_s}, {u"kai"_s, uR"(["engineer"])"_s},
+        {u"mia"_s, uR"(["reviewer"])"_s}, {u"leo"_s, uR"(["reviewer"])"_s},
     };
     for (const auto& [who, roles] : people)
         person(who, roles);
@@ -226,6 +227,7 @@ void AttackScene::addWork()
     verb(u"admin"_s, u"@probe.give {q_eve} ; ; ; {\"person_id\": {p_eve}}"_s);
     remember(u"a_q_eve"_s, u"q_eve"_s, u"eve"_s);
     addRequests();
+    addIncidents();
     owner().run(u"SELECT desk.policy_set('claims.remind_after', '4 days', 'a secret plan', gen_random_uuid())"_s);
     owner().run(
         u"SELECT desk.person_change('set_capacity', %1, NULL, '{\"desk\": \"probe\", \"max_load\": 0}', 'a secret limit', gen_random_uuid())"_s
@@ -288,6 +290,39 @@ void AttackScene::addRequests()
             .toString();
     as(u"ben"_s).run(
         u"SELECT desk.person_change('set_tags', desk.me(), NULL, '{\"tags\": [\"qt\", \"secretcraft\"]}', NULL, gen_random_uuid())"_s);
+}
+
+/// Incidents in each state, with approaches that are not everybody's to read.
+void AttackScene::addIncidents()
+{
+    for (const QString& name : {u"i_open"_s, u"i_eve"_s, u"i_kai"_s, u"i_decided"_s, u"i_cancelled"_s, u"i_closed"_s}) {
+        const QString args = u"{\"title\": \"Incident %1\", \"severity\": \"high\", \"priority\": \"critical\", "
+                             u"\"ai_approach\": \"a secret plan of the AI\"}"_s.arg(name);
+        const Answer made = as(u"admin"_s).run(statement(u"@incidents.report ; ; ; "_s + args));
+        m_names[name] = QString::number(QJsonDocument::fromJson(made.value().toUtf8())[u"done"_s][0].toInteger());
+    }
+    const auto assign = [this](const QString& name, const QString& who) {
+        verb(u"admin"_s, u"@incidents.assign {i_%1} ; ; ; {\"person_id\": {p_%2}}"_s.arg(name, who));
+        m_names[u"a_i_"_s + name] =
+            m_db->value(u"SELECT max(id) FROM desk.assignment WHERE work_item_id = "_s + m_names[u"i_"_s + name])
+                .toString();
+    };
+    const auto decide = [&](const QString& name) {
+        assign(name, u"kai"_s);
+        verb(u"kai"_s, u"@incidents.submit {a_i_%1} ; ; what Kai proposes, secret"_s.arg(name));
+        verb(u"admin"_s, u"@incidents.choose_engineer {a_i_%1} ; a secret reason to choose it"_s.arg(name));
+    };
+    decide(u"decided"_s);
+    decide(u"closed"_s);
+    verb(u"admin"_s, u"@incidents.resolve {i_closed}"_s);
+    verb(u"admin"_s, u"@incidents.close {i_closed}"_s);
+    assign(u"cancelled"_s, u"kai"_s);
+    verb(u"admin"_s, u"@incidents.cancel {a_i_cancelled} ; a mistake"_s);
+    assign(u"eve"_s, u"eve"_s);
+    assign(u"kai"_s, u"kai"_s);
+    verb(u"kai"_s, u"@incidents.submit {a_i_kai} ; ; what Kai proposes, secret"_s);
+    as(u"kai"_s).run(
+        u"SELECT desk.person_change('set_tags', desk.me(), NULL, '{\"tags\": [\"kafka\", \"secretsystem\"]}', NULL, gen_random_uuid())"_s);
 }
 
 void AttackScene::addProbes()

@@ -20,7 +20,7 @@ inline QString fingerprintSql(const QString& prefix, bool definitions)
           u"capacity"_s,   u"event"_s,          u"ledger_entry"_s, u"policy"_s,         u"notification"_s,
           u"desk"_s,       u"transition"_s,     u"permission"_s,   u"schema_version"_s, u"import_row"_s,
           u"probe_item"_s, u"review_request"_s, u"person_tag"_s,   u"draft"_s,          u"job"_s,
-          u"job_run"_s,    u"lease"_s,          u"reminder"_s})
+          u"job_run"_s,    u"lease"_s,          u"reminder"_s,     u"incident"_s})
         parts << hash(table, u"SELECT * FROM desk."_s + table);
     // A request that did nothing leaves its record, which says so.
     parts

@@ -60,10 +60,10 @@
 -- fragment: apply_judge
   step AS MATERIALIZED (
     SELECT t.from_status, t.item_from, t.to_status, t.level_from, t.placed, t.loaded, t.done, t.item_to, t.item_guard, t.subject,
-           t.subject_role, t.deadline, t.due, t.again, t.decides, t.starts, t.level_to, t.alarm, t.then_verb, t.undo_of, t.undo_within
+           t.subject_role, t.deadline, t.due, t.again, t.decides, t.starts, t.level_to, t.alarm, t.then_verb, t.undo_of, t.undo_within, t.rate
     FROM transition t WHERE t.desk = :desk AND t.machine = 'assignment' AND t.verb = :verb),
   sequel AS MATERIALIZED (
-    SELECT t.verb, t.item_from, t.to_status, t.placed, t.loaded, t.done, t.subject, t.subject_role, t.deadline, t.alarm, t.starts
+    SELECT t.verb, t.item_from, t.to_status, t.placed, t.loaded, t.done, t.subject, t.subject_role, t.deadline, t.alarm, t.starts, t.rate
     FROM transition t WHERE t.desk = :desk AND t.machine = 'assignment' AND t.from_status = ''
       AND t.verb IN (SELECT s.then_verb FROM step s WHERE s.then_verb <> '')),
   allowed AS MATERIALIZED (
@@ -73,9 +73,9 @@
       AND {{may_use}}),
   term AS MATERIALIZED (
     SELECT DISTINCT p.key, p.id, p.amount
-    FROM (SELECT s.deadline, s.again, s.alarm, s.undo_within FROM step s
-          UNION ALL SELECT s.deadline, '', s.alarm, '' FROM sequel s) s
-    JOIN policy p ON p.key IN (s.again, s.alarm, s.undo_within,
+    FROM (SELECT s.deadline, s.again, s.alarm, s.undo_within, s.rate FROM step s
+          UNION ALL SELECT s.deadline, '', s.alarm, '', s.rate FROM sequel s) s
+    JOIN policy p ON p.key IN (s.again, s.alarm, s.undo_within, s.rate,
                                REPLACE(s.deadline, '{priority}', 'low'), REPLACE(s.deadline, '{priority}', 'normal'),
                                REPLACE(s.deadline, '{priority}', 'high'), REPLACE(s.deadline, '{priority}', 'critical'))
     WHERE p.id = (SELECT x.id FROM policy x WHERE x.key = p.key AND x.effective_from <= :now
@@ -84,11 +84,12 @@
     SELECT q.ord, q.id, q.version AS asked_version, CASE WHEN :creating THEN i.version ELSE a.version END AS version,
            i.id AS item_id, i.author_id, i.priority, i.places, i.placed_count, i.done_count, i.last_op AS item_op,
            a.id AS assignment_id, a.person_id AS holder_id, a.status, a.placed AS was_placed, a.loaded AS was_loaded, a.taken_at,
-           a.deadline_at, a.deadline_before, a.alarm_at, a.again_at, a.level, a.decided_by, a.policy_id, a.last_verb, a.last_op, a.last_at,
+           a.deadline_at, a.deadline_before, a.alarm_at, a.alarm_before, a.again_at, a.level, a.decided_by, a.policy_id, a.last_verb, a.last_op, a.last_at,
            t.to_status, t.placed, t.loaded, t.done, t.item_guard, t.deadline, t.due, t.again, t.decides, t.starts, t.level_to, t.alarm,
            t.undo_of, t.undo_within,
            f.verb AS sequel_verb, f.to_status AS sequel_to, f.placed AS sequel_placed, f.loaded AS sequel_loaded, f.done AS sequel_done,
            f.deadline AS sequel_deadline, f.alarm AS sequel_alarm, f.starts AS sequel_starts, t.then_verb,
+           CASE WHEN :creating THEN t.rate ELSE COALESCE(f.rate, '') END AS rate,
            CASE WHEN :creating THEN t.subject ELSE COALESCE(f.subject, '') END AS subject,
            CASE WHEN :creating THEN t.subject_role ELSE COALESCE(f.subject_role, '') END AS subject_role,
            CASE WHEN t.to_status IS NULL THEN NULL
@@ -105,7 +106,7 @@
   judged AS (
     SELECT d.ord, d.id, d.item_id, d.assignment_id, d.holder_id, d.status, d.taken_at, d.deadline_at, d.deadline_before, d.level,
            d.policy_id, d.again_at, d.to_status, d.placed, d.loaded, d.done, d.deadline, d.again, d.decides, d.starts, d.level_to, d.alarm, d.alarm_at,
-           d.places, d.placed_count, d.priority, d.sequel_verb, d.sequel_to, d.sequel_placed, d.sequel_loaded, d.sequel_done,
+           d.alarm_before, d.rate, d.places, d.placed_count, d.priority, d.sequel_verb, d.sequel_to, d.sequel_placed, d.sequel_loaded, d.sequel_done,
            d.sequel_deadline, d.sequel_alarm, d.sequel_starts, d.subject_id,
            CASE WHEN :creating THEN d.placed WHEN d.sequel_verb IS NOT NULL THEN d.sequel_placed AND NOT d.was_placed
                 ELSE d.placed AND NOT d.was_placed END AS takes_place,
@@ -161,11 +162,12 @@
 -- What a judged row carries on besides its reason (alias j).
 -- fragment: judged_columns
 j.ord, j.id, j.item_id, j.assignment_id, j.deadline_at, j.deadline_before, j.taken_at, j.policy_id, j.again_at, j.to_status, j.placed, j.loaded,
-j.done, j.deadline, j.again, j.decides, j.starts, j.level_to, j.alarm, j.alarm_at, j.places, j.placed_count, j.priority, j.sequel_verb,
+j.done, j.deadline, j.again, j.decides, j.starts, j.level_to, j.alarm, j.alarm_at, j.alarm_before, j.rate, j.places, j.placed_count, j.priority, j.sequel_verb,
 j.sequel_to, j.sequel_placed, j.sequel_loaded, j.sequel_done, j.sequel_deadline, j.sequel_alarm, j.sequel_starts, j.subject_id,
 j.takes_place, j.takes_load
 
--- Places first, then each person's room: the excess is skipped in the order of asking. The verdict is materialised, as it is looked at
+-- Places first, then each person's room, then how many assignments the actor makes in a minute: the excess is skipped in the order of asking.
+-- The verdict is materialised, as it is looked at
 -- again and again here.
 -- fragment: apply_room
   weighed AS MATERIALIZED (SELECT {{judged_columns}}, j.reason FROM judged j),
@@ -175,7 +177,7 @@ j.takes_place, j.takes_load
                 WHEN j.takes_place AND j.placed_count + SUM(CASE WHEN j.reason IS NULL AND j.takes_place THEN 1 ELSE 0 END)
                        OVER (PARTITION BY j.item_id ORDER BY j.ord) > j.places THEN 'full' END AS reason
     FROM weighed j),
-  roomy AS (
+  housed AS (
     SELECT {{judged_columns}},
            CASE WHEN j.reason IS NOT NULL THEN j.reason
                 WHEN j.takes_load AND COALESCE(k.load, 0) + SUM(CASE WHEN j.reason IS NULL AND j.takes_load THEN 1 ELSE 0 END)
@@ -183,7 +185,20 @@ j.takes_place, j.takes_load
                      > COALESCE(k.max_load, (SELECT p.amount FROM policy p WHERE p.key = :desk || '.max_load'
                          AND p.effective_from <= :now ORDER BY p.effective_from DESC, p.id DESC LIMIT 1), 9223372036854775807)
                 THEN 'over_capacity' END AS reason
-    FROM seated j LEFT JOIN capacity k ON k.person_id = j.subject_id AND k.desk = :desk)
+    FROM seated j LEFT JOIN capacity k ON k.person_id = j.subject_id AND k.desk = :desk),
+  recent AS MATERIALIZED (
+    SELECT COUNT(*) AS n
+    FROM assignment a JOIN event e ON e.item_id = a.work_item_id AND e.assignment_id = a.id AND e.machine = 'assignment' AND e.from_status = ''
+                                  AND e.actor_id = :actor
+    WHERE EXISTS (SELECT 1 FROM weighed j WHERE j.rate <> '') AND a.taken_at > :now - 60000 AND a.desk = :desk),
+  roomy AS (
+    SELECT {{judged_columns}},
+           CASE WHEN j.reason IS NOT NULL THEN j.reason
+                WHEN j.rate <> '' AND (SELECT r.n FROM recent r) + SUM(CASE WHEN j.reason IS NULL AND j.rate <> '' THEN 1 ELSE 0 END)
+                       OVER (ORDER BY j.ord)
+                     > COALESCE((SELECT m.amount FROM term m WHERE m.key = j.rate), 9223372036854775807)
+                THEN 'too_fast' END AS reason
+    FROM housed j)
 
 -- fragment: apply_no_room
   roomy AS (SELECT {{judged_columns}}, j.reason FROM judged j)
@@ -193,16 +208,19 @@ v.ord, v.id, v.item_id, v.assignment_id, v.reason, v.to_status, v.placed, v.load
 v.deadline_at, v.policy_id, v.again_at, v.alarm_at, v.sequel_verb, v.subject_id, v.sequel_to, v.sequel_placed, v.sequel_loaded,
 v.sequel_done, v.sequel_starts, v.sequel_deadline_at, v.sequel_policy_id, v.sequel_alarm_at
 
+-- The deadline afterwards (alias j; d is the term of it).
+-- fragment: new_deadline
+CASE j.deadline WHEN '' THEN NULL WHEN 'keep' THEN j.deadline_at WHEN 'restore' THEN j.deadline_before ELSE :now + d.amount END
+
 -- fragment: apply_verdict
     SELECT j.ord, j.id, j.item_id, j.assignment_id, j.reason, j.to_status, j.placed, j.loaded, j.done, j.starts, j.decides, j.level_to,
            (j.deadline NOT IN ('', 'keep', 'restore')) AS renews,
-           CASE j.deadline WHEN '' THEN NULL WHEN 'keep' THEN j.deadline_at WHEN 'restore' THEN j.deadline_before ELSE :now + d.amount END
-             AS deadline_at,
+           {{new_deadline}} AS deadline_at,
            CASE WHEN j.deadline IN ('', 'keep', 'restore') THEN j.policy_id ELSE d.id END AS policy_id,
            CASE j.again WHEN '' THEN j.again_at WHEN 'now' THEN NULL WHEN 'never' THEN 9223372036854775807 ELSE :now + g.amount END AS again_at,
-           CASE j.alarm WHEN '' THEN NULL WHEN 'keep' THEN j.alarm_at
-                WHEN 'deadline' THEN CASE WHEN j.deadline IN ('', 'keep', 'restore') THEN j.deadline_at ELSE :now + d.amount END
-                WHEN 'double' THEN j.deadline_at + (j.deadline_at - j.taken_at) ELSE :now + m.amount END AS alarm_at,
+           CASE j.alarm WHEN '' THEN NULL WHEN 'keep' THEN j.alarm_at WHEN 'restore' THEN j.alarm_before
+                WHEN 'deadline' THEN {{new_deadline}}
+                WHEN 'double' THEN 2 * ({{new_deadline}}) - j.taken_at ELSE :now + m.amount END AS alarm_at,
            CASE WHEN :creating THEN '' ELSE COALESCE(j.sequel_verb, '') END AS sequel_verb,
            j.subject_id, j.sequel_to, j.sequel_placed, j.sequel_loaded, j.sequel_done, j.sequel_starts,
            :now + e.amount AS sequel_deadline_at, e.id AS sequel_policy_id,
@@ -223,7 +241,7 @@ v.sequel_done, v.sequel_starts, v.sequel_deadline_at, v.sequel_policy_id, v.sequ
     activity_at = CASE WHEN v.renews THEN :now ELSE a.activity_at END,
     deadline_at = v.deadline_at, deadline_before = a.deadline_at, policy_id = v.policy_id,
     ended_at = CASE WHEN v.placed AND NOT v.done THEN NULL ELSE COALESCE(a.ended_at, :now) END,
-    again_at = v.again_at, alarm_at = v.alarm_at,
+    again_at = v.again_at, alarm_at = v.alarm_at, alarm_before = a.alarm_at,
     level = CASE WHEN v.level_to >= 0 THEN v.level_to ELSE a.level END,
     content = COALESCE(:content, a.content), rating = COALESCE(:rating, a.rating),
     decided_by = CASE WHEN v.decides THEN :actor ELSE a.decided_by END,

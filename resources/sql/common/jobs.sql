@@ -4,13 +4,25 @@
 -- the cursor (cursor_at, cursor_id), so that a row that fails again and again is met once in a run.
 -- fragment: job_may
   SELECT COUNT(*) AS n FROM permission p WHERE p.desk = '' AND p.machine = 'job' AND p.verb = :job_verb AND {{may_use}}
+-- A verb is due after the deadline, or at the alarm of what it changes; each branch reads its own index.
 -- fragment: job_due
-  SELECT a.id, a.deadline_at AS due_at
-  FROM assignment a
-  WHERE a.desk = :desk AND a.deadline_at < :now AND (a.deadline_at, a.id) > (:cursor_at, :cursor_id)
-    AND a.status IN (SELECT t.from_status FROM transition t
-                     WHERE t.desk = :desk AND t.machine = 'assignment' AND t.verb = :verb AND t.due = 'after')
-  ORDER BY a.deadline_at, a.id LIMIT 500
+  SELECT d.id, d.due_at
+  FROM (SELECT x.id, x.due_at
+        FROM (SELECT a.id, a.deadline_at AS due_at
+              FROM assignment a
+              WHERE a.desk = :desk AND a.deadline_at < :now AND (a.deadline_at, a.id) > (:cursor_at, :cursor_id)
+                AND a.status IN (SELECT t.from_status FROM transition t
+                                 WHERE t.desk = :desk AND t.machine = 'assignment' AND t.verb = :verb AND t.due = 'after')
+              ORDER BY a.deadline_at, a.id LIMIT 500) x
+        UNION ALL
+        SELECT x.id, x.due_at
+        FROM (SELECT a.id, a.alarm_at AS due_at
+              FROM assignment a
+              WHERE a.desk = :desk AND a.alarm_at < :now AND (a.alarm_at, a.id) > (:cursor_at, :cursor_id)
+                AND a.status IN (SELECT t.from_status FROM transition t
+                                 WHERE t.desk = :desk AND t.machine = 'assignment' AND t.verb = :verb AND t.due = 'alarm')
+              ORDER BY a.alarm_at, a.id LIMIT 500) x) d
+  ORDER BY d.due_at, d.id LIMIT 500
 
 -- What falls due and was not spoken of yet. Who is told at last is not told gently as well.
 -- fragment: reminder_due

@@ -19,7 +19,7 @@ ORDER BY p.name_key, p.id LIMIT 50
 INSERT INTO person (login, display_name, name_key, created_at) VALUES (:login, :name, :name_key, :now) RETURNING id
 -- fragment: person_role_insert
 INSERT INTO person_role (person_id, role, granted_at, granted_by) VALUES (:person, :role, :now, :actor) ON CONFLICT (person_id, role) DO NOTHING
--- Somebody with their work: what the page of people shows.
+-- Somebody with their work: what the page of people shows. The maximum is that of the desks whose work the person may have.
 -- fragment: person_work
 SELECT p.id, p.display_name, p.login, p.duty, p.deactivated_at, p.version,
        EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = p.id AND r.role = 'admin') AS is_admin,
@@ -32,7 +32,9 @@ SELECT p.id, p.display_name, p.login, p.duty, p.deactivated_at, p.version,
        (SELECT CASE WHEN COUNT(*) = COUNT(m.amount) THEN SUM(m.amount) END
         FROM (SELECT COALESCE(k.max_load, (SELECT x.amount FROM policy x WHERE x.key = d.name || '.max_load' AND x.effective_from <= :now
                                            ORDER BY x.effective_from DESC, x.id DESC LIMIT 1)) AS amount
-              FROM desk d LEFT JOIN capacity k ON k.desk = d.name AND k.person_id = p.id) m) AS max_load
+              FROM desk d LEFT JOIN capacity k ON k.desk = d.name AND k.person_id = p.id
+              WHERE k.load > 0 OR EXISTS (SELECT 1 FROM transition t JOIN person_role r ON r.person_id = p.id AND t.subject_role IN ('', r.role)
+                                          WHERE t.desk = d.name AND t.machine = 'assignment' AND t.from_status = '')) m) AS max_load
 FROM person p
 -- name: person_work_of
 {{person_work}} WHERE p.id = :person

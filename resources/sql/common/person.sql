@@ -3,7 +3,7 @@
 --   :verb :person :version   which verb, whose, and as which version it was seen (null: any)
 --   :actor :owner :note_given   as in apply.sql
 --   :name :name_key :login :email :duty   as the verb takes them; :desk :max_load for set_capacity
---   :tags (JSON array, folded), :mail
+--   :tags (JSON array, folded), :mail; :domain of the e-mail address that the person has afterwards, for add, edit and set_roles
 --   :admin :reviewer :engineer :jobs      the roles afterwards, for add and set_roles
 -- fragment: person_judge
   SELECT CASE
@@ -17,6 +17,10 @@
            WHEN :verb IN ('add', 'edit') AND length(COALESCE(:name, '')) NOT BETWEEN 1 AND 200 THEN 'invalid: a name has 1 to 200 characters'
            WHEN :verb IN ('add', 'edit') AND EXISTS (SELECT 1 FROM person x WHERE x.email = :email AND x.id <> COALESCE(t.id, 0))
              THEN 'conflict: somebody has this e-mail address already'
+           WHEN :domain IS NOT NULL AND :verb IN ('add', 'edit', 'set_roles')
+                AND CASE WHEN :verb = 'edit' THEN EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = t.id AND r.role = 'engineer') ELSE :engineer END
+                AND REPLACE(l.domains, ' ', '') <> '' AND REPLACE(l.domains, ' ' || :domain || ' ', '') = l.domains
+             THEN 'invalid: engineers have an e-mail address of an allowed domain'
            WHEN :verb = 'add_login' AND t.login IS NOT NULL THEN 'conflict: this person has a login already'
            WHEN :verb IN ('add', 'add_login') AND EXISTS (SELECT 1 FROM person x WHERE x.login = :login)
              THEN 'conflict: somebody has this login already'
@@ -40,6 +44,9 @@
         FROM permission p WHERE p.desk = '' AND p.machine = 'person' AND p.verb = :verb
           AND (:owner OR EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = :actor AND (r.role = p.role OR p.role = 'any')))
           AND (NOT p.is_holder OR :owner OR :person = :actor) AND (NOT p.is_other OR :person <> :actor)) m
+  CROSS JOIN (SELECT ' ' || REPLACE(REPLACE(LOWER(COALESCE(MAX(p.value), '')), ',', ' '), ';', ' ') || ' ' AS domains
+              FROM policy p WHERE p.id = (SELECT x.id FROM policy x WHERE x.key = 'people.allowed_domains' AND x.effective_from <= :now
+                                          ORDER BY x.effective_from DESC, x.id DESC LIMIT 1)) l
   LEFT JOIN person t ON t.id = :person
 -- fragment: person_create
   INSERT INTO person (login, display_name, name_key, email, created_at) VALUES (:login, :name, :name_key, :email, :now) RETURNING id

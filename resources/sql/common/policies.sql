@@ -35,5 +35,29 @@ SELECT COUNT(*) AS n FROM assignment a WHERE a.desk = 'requests' AND a.status IN
 -- name: try_requests_max_load
 SELECT COUNT(*) AS n FROM capacity k WHERE k.desk = 'requests' AND k.max_load IS NULL AND k.load > COALESCE(CAST(:amount AS bigint), 2147483647)
   AND CAST(:now AS bigint) > 0
+-- name: try_incidents_sla_critical
+SELECT COUNT(*) AS n FROM assignment a JOIN work_item i ON i.id = a.work_item_id
+WHERE a.desk = 'incidents' AND a.deadline_at IS NOT NULL AND i.priority = 'critical' AND a.taken_at + :amount < :now
+-- name: try_incidents_sla_high
+SELECT COUNT(*) AS n FROM assignment a JOIN work_item i ON i.id = a.work_item_id
+WHERE a.desk = 'incidents' AND a.deadline_at IS NOT NULL AND i.priority = 'high' AND a.taken_at + :amount < :now
+-- name: try_incidents_sla_normal
+SELECT COUNT(*) AS n FROM assignment a JOIN work_item i ON i.id = a.work_item_id
+WHERE a.desk = 'incidents' AND a.deadline_at IS NOT NULL AND i.priority = 'normal' AND a.taken_at + :amount < :now
+-- name: try_incidents_sla_low
+SELECT COUNT(*) AS n FROM assignment a JOIN work_item i ON i.id = a.work_item_id
+WHERE a.desk = 'incidents' AND a.deadline_at IS NOT NULL AND i.priority = 'low' AND a.taken_at + :amount < :now
+-- name: try_incidents_decision_within
+SELECT COUNT(*) AS n FROM assignment a WHERE a.desk = 'incidents' AND a.status = 'submitted' AND a.last_at + :amount < :now
+-- name: try_incidents_max_load
+SELECT COUNT(*) AS n FROM capacity k WHERE k.desk = 'incidents' AND k.max_load IS NULL AND k.load > COALESCE(CAST(:amount AS bigint), 2147483647)
+  AND CAST(:now AS bigint) > 0
+-- How many minutes of the last day had more assignments than this by one person.
+-- name: try_incidents_assign_rate
+SELECT COUNT(*) AS n
+FROM (SELECT e.actor_id FROM assignment a
+      JOIN event e ON e.item_id = a.work_item_id AND e.assignment_id = a.id AND e.machine = 'assignment' AND e.from_status = ''
+      WHERE a.desk = 'incidents' AND a.taken_at > :now - 86400000
+      GROUP BY e.actor_id, a.taken_at / 60000 HAVING COUNT(*) > COALESCE(CAST(:amount AS bigint), 2147483647)) m
 -- name: try_undo_window
 SELECT COUNT(*) AS n FROM assignment a WHERE a.desk = 'claims' AND a.status = 'timed_out' AND a.last_at + :amount >= :now

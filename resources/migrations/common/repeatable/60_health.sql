@@ -15,6 +15,7 @@ CREATE VIEW invariant AS
     WHEN 'item_events' THEN 'Treat the row as written by hand: find out who did, and file it again in the regular way.'
     WHEN 'claim_status' THEN 'Look at the timeline of the claim: release it or restore the row, whichever its last event tells.'
     WHEN 'request_detail' THEN 'Restore the table review_request from the backup that the work items came from; look at the timeline of the item.'
+    WHEN 'incident_detail' THEN 'Restore the table incident from the backup that the work items came from; look at the timeline of the item.'
     WHEN 'claim_detail' THEN 'Restore the table claim from the backup that the work items came from.'
     WHEN 'ledger' THEN 'Look at the timeline of the assignment; if it came to nothing, the entry is to be reversed by its verb, not by hand.'
     WHEN 'logins' THEN 'Find out who changed the login or its groups on the server; then set roles, deactivate or reactivate the person again under People.'
@@ -32,6 +33,7 @@ CREATE VIEW invariant AS
     UNION ALL SELECT 'claim_status', 'a claim is under review exactly while somebody holds it'
     UNION ALL SELECT 'claim_detail', 'each claim has its row of claim columns'
     UNION ALL SELECT 'request_detail', 'each request has its row of request columns, and is completed when all its places are done'
+    UNION ALL SELECT 'incident_detail', 'each incident has its row of incident columns, and waits for approval exactly while somebody reviews it'
     UNION ALL SELECT 'ledger', 'what is owed for an attempt that came to nothing is reversed; an accepted one is owed, a running one held'
     UNION ALL SELECT 'logins', 'who can sign in, and the groups of each login, are those of the people and their roles'
     UNION ALL SELECT 'rules', 'one status has one meaning: taking a place, load and done do not depend on how it was reached') x;
@@ -102,6 +104,12 @@ CREATE VIEW broken AS
   UNION ALL
   SELECT 'request_detail', i.id, 'work item', i.status || ' with ' || CAST(i.done_count AS text) || ' of ' || CAST(i.places AS text) || ' places done'
   FROM work_item i WHERE i.desk = 'requests' AND ((i.status = 'open' AND i.done_count = i.places) OR (i.status = 'completed' AND i.done_count < i.places))
+  UNION ALL
+  SELECT 'incident_detail', i.id, 'work item', 'has no incident row'
+  FROM work_item i WHERE i.desk = 'incidents' AND NOT EXISTS (SELECT 1 FROM incident n WHERE n.work_item_id = i.id)
+  UNION ALL
+  SELECT 'incident_detail', i.id, 'work item', i.status || ' with ' || CAST(i.placed_count AS text) || ' active reviews'
+  FROM work_item i WHERE i.desk = 'incidents' AND (i.status = 'pending_approval') <> (i.placed_count = 1)
   UNION ALL
   SELECT l.name, l.id, l.kind, l.what FROM login_broken l
   UNION ALL

@@ -10,7 +10,7 @@ END $$;
 DO $$
 DECLARE t text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['person', 'work_item', 'assignment', 'claim', 'review_request', 'event', 'event_seal', 'ledger_entry', 'policy'] LOOP
+  FOREACH t IN ARRAY ARRAY['person', 'work_item', 'assignment', 'claim', 'review_request', 'incident', 'event', 'event_seal', 'ledger_entry', 'policy'] LOOP
     EXECUTE format('CREATE OR REPLACE TRIGGER no_delete BEFORE DELETE ON %I FOR EACH STATEMENT EXECUTE FUNCTION refuse(''nothing with a history is deleted'')', t);
     EXECUTE format('CREATE OR REPLACE TRIGGER no_truncate BEFORE TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION refuse(''nothing with a history is deleted'')', t);
   END LOOP;
@@ -40,10 +40,10 @@ SET search_path = pg_catalog, desk, pg_temp AS $$
 DECLARE v_bad text; v_over boolean;
 BEGIN
   WITH ch AS MATERIALIZED (
-    SELECT n.id, n.work_item_id, n.person_id, n.desk, n.status, n.status_before, n.placed, n.loaded, n.done, n.deadline_at, n.activity_at,
+    SELECT n.id, n.work_item_id, n.person_id, n.desk, n.version, n.status, n.status_before, n.placed, n.loaded, n.done, n.deadline_at, n.activity_at,
            n.policy_id, n.last_verb, n.last_op, n.last_at, o.machine AS op_machine, o.verb AS op_verb, o.op, o.actor_id, o.on_behalf,
            o.login, o.via, o.note, t.verb AS rule, t.item_to, t.item_to_when_full, t.event_type, t.notify, t.metadata,
-           i.title, i.author_id, i.places,
+           i.title, i.author_id, i.places, i.version AS item_version,
            CASE WHEN o.machine = 'policy' THEN 0 ELSE CAST(n.placed AS int) - CAST(COALESCE(b.placed, FALSE) AS int) END AS placed_delta,
            CASE WHEN o.machine = 'policy' THEN 0 ELSE CAST(n.done AS int) - CAST(COALESCE(b.done, FALSE) AS int) END AS done_delta,
            CASE WHEN o.machine = 'policy' THEN 0 ELSE CAST(n.loaded AS int) - CAST(COALESCE(b.loaded, FALSE) AS int) END AS load_delta,
@@ -81,7 +81,8 @@ BEGIN
            c.login, c.via, c.desk, 'assignment', c.work_item_id, c.id, c.last_verb, COALESCE(c.status_before, ''), c.status,
            CASE WHEN c.placed_delta <= 0 AND c.status_before IS NOT NULL THEN c.person_id END, CASE WHEN c.placed_delta >= 0 THEN c.person_id END,
            c.note, c.op, c.policy_id,
-           CASE c.metadata WHEN 'timeout' THEN jsonb_build_object(
+           CASE c.metadata WHEN 'versions' THEN jsonb_build_object('item_version', c.item_version, 'assignment_version', c.version - 1)
+           WHEN 'timeout' THEN jsonb_build_object(
              'claim_id', c.work_item_id, 'task_id', (SELECT x.external_id FROM claim x WHERE x.work_item_id = c.work_item_id),
              'task_title', c.title, 'reviewer_id', c.person_id,
              'reviewer_name', (SELECT p.display_name FROM person p WHERE p.id = c.person_id),
@@ -94,10 +95,16 @@ BEGIN
     ORDER BY c.event_id),
   notes AS (
     INSERT INTO notification (person_id, event_id)
-    SELECT c.person_id, c.event_id FROM ch c WHERE c.event_id IS NOT NULL AND c.notify IN ('holder', 'both') AND c.person_id <> c.actor_id
+    SELECT c.person_id, c.event_id FROM ch c WHERE c.event_id IS NOT NULL AND c.notify IN ('holder', 'both', 'holder_admins')
+      AND c.person_id <> c.actor_id
     UNION ALL
     SELECT c.author_id, c.event_id FROM ch c WHERE c.event_id IS NOT NULL AND c.notify IN ('author', 'both') AND c.author_id <> c.actor_id
-      AND NOT (c.notify = 'both' AND c.author_id = c.person_id)),
+      AND NOT (c.notify = 'both' AND c.author_id = c.person_id)
+    UNION ALL
+    -- What a job does is news to whoever's computer hosts it, too.
+    SELECT p.id, c.event_id FROM ch c JOIN person_role r ON r.role = 'admin' JOIN person p ON p.id = r.person_id AND p.deactivated_at IS NULL
+    WHERE c.event_id IS NOT NULL AND c.notify IN ('admins', 'holder_admins') AND (p.id <> c.actor_id OR c.via = 'job')
+      AND NOT (c.notify = 'holder_admins' AND p.id = c.person_id AND c.person_id <> c.actor_id)),
   grown AS (
     INSERT INTO capacity AS k (person_id, desk, load)
     SELECT c.person_id, c.desk, SUM(c.load_delta) FROM ch c GROUP BY c.person_id, c.desk HAVING SUM(c.load_delta) > 0 ORDER BY c.person_id
@@ -144,16 +151,18 @@ DECLARE v_bad text;
 BEGIN
   WITH ch AS MATERIALIZED (
     SELECT n.id, n.desk, n.status, n.status_before, n.author_id, n.last_verb, n.last_op, n.last_at, o.op, o.actor_id, o.on_behalf, o.login,
-           o.via, o.note, t.verb AS rule, t.event_type, t.notify,
+           o.via, o.note, t.verb AS rule, t.event_type, t.notify, CASE t.metadata WHEN 'args' THEN o.args ELSE '{}' END AS metadata,
            CASE WHEN t.event_type <> '' THEN nextval('desk.event_id_seq') END AS event_id
     FROM changed n
     JOIN op o ON o.id = n.last_op
     LEFT JOIN transition t ON o.machine = 'item' AND t.desk = n.desk AND t.machine = 'item' AND t.verb = n.last_verb
          AND t.from_status = COALESCE(n.status_before, '') AND t.to_status = n.status),
   events AS (
-    INSERT INTO event (id, at, type, actor_id, behalf_id, login, via, desk, machine, item_id, verb, from_status, to_status, note, op)
+    INSERT INTO event (id, at, type, actor_id, behalf_id, login, via, desk, machine, item_id, verb, from_status, to_status, note, op,
+                       metadata)
     SELECT c.event_id, c.last_at, c.event_type, c.actor_id, CASE c.on_behalf WHEN 'author' THEN NULLIF(c.author_id, c.actor_id) END,
-           c.login, c.via, c.desk, 'item', c.id, c.last_verb, COALESCE(c.status_before, ''), c.status, c.note, c.op
+           c.login, c.via, c.desk, 'item', c.id, c.last_verb, COALESCE(c.status_before, ''), c.status, c.note, c.op,
+           c.metadata
     FROM ch c WHERE c.event_id IS NOT NULL ORDER BY c.event_id),
   notes AS (
     INSERT INTO notification (person_id, event_id)

@@ -20,6 +20,8 @@ DECLARE
   v_name constant text := CASE WHEN has_text(v_args ->> 'name') THEN v_args ->> 'name' END;
   v_name_key constant text := COALESCE(v_args ->> 'name_key', lower(v_args ->> 'name'));
   v_email constant text := CASE WHEN has_text(v_args ->> 'email') THEN v_args ->> 'email' END;
+  v_domain constant text := NULLIF(lower(substring(CASE WHEN p_verb = 'set_roles' THEN (SELECT p.email FROM person p WHERE p.id = p_person)
+                                                        ELSE v_args ->> 'email' END FROM '[^@]*$')), '');
   v_login constant text := CASE WHEN has_text(v_args ->> 'login') THEN v_args ->> 'login' END;
   v_duty constant text := v_args ->> 'duty'; v_desk constant text := v_args ->> 'desk'; v_max_load constant bigint := CAST(v_args ->> 'max_load' AS bigint);
   v_admin constant boolean := COALESCE(v_args -> 'roles' ? 'admin', FALSE); v_reviewer constant boolean := COALESCE(v_args -> 'roles' ? 'reviewer', FALSE);

@@ -47,11 +47,13 @@ ALTER TABLE person ALTER COLUMN email SET STATISTICS 0;
 --;;
 ALTER TABLE draft ALTER COLUMN content SET STATISTICS 0;
 --;;
+ALTER TABLE incident ALTER COLUMN ai_approach SET STATISTICS 0;
+--;;
 DO $$
 DECLARE t text; p record;
 BEGIN
   FOREACH t IN ARRAY ARRAY['person', 'person_role', 'work_item', 'claim', 'assignment', 'capacity', 'op', 'event', 'notification', 'ledger_entry',
-                           'import_row', 'policy', 'transition', 'permission', 'desk', 'schema_version', 'event_seal', 'review_request',
+                           'import_row', 'policy', 'transition', 'permission', 'desk', 'schema_version', 'event_seal', 'review_request', 'incident',
                            'person_tag', 'draft', 'job', 'job_run', 'lease', 'reminder'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     FOR p IN SELECT x.polname FROM pg_policy x WHERE x.polrelid = to_regclass('desk.' || quote_ident(t)) LOOP
@@ -60,7 +62,7 @@ BEGIN
   END LOOP;
   -- Without a condition, so that an administrator's queries are planned as if there were no policies.
   FOREACH t IN ARRAY ARRAY['person', 'person_role', 'work_item', 'claim', 'assignment', 'capacity', 'op', 'event', 'notification', 'ledger_entry',
-                           'review_request', 'person_tag', 'job', 'job_run', 'lease'] LOOP
+                           'review_request', 'incident', 'person_tag', 'job', 'job_run', 'lease'] LOOP
     EXECUTE format('CREATE POLICY staff ON %I FOR SELECT TO desk_admin, desk_jobs USING (TRUE)', t);
   END LOOP;
   FOREACH t IN ARRAY ARRAY['policy', 'transition', 'permission', 'desk', 'schema_version', 'event_seal', 'reminder'] LOOP
@@ -74,6 +76,9 @@ CREATE POLICY mine ON work_item FOR SELECT TO desk_reviewer, desk_engineer USING
   OR id IN (SELECT my_items()));
 --;;
 CREATE POLICY of_items ON claim FOR SELECT TO desk_reviewer, desk_engineer USING (
+  EXISTS (SELECT 1 FROM work_item i WHERE i.id = work_item_id));
+--;;
+CREATE POLICY of_items ON incident FOR SELECT TO desk_reviewer, desk_engineer USING (
   EXISTS (SELECT 1 FROM work_item i WHERE i.id = work_item_id));
 --;;
 CREATE POLICY of_items ON review_request FOR SELECT TO desk_reviewer, desk_engineer USING (

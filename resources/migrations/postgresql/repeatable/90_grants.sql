@@ -17,7 +17,7 @@ END $$;
 --;;
 GRANT SELECT ON desk, transition, permission, schema_version, reminder TO desk_admin, desk_jobs, desk_reviewer, desk_engineer;
 --;;
-GRANT SELECT ON person, person_role, person_tag, work_item, claim, review_request, assignment, capacity, policy, op, event, notification,
+GRANT SELECT ON person, person_role, person_tag, work_item, claim, review_request, incident, assignment, capacity, policy, op, event, notification,
   ledger_entry, job, job_run, lease
   TO desk_admin, desk_jobs;
 --;;
@@ -31,6 +31,8 @@ GRANT SELECT (id, desk, title, title_key, status, author_id, priority, places, p
 GRANT SELECT (work_item_id, external_id, metadata) ON claim TO desk_reviewer, desk_engineer;
 --;;
 GRANT SELECT (work_item_id, content_type, review_type, amount_minor, currency, description, skills) ON review_request TO desk_reviewer, desk_engineer;
+--;;
+GRANT SELECT (work_item_id, severity, ai_approach) ON incident TO desk_reviewer, desk_engineer;
 --;;
 GRANT SELECT (person_id, tag) ON person_tag TO desk_reviewer, desk_engineer;
 --;;

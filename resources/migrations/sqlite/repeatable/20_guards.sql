@@ -20,6 +20,10 @@ DROP TRIGGER IF EXISTS review_request_no_delete;
 --;;
 CREATE TRIGGER review_request_no_delete BEFORE DELETE ON review_request BEGIN SELECT RAISE(ABORT, 'nothing with a history is deleted'); END;
 --;;
+DROP TRIGGER IF EXISTS incident_no_delete;
+--;;
+CREATE TRIGGER incident_no_delete BEFORE DELETE ON incident BEGIN SELECT RAISE(ABORT, 'nothing with a history is deleted'); END;
+--;;
 DROP TRIGGER IF EXISTS event_no_delete;
 --;;
 CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'nothing with a history is deleted'); END;
@@ -80,8 +84,17 @@ BEGIN
   FROM work_item i CROSS JOIN transition t CROSS JOIN op o CROSS JOIN (VALUES ('holder'), ('author')) side
   WHERE i.id = NEW.work_item_id AND t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb AND t.from_status = ''
     AND t.to_status = NEW.status AND t.item_from IN ('', i.status)
-    AND t.event_type <> '' AND t.notify IN (side.column1, 'both') AND o.id = NEW.last_op
+    AND t.event_type <> '' AND t.notify IN (side.column1, 'both', side.column1 || '_admins') AND o.id = NEW.last_op
     AND o.actor_id <> CASE side.column1 WHEN 'holder' THEN NEW.person_id ELSE i.author_id END;
+  -- What a job does is news to whoever's computer hosts it, too.
+  INSERT INTO notification (person_id, event_id)
+  SELECT p.id, last_insert_rowid()
+  FROM op o CROSS JOIN work_item i CROSS JOIN transition t JOIN person_role r ON r.role = 'admin'
+  JOIN person p ON p.id = r.person_id AND p.deactivated_at IS NULL
+  WHERE o.id = NEW.last_op AND i.id = NEW.work_item_id AND t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb
+    AND t.from_status = '' AND t.to_status = NEW.status AND t.item_from IN ('', i.status)
+    AND t.event_type <> '' AND t.notify IN ('admins', 'holder_admins') AND (p.id <> o.actor_id OR o.via = 'job')
+    AND NOT (t.notify = 'holder_admins' AND p.id = NEW.person_id AND NEW.person_id <> o.actor_id);
   UPDATE work_item SET
     placed_count = placed_count + NEW.placed, done_count = done_count + NEW.done,
     status = COALESCE((SELECT CASE WHEN t.item_to_when_full <> '' AND work_item.done_count + NEW.done = work_item.places
@@ -114,7 +127,8 @@ BEGIN
          o.login, o.via, NEW.desk, 'assignment', NEW.work_item_id, NEW.id, NEW.last_verb, OLD.status, NEW.status,
          CASE WHEN NEW.placed <= OLD.placed THEN NEW.person_id END, CASE WHEN NEW.placed >= OLD.placed THEN NEW.person_id END,
          o.note, o.op, NEW.policy_id,
-         CASE t.metadata WHEN 'timeout' THEN json_object(
+         CASE t.metadata WHEN 'versions' THEN json_object('item_version', i.version, 'assignment_version', OLD.version)
+         WHEN 'timeout' THEN json_object(
            'claim_id', NEW.work_item_id, 'task_id', (SELECT x.external_id FROM claim x WHERE x.work_item_id = NEW.work_item_id),
            'task_title', i.title, 'reviewer_id', NEW.person_id,
            'reviewer_name', (SELECT p.display_name FROM person p WHERE p.id = NEW.person_id),
@@ -132,8 +146,17 @@ BEGIN
   FROM work_item i CROSS JOIN transition t CROSS JOIN op o CROSS JOIN (VALUES ('holder'), ('author')) side
   WHERE i.id = NEW.work_item_id AND t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb AND t.from_status = OLD.status
     AND t.to_status = NEW.status AND t.item_from IN ('', i.status) AND t.level_to IN (-1, NEW.level)
-    AND t.event_type <> '' AND t.notify IN (side.column1, 'both') AND o.id = NEW.last_op
+    AND t.event_type <> '' AND t.notify IN (side.column1, 'both', side.column1 || '_admins') AND o.id = NEW.last_op
     AND o.actor_id <> CASE side.column1 WHEN 'holder' THEN NEW.person_id ELSE i.author_id END;
+  -- What a job does is news to whoever's computer hosts it, too.
+  INSERT INTO notification (person_id, event_id)
+  SELECT p.id, last_insert_rowid()
+  FROM op o CROSS JOIN work_item i CROSS JOIN transition t JOIN person_role r ON r.role = 'admin'
+  JOIN person p ON p.id = r.person_id AND p.deactivated_at IS NULL
+  WHERE o.id = NEW.last_op AND i.id = NEW.work_item_id AND t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb
+    AND t.from_status = OLD.status AND t.to_status = NEW.status AND t.item_from IN ('', i.status) AND t.level_to IN (-1, NEW.level)
+    AND t.event_type <> '' AND t.notify IN ('admins', 'holder_admins') AND (p.id <> o.actor_id OR o.via = 'job')
+    AND NOT (t.notify = 'holder_admins' AND p.id = NEW.person_id AND NEW.person_id <> o.actor_id);
   UPDATE work_item SET
     placed_count = placed_count + NEW.placed - OLD.placed, done_count = done_count + NEW.done - OLD.done,
     status = COALESCE((SELECT CASE WHEN t.item_to_when_full <> '' AND work_item.done_count + NEW.done - OLD.done = work_item.places
@@ -196,9 +219,9 @@ BEGIN
   SELECT RAISE(ABORT, 'illegal_transition') WHERE NEW.placed_count <> 0 OR NEW.done_count <> 0 OR NOT EXISTS (
     SELECT 1 FROM transition t WHERE t.desk = NEW.desk AND t.machine = 'item' AND t.verb = NEW.last_verb AND t.from_status = ''
       AND t.to_status = NEW.status);
-  INSERT INTO event (at, type, actor_id, behalf_id, login, via, desk, machine, item_id, verb, from_status, to_status, note, op)
+  INSERT INTO event (at, type, actor_id, behalf_id, login, via, desk, machine, item_id, verb, from_status, to_status, note, op, metadata)
   SELECT NEW.last_at, t.event_type, o.actor_id, CASE o.on_behalf WHEN 'author' THEN NULLIF(NEW.author_id, o.actor_id) END, o.login, o.via,
-         NEW.desk, 'item', NEW.id, NEW.last_verb, '', NEW.status, o.note, o.op
+         NEW.desk, 'item', NEW.id, NEW.last_verb, '', NEW.status, o.note, o.op, CASE t.metadata WHEN 'args' THEN o.args ELSE '{}' END
   FROM op o JOIN transition t ON t.desk = NEW.desk AND t.machine = 'item' AND t.verb = NEW.last_verb AND t.from_status = ''
                              AND t.to_status = NEW.status
   WHERE o.id = NEW.last_op AND t.event_type <> '';
@@ -217,9 +240,9 @@ BEGIN
   SELECT RAISE(ABORT, 'illegal_transition') WHERE NOT EXISTS (
     SELECT 1 FROM transition t WHERE t.desk = NEW.desk AND t.machine = 'item' AND t.verb = NEW.last_verb AND t.from_status = OLD.status
       AND t.to_status = NEW.status);
-  INSERT INTO event (at, type, actor_id, behalf_id, login, via, desk, machine, item_id, verb, from_status, to_status, note, op)
+  INSERT INTO event (at, type, actor_id, behalf_id, login, via, desk, machine, item_id, verb, from_status, to_status, note, op, metadata)
   SELECT NEW.last_at, t.event_type, o.actor_id, CASE o.on_behalf WHEN 'author' THEN NULLIF(NEW.author_id, o.actor_id) END, o.login, o.via,
-         NEW.desk, 'item', NEW.id, NEW.last_verb, OLD.status, NEW.status, o.note, o.op
+         NEW.desk, 'item', NEW.id, NEW.last_verb, OLD.status, NEW.status, o.note, o.op, CASE t.metadata WHEN 'args' THEN o.args ELSE '{}' END
   FROM op o JOIN transition t ON t.desk = NEW.desk AND t.machine = 'item' AND t.verb = NEW.last_verb AND t.from_status = OLD.status
                              AND t.to_status = NEW.status
   WHERE o.id = NEW.last_op AND t.event_type <> '';

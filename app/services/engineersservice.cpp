@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/engineersservice.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include "app/database/dbexecutor.h"

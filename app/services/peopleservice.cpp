@@ -35,16 +35,29 @@ Result<QString> verifierFor(Connection& db, const PersonRequest& request, const 
     return db.scramVerifier(password, login);
 }
 
+/// What giving work back is called on a desk: where nobody takes work themself, an admin cancels it.
+QString verbOn(const RuleBook& rules, const QString& desk, const QString& verb)
+{
+    return verb == "release"_L1 && rules.machineOf(desk, verb).isEmpty() ? u"cancel"_s : verb;
+}
+
 /// One op a desk: a request has one desk, and the same hand-over sent twice is still done once.
-Result<VerbReport> handOverAll(const Call& call, const HandOver& request, const ActorContext& actor)
+Result<VerbReport> handOverAll(const Call& call, const HandOver& request, const RuleBook& rules,
+                               const ActorContext& actor)
 {
     VerbReport report{request.op, {}, {}};
     QMap<QString, QHash<qint64, HeldWork>> byDesk;
     for (const HeldWork& held : request.work)
         byDesk[held.desk].insert(held.assignmentId, held);
     for (auto desk = byDesk.cbegin(); desk != byDesk.cend(); ++desk) {
-        VerbRequest verb{desk.key(),   u"assignment"_s, request.verb, {},
-                         request.note, std::nullopt,    {},           QUuid::createUuidV5(request.op, desk.key())};
+        VerbRequest verb{desk.key(),
+                         u"assignment"_s,
+                         verbOn(rules, desk.key(), request.verb),
+                         {},
+                         request.note,
+                         std::nullopt,
+                         {},
+                         QUuid::createUuidV5(request.op, desk.key())};
         if (request.to.isValid())
             verb.args[u"person_id"_s] = request.to.value;
         for (const HeldWork& held : request.work) {
@@ -179,9 +192,9 @@ QFuture<Result<PersonId>> PeopleService::change(const PersonRequest& request, co
 
 QFuture<Result<VerbReport>> PeopleService::handOver(const HandOver& request)
 {
-    return m_session.interactive().run(
-        {.name = u"hand_over"_s, .deadlineMs = 60'000},
-        [request, actor = m_session.context()](const Call& call) { return handOverAll(call, request, actor); });
+    return m_session.interactive().run({.name = u"hand_over"_s, .deadlineMs = 60'000},
+                                       [request, rules = m_session.rules(), actor = m_session.context()](
+                                           const Call& call) { return handOverAll(call, request, rules, actor); });
 }
 
 QString PeopleService::passwordProblem(const QString& password, const QString& login)

@@ -331,6 +331,64 @@ private slots:
         m_db->verifyHealthy();
     }
 
+    // What the incidents desk needed of the core, on rows of another desk.
+    void alarmsRatesAdminsAndVersions_data() { Backend::addRows(); }
+    void alarmsRatesAdminsAndVersions()
+    {
+        begin();
+        for (const QString& rule :
+             {u"SET alarm = 'restore' WHERE desk = 'probe' AND verb = 'undo_cancel'"_s,
+              u"SET rate = 'probe.rate' WHERE desk = 'probe' AND verb = 'claim'"_s,
+              u"SET notify = 'holder_admins', metadata = 'versions' WHERE desk = 'probe' AND verb = 'reject'"_s,
+              u"SET metadata = 'args' WHERE desk = 'probe' AND verb = 'set_priority'"_s})
+            m_db->exec(u"UPDATE transition "_s + rule);
+        m_db->exec(u"INSERT INTO policy (key, value, effective_from) VALUES ('probe.rate', '2', 0)"_s);
+        m_db->exec(u"INSERT INTO capacity (person_id, desk, max_load) VALUES (%1, 'probe', 9)"_s.arg(m_rita.value));
+        // So many a minute by one person; what was refused does not count.
+        const QList<VerbTarget> items = {{file(), {}}, {4711, {}}, {file(), {}}, {file(), {}}};
+        RD_VALUE(taken, m_db->apply(m_rita, u"claim"_s, items, {}, {}, QUuid::createUuid(), u"probe"_s));
+        QCOMPARE(taken.done, (QList<qint64>{items[0].id, items[2].id}));
+        QCOMPARE(taken.skipped.last(), (Skipped{items[3].id, u"too_fast"_s}));
+        QCOMPARE(on(m_omar, u"claim"_s, items[3].id), u"done"_s);
+        const qint64 id = latest() - 1; // Rita's second
+        QCOMPARE(of(id, u"person_id"_s).toLongLong(), m_rita.value);
+        // An alarm comes back with the deadline.
+        const Millis alarm = of(id, u"alarm_at"_s).toLongLong();
+        QVERIFY(alarm > m_db->now());
+        QCOMPARE(on(m_chief, u"cancel"_s, id, u"mistake"_s), u"done"_s);
+        QVERIFY(of(id, u"alarm_at"_s).isNull());
+        m_db->advance(60'000);
+        QCOMPARE(on(m_boss, u"undo_cancel"_s, id), u"done"_s);
+        QCOMPARE(of(id, u"alarm_at"_s).toLongLong(), alarm);
+        QCOMPARE(on(m_rita, u"claim"_s, file()), u"done"_s); // a minute later
+        // The holder and every other admin are told, once each, and the event names what was decided on.
+        QCOMPARE(on(m_rita, u"submit"_s, id, {}, {}, u"text"_s), u"done"_s);
+        const qint64 seen = of(id, u"version"_s).toLongLong();
+        const qint64 itemSeen = ofItem(items[2].id, u"version"_s).toLongLong();
+        QCOMPARE(on(m_boss, u"reject"_s, id, u"thin"_s), u"done"_s);
+        const QString ofEvent = u" FROM event WHERE type = 'probe.rejected'"_s;
+        QCOMPARE(
+            m_db->value(u"SELECT count(*) FROM notification WHERE event_id = (SELECT id%1)"_s.arg(ofEvent)).toInt(),
+            3); // Rita, Chief, and the owner, who is an admin
+        QCOMPARE(m_db->value(u"SELECT count(*) FROM notification WHERE person_id = %1 AND event_id = (SELECT id%2)"_s
+                                 .arg(m_boss.value)
+                                 .arg(ofEvent))
+                     .toInt(),
+                 0);
+        const auto told = [&](const QString& from) {
+            return QJsonDocument::fromJson(m_db->value(u"SELECT metadata"_s + from).toString().toUtf8()).object();
+        };
+        QCOMPARE(told(ofEvent), (QJsonObject{{u"item_version"_s, itemSeen}, {u"assignment_version"_s, seen}}));
+        QCOMPARE(onItem(m_boss, u"set_priority"_s, items[0].id, {{u"priority"_s, u"low"_s}}, u"calm"_s), u"done"_s);
+        QCOMPARE(told(u" FROM event WHERE type = 'probe.priority'"_s), (QJsonObject{{u"priority"_s, u"low"_s}}));
+        // Rules that mean nothing are refused.
+        for (const QString& wrong : {u"SET notify = 'admins' WHERE desk = 'probe' AND machine = 'item'"_s,
+                                     u"SET metadata = 'args' WHERE desk = 'probe' AND verb = 'reject'"_s,
+                                     u"SET rate = 'probe.rate' WHERE desk = 'probe' AND verb = 'submit'"_s})
+            RD_ERROR(m_db->owner().execute(u"UPDATE transition "_s + wrong), ErrorCode::Conflict);
+        m_db->verifyHealthy();
+    }
+
     void freeWorkMovesNoMoney_data() { Backend::addRows(); }
     void freeWorkMovesNoMoney()
     {

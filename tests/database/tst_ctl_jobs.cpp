@@ -52,12 +52,12 @@ private slots:
         const ProgramRun listed = jobs({u"list"_s, u"--json"_s});
         QCOMPARE(listed.code, 0);
         const QJsonArray rows = listed.json().array();
-        QCOMPARE(rows.size(), 9);
+        QCOMPARE(rows.size(), 11);
         QCOMPARE(rows[0].toObject().keys(), (QStringList{u"enabled"_s, u"last"_s, u"late"_s, u"name"_s, u"next_at"_s,
                                                          u"running"_s, u"schedule"_s, u"title"_s, u"version"_s}));
-        QCOMPARE(rows[4][u"name"_s].toString(), u"expire_claims"_s);
-        QCOMPARE(rows[4][u"schedule"_s].toString(), u"every 1 h"_s);
-        QVERIFY(rows[4][u"last"_s].isNull());
+        QCOMPARE(rows[5][u"name"_s].toString(), u"expire_claims"_s);
+        QCOMPARE(rows[5][u"schedule"_s].toString(), u"every 1 h"_s);
+        QVERIFY(rows[5][u"last"_s].isNull());
         QVERIFY(jobs({u"list"_s}).out.contains("Nobody hosts the jobs"));
 
         const ProgramRun rehearsed = jobs({u"rehearse"_s, u"expire_claims"_s, u"--json"_s});
@@ -146,7 +146,7 @@ private slots:
         host.start(rd::test::ctlPath(), where(false) + QStringList{u"host"_s});
         QVERIFY(host.waitForStarted());
         QTRY_COMPARE_WITH_TIMEOUT(
-            count(u"job_run WHERE slot IS NOT NULL AND ended_at IS NOT NULL AND job <> 'send_mail'"_s), 7, 30'000);
+            count(u"job_run WHERE slot IS NOT NULL AND ended_at IS NOT NULL AND job <> 'send_mail'"_s), 9, 30'000);
         QCOMPARE(count(u"assignment WHERE status = 'expired'"_s), 3);
         QCOMPARE(count(u"event WHERE type = 'request.expired' AND via = 'job'"_s), 3);
         QVERIFY(jobs({u"list"_s}).out.contains("Hosted by"));

@@ -259,6 +259,23 @@ private slots:
         d.db->verifyHealthy();
     }
 
+    // The page of people gives back what somebody holds on every desk: an incident's review is cancelled.
+    void whatSomebodyHoldsIsGivenBack_data() { Backend::addRows(); }
+    void whatSomebodyHoldsIsGivenBack()
+    {
+        Desk d;
+        Seat boss(d, d.boss, u"Boss"_s);
+        const qint64 review = d.assigned(d.eve);
+        PeopleService people(*boss.session);
+        RD_VALUE(details, settled(people.details(d.eve)));
+        QCOMPARE(details.held.size(), 1);
+        RD_VALUE(given, settled(people.handOver({details.held, u"release"_s, {}, u"She moves on"_s})));
+        QCOMPARE(given.done, QList<WorkItemId>{WorkItemId(d.incidentOf(review))});
+        QCOMPARE(d.status(review), u"cancelled"_s);
+        QCOMPARE(d.load(d.eve), 0);
+        d.db->verifyHealthy();
+    }
+
     // An engineer's own window: the own verbs, and a refusal for the others.
     void anEngineersSeat_data() { Backend::addRows(); }
     void anEngineersSeat()

@@ -329,7 +329,7 @@ private slots:
         s.db->advance(73 * hour);
         JobsService service(*s.session);
         RD_VALUE(first, settled(service.board()));
-        QCOMPARE(first.jobs.size(), 9);
+        QCOMPARE(first.jobs.size(), 11);
         QVERIFY(!first.isHosted() && first.needsHost() && first.late().isEmpty());
         RD_VALUE(rehearsal, settled(service.rehearse(u"expire_claims"_s)));
         QCOMPARE(rehearsal.rows.size(), 2);

@@ -69,7 +69,7 @@ class TestJobsPage final : public QObject {
         m_page->show();
         connect(m_desk->session.get(), &Session::changed, m_page.get(), &JobsPage::refresh); // as the window does it
         m_page->activate();
-        QTRY_COMPARE(model().rowCount(), 9);
+        QTRY_COMPARE(model().rowCount(), 11);
     }
     [[nodiscard]] JobsModel& model() { return m_page->model(); }
     [[nodiscard]] QString cell(const QString& job, int column)
@@ -337,7 +337,7 @@ private slots:
         QPushButton* retry = button(m_page->findChild<StatePane*>(), u"Retry"_s);
         QVERIFY(retry);
         retry->click();
-        QTRY_COMPARE(model().rowCount(), 9);
+        QTRY_COMPARE(model().rowCount(), 11);
     }
 
     void hostingFromTheWindow_data() { Backend::addRows(); }

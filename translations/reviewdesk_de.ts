@@ -284,6 +284,144 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::ApproachesDialog</name>
+    <message>
+        <source>The AI&apos;s approach</source>
+        <translation>Der Vorschlag der KI</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>The engineer&apos;s approach</source>
+        <translation>Der Vorschlag des Ingenieurs</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>Notiz von %1</translation>
+    </message>
+    <message>
+        <source>The approach of %1</source>
+        <translation>Der Vorschlag von %1</translation>
+    </message>
+    <message>
+        <source>%1 chose the AI&apos;s approach on %2 (version %3 of the incident, %4 of the review)</source>
+        <translation>%1 hat am %2 den Vorschlag der KI gewählt (Version %3 des Vorfalls, %4 der Prüfung)</translation>
+    </message>
+    <message>
+        <source>%1 chose the engineer&apos;s approach on %2 (version %3 of the incident, %4 of the review)</source>
+        <translation>%1 hat am %2 den Vorschlag des Ingenieurs gewählt (Version %3 des Vorfalls, %4 der Prüfung)</translation>
+    </message>
+    <message>
+        <source>Both approaches</source>
+        <translation>Beide Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>rd::AssignDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Assign an engineer</source>
+        <translation>Ingenieur zuweisen</translation>
+    </message>
+    <message>
+        <source>Reassign the review</source>
+        <translation>Prüfung neu zuweisen</translation>
+    </message>
+    <message>
+        <source>The engineer is told, and the time of the incident&apos;s priority begins to run.</source>
+        <translation>Der Ingenieur erfährt davon, und die Zeit für die Dringlichkeit des Vorfalls beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 is told that the review is taken away. The new engineer gets the full time of the priority.</source>
+        <translation>%1 erfährt, dass die Prüfung weitergegeben wird. Der neue Ingenieur bekommt die volle Zeit der Dringlichkeit.</translation>
+    </message>
+    <message>
+        <source>Wanted expertise</source>
+        <translation>Gesuchte Fachkenntnisse</translation>
+    </message>
+    <message>
+        <source>What the incident&apos;s text names; or type tags such as: postgres, kafka</source>
+        <translation>Was der Text des Vorfalls nennt; oder Stichwörter wie postgres, kafka eingeben</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Warum hier</translation>
+    </message>
+    <message>
+        <source>Engineers, the best first</source>
+        <translation>Ingenieure, die besten zuerst</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Notiz (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Neu zuweisen</translation>
+    </message>
+    <message>
+        <source>Looking who fits…</source>
+        <translation>Es wird gesucht, wer passt…</translation>
+    </message>
+    <message>
+        <source>Nobody could review it: there is no other engineer.</source>
+        <translation>Niemand könnte prüfen: Es gibt keinen anderen Ingenieur.</translation>
+    </message>
+    <message>
+        <source>The incident&apos;s text names no expertise: by free capacity, then the longest without work.</source>
+        <translation>Der Text des Vorfalls nennt keine Fachkenntnisse: nach freier Kapazität, dann am längsten ohne Arbeit.</translation>
+    </message>
+    <message>
+        <source>By %1, then free capacity, then the longest without work.</source>
+        <translation>Nach %1, dann freier Kapazität, dann am längsten ohne Arbeit.</translation>
+    </message>
+    <message>
+        <source>The load of %1 goes from %2 to %3.</source>
+        <translation>Die Auslastung von %1 geht von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Choose an engineer first.</source>
+        <translation>Wählen Sie zuerst einen Ingenieur.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <translation>Es wurde nichts geändert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>rd::AttemptsModel</name>
     <message>
         <source>expires with the next run of the jobs</source>
@@ -2169,14 +2307,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>Disputed by %1</source>
         <translation>Angefochten von %1</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Es wurde nichts geschrieben.</translation>
-    </message>
 </context>
 <context>
     <name>rd::Doctor</name>
@@ -2308,6 +2438,101 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Engineer</name>
+    <message>
+        <source>the last assignment less than an hour ago</source>
+        <translation>letzte Zuweisung vor weniger als einer Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last assignment %n hour(s) ago</source>
+        <translation>
+            <numerusform>letzte Zuweisung vor %n Stunde</numerusform>
+            <numerusform>letzte Zuweisung vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last assignment %n day(s) ago</source>
+        <translation>
+            <numerusform>letzte Zuweisung vor %n Tag</numerusform>
+            <numerusform>letzte Zuweisung vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no matching expertise</source>
+        <translation>keine passenden Fachkenntnisse</translation>
+    </message>
+    <message>
+        <source>knows %1</source>
+        <translation>kennt %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places free</source>
+        <translation>%1 von %2 Plätzen frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>no limit, %n active review(s)</source>
+        <translation>
+            <numerusform>ohne Grenze, %n aktive Prüfung</numerusform>
+            <numerusform>ohne Grenze, %n aktive Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no assignment yet</source>
+        <translation>noch keine Zuweisung</translation>
+    </message>
+    <message>
+        <source>by expertise</source>
+        <translation>nach Fachkenntnissen</translation>
+    </message>
+    <message>
+        <source>by free capacity</source>
+        <translation>nach freier Kapazität</translation>
+    </message>
+    <message>
+        <source>longest without work</source>
+        <translation>am längsten ohne Arbeit</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach dem Namen</translation>
+    </message>
+    <message>
+        <source>is available</source>
+        <translation>ist verfügbar</translation>
+    </message>
+    <message>
+        <source>is not available</source>
+        <translation>ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>is deactivated</source>
+        <translation>ist deaktiviert</translation>
+    </message>
+    <message>
+        <source>is away</source>
+        <translation>ist abwesend</translation>
+    </message>
+    <message>
+        <source>is offline</source>
+        <translation>ist offline</translation>
+    </message>
+    <message>
+        <source>has no room</source>
+        <translation>hat keinen Platz mehr</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. “%1”: %2.</source>
+        <translation>Es wurde nichts geändert. „%1“: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::EngineersService</name>
+    <message>
+        <source>Person #%1 is not an engineer.</source>
+        <translation>Person #%1 ist kein Ingenieur.</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +3058,66 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>Mail switched on or off</source>
         <translation>E-Mail ein- oder ausgeschaltet</translation>
     </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Taken into analysis</source>
+        <translation>In Analyse genommen</translation>
+    </message>
+    <message>
+        <source>Priority set</source>
+        <translation>Dringlichkeit gesetzt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Review started</source>
+        <translation>Prüfung begonnen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Decided: the engineer&apos;s approach</source>
+        <translation>Entschieden: der Vorschlag des Ingenieurs</translation>
+    </message>
+    <message>
+        <source>Decided: the AI&apos;s approach</source>
+        <translation>Entschieden: der Vorschlag der KI</translation>
+    </message>
+    <message>
+        <source>Review cancelled</source>
+        <translation>Prüfung storniert</translation>
+    </message>
+    <message>
+        <source>Given to another engineer</source>
+        <translation>An einen anderen Ingenieur gegeben</translation>
+    </message>
+    <message>
+        <source>Escalated: the deadline has passed</source>
+        <translation>Eskaliert: Die Frist ist vorbei</translation>
+    </message>
+    <message>
+        <source>Escalated again: twice the time has passed</source>
+        <translation>Erneut eskaliert: Die doppelte Zeit ist vorbei</translation>
+    </message>
+    <message>
+        <source>Admins reminded to decide</source>
+        <translation>Admins an die Entscheidung erinnert</translation>
+    </message>
 </context>
 <context>
     <name>rd::ExportFlow</name>
@@ -2993,6 +3278,34 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Filed (UTC)</source>
         <translation>Eingereicht (UTC)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Reported (UTC)</source>
+        <translation>Gemeldet (UTC)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3775,718 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::Incident</name>
+    <message>
+        <source>A title has 1 to %1 characters: what is broken, in one line.</source>
+        <translation>Ein Titel hat 1 bis %1 Zeichen: was kaputt ist, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>A severity is low, normal, high or critical: how bad it is.</source>
+        <translation>Eine Schwere ist low, normal, high oder critical: wie schlimm es ist.</translation>
+    </message>
+    <message>
+        <source>A priority is low, normal, high or critical: it sets the deadline.</source>
+        <translation>Eine Dringlichkeit ist low, normal, high oder critical: Sie setzt die Frist.</translation>
+    </message>
+    <message>
+        <source>An approach has at most %1 characters. Leave out what the title says, or link to it.</source>
+        <translation>Ein Vorschlag hat höchstens %1 Zeichen. Lassen Sie weg, was der Titel sagt, oder verweisen Sie darauf.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>The AI&apos;s approach</source>
+        <translation>Der Vorschlag der KI</translation>
+    </message>
+    <message>
+        <source>The engineer&apos;s approach</source>
+        <translation>Der Vorschlag des Ingenieurs</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>rd::IncidentActions</name>
+    <message>
+        <source>Submit your approach</source>
+        <translation>Ihren Vorschlag einreichen</translation>
+    </message>
+    <message>
+        <source>An admin reads it beside the AI&apos;s and decides which one runs.</source>
+        <translation>Ein Admin liest ihn neben dem der KI und entscheidet, welcher ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Your approach</source>
+        <translation>Ihr Vorschlag</translation>
+    </message>
+    <message>
+        <source>What you would do, in which order, and how to take it back</source>
+        <translation>Was Sie tun würden, in welcher Reihenfolge, und wie man es zurücknimmt</translation>
+    </message>
+    <message>
+        <source>Write your approach first: at least %1 character.</source>
+        <translation>Schreiben Sie zuerst Ihren Vorschlag: mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The load of %1 goes from %2 to %3.</source>
+        <translation>Die Auslastung von %1 geht von %2 auf %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left alone</source>
+        <translation>
+            <numerusform>%n Zeile nicht angetastet</numerusform>
+            <numerusform>%n Zeilen nicht angetastet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an incident first.</source>
+        <translation>Wählen Sie zuerst einen Vorfall.</translation>
+    </message>
+    <message>
+        <source>One at a time: select a single row.</source>
+        <translation>Eine nach der anderen: Wählen Sie eine einzelne Zeile aus.</translation>
+    </message>
+    <message>
+        <source>%1 reviews it already; reassign or cancel that review.</source>
+        <translation>%1 prüft ihn schon; weisen Sie diese Prüfung neu zu oder stornieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <translation>Nicht möglich: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s) stay as they are: this is not possible for them.</source>
+        <translation>
+            <numerusform>%n ausgewählte Zeile bleibt, wie sie ist: Für sie ist das nicht möglich.</numerusform>
+            <numerusform>%n ausgewählte Zeilen bleiben, wie sie sind: Für sie ist das nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>The loads could not be read.</source>
+        <translation>Die Auslastung konnte nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) assigned</source>
+        <translation>
+            <numerusform>%n Vorfall zugewiesen</numerusform>
+            <numerusform>%n Vorfälle zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) reassigned</source>
+        <translation>
+            <numerusform>%n Vorfall neu zugewiesen</numerusform>
+            <numerusform>%n Vorfälle neu zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) started</source>
+        <translation>
+            <numerusform>%n Prüfung begonnen</numerusform>
+            <numerusform>%n Prüfungen begonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) submitted</source>
+        <translation>
+            <numerusform>%n Prüfung eingereicht</numerusform>
+            <numerusform>%n Prüfungen eingereicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n review(s)</source>
+        <translation>
+            <numerusform>%n Prüfung ablehnen</numerusform>
+            <numerusform>%n Prüfungen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The incident goes back to the admins, who read your note.</source>
+        <translation>
+            <numerusform>Der Vorfall geht an die Admins zurück, die Ihre Notiz lesen.</numerusform>
+            <numerusform>Die Vorfälle gehen an die Admins zurück, die Ihre Notiz lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) declined</source>
+        <translation>
+            <numerusform>%n Prüfung abgelehnt</numerusform>
+            <numerusform>%n Prüfungen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the engineer&apos;s approach for %n incident(s)</source>
+        <translation>
+            <numerusform>Vorschlag des Ingenieurs für %n Vorfall wählen</numerusform>
+            <numerusform>Vorschlag des Ingenieurs für %n Vorfälle wählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is the one that runs. A second decision is not possible.</source>
+        <translation>
+            <numerusform>Er wird ausgeführt. Eine zweite Entscheidung ist nicht möglich.</numerusform>
+            <numerusform>Sie werden ausgeführt. Eine zweite Entscheidung ist nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) decided for the engineer&apos;s approach</source>
+        <translation>
+            <numerusform>%n Vorfall für den Vorschlag des Ingenieurs entschieden</numerusform>
+            <numerusform>%n Vorfälle für den Vorschlag des Ingenieurs entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the AI&apos;s approach for %n incident(s)</source>
+        <translation>
+            <numerusform>Vorschlag der KI für %n Vorfall wählen</numerusform>
+            <numerusform>Vorschlag der KI für %n Vorfälle wählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is the one that runs; this says nothing about the engineer&apos;s work. A second decision is not possible.</source>
+        <translation>
+            <numerusform>Er wird ausgeführt; das sagt nichts über die Arbeit des Ingenieurs. Eine zweite Entscheidung ist nicht möglich.</numerusform>
+            <numerusform>Sie werden ausgeführt; das sagt nichts über die Arbeit der Ingenieure. Eine zweite Entscheidung ist nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) decided for the AI&apos;s approach</source>
+        <translation>
+            <numerusform>%n Vorfall für den Vorschlag der KI entschieden</numerusform>
+            <numerusform>%n Vorfälle für den Vorschlag der KI entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n review(s)</source>
+        <translation>
+            <numerusform>%n Prüfung abbrechen</numerusform>
+            <numerusform>%n Prüfungen abbrechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The engineer reads your note, and the incident is on its way back to being analyzed.</source>
+        <translation>
+            <numerusform>Der Ingenieur liest Ihre Notiz, und der Vorfall wird wieder analysiert.</numerusform>
+            <numerusform>Die Ingenieure lesen Ihre Notiz, und die Vorfälle werden wieder analysiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) cancelled</source>
+        <translation>
+            <numerusform>%n Prüfung abgebrochen</numerusform>
+            <numerusform>%n Prüfungen abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) undone</source>
+        <translation>
+            <numerusform>%n Abbruch rückgängig gemacht</numerusform>
+            <numerusform>%n Abbrüche rückgängig gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) being analyzed</source>
+        <translation>
+            <numerusform>%n Vorfall wird analysiert</numerusform>
+            <numerusform>%n Vorfälle werden analysiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n incident(s)</source>
+        <translation>
+            <numerusform>Dringlichkeit von %n Vorfall setzen</numerusform>
+            <numerusform>Dringlichkeit von %n Vorfällen setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next review gets the time of this priority; a running deadline stays as it was promised.</source>
+        <translation>
+            <numerusform>Die nächste Prüfung bekommt die Zeit dieser Dringlichkeit; eine laufende Frist bleibt, wie sie versprochen wurde.</numerusform>
+            <numerusform>Die nächsten Prüfungen bekommen die Zeit dieser Dringlichkeit; laufende Fristen bleiben, wie sie versprochen wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n incident(s) set</source>
+        <translation>
+            <numerusform>Dringlichkeit von %n Vorfall gesetzt</numerusform>
+            <numerusform>Dringlichkeit von %n Vorfällen gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n incident(s)</source>
+        <translation>
+            <numerusform>%n Vorfall als gelöst melden</numerusform>
+            <numerusform>%n Vorfälle als gelöst melden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be reopened until it is closed.</source>
+        <translation>
+            <numerusform>Er kann wieder geöffnet werden, bis er geschlossen ist.</numerusform>
+            <numerusform>Sie können wieder geöffnet werden, bis sie geschlossen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) resolved</source>
+        <translation>
+            <numerusform>%n Vorfall gelöst</numerusform>
+            <numerusform>%n Vorfälle gelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n incident(s)</source>
+        <translation>
+            <numerusform>%n Vorfall schließen</numerusform>
+            <numerusform>%n Vorfälle schließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A closed incident stays on record and takes no more reviews.</source>
+        <translation>
+            <numerusform>Ein geschlossener Vorfall bleibt festgehalten und nimmt keine Prüfungen mehr an.</numerusform>
+            <numerusform>Geschlossene Vorfälle bleiben festgehalten und nehmen keine Prüfungen mehr an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) closed</source>
+        <translation>
+            <numerusform>%n Vorfall geschlossen</numerusform>
+            <numerusform>%n Vorfälle geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n incident(s)</source>
+        <translation>
+            <numerusform>%n Vorfall wieder öffnen</numerusform>
+            <numerusform>%n Vorfälle wieder öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is analyzed again. What was decided before stays on record.</source>
+        <translation>
+            <numerusform>Er wird wieder analysiert. Was vorher entschieden wurde, bleibt festgehalten.</numerusform>
+            <numerusform>Sie werden wieder analysiert. Was vorher entschieden wurde, bleibt festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) reopened</source>
+        <translation>
+            <numerusform>%n Vorfall wieder geöffnet</numerusform>
+            <numerusform>%n Vorfälle wieder geöffnet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::IncidentDetailsPane</name>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The AI&apos;s approach</source>
+        <translation>Der Vorschlag der KI</translation>
+    </message>
+    <message>
+        <source>Both approaches side by side…</source>
+        <translation>Beide Vorschläge nebeneinander…</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Reviews of this incident</source>
+        <translation>Prüfungen dieses Vorfalls</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents selected</source>
+        <translation>
+            <numerusform>%n Vorfall ausgewählt</numerusform>
+            <numerusform>%n Vorfälle ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>What can be done with all of them stands below the table.</source>
+        <translation>Was mit allen möglich ist, steht unter der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Select an incident to see both approaches and what became of it.</source>
+        <translation>Wählen Sie einen Vorfall, um beide Vorschläge und seinen Verlauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>The AI proposed nothing.</source>
+        <translation>Die KI hat nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The approach of %1</source>
+        <translation>Der Vorschlag von %1</translation>
+    </message>
+    <message>
+        <source>The engineer&apos;s approach</source>
+        <translation>Der Vorschlag des Ingenieurs</translation>
+    </message>
+    <message>
+        <source>Nobody has written one.</source>
+        <translation>Niemand hat einen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not handed in yet.</source>
+        <translation>Noch nicht eingereicht.</translation>
+    </message>
+    <message>
+        <source>Never started: counted from the assignment, and left out of averages</source>
+        <translation>Nie begonnen: ab der Zuweisung gezählt und aus Mittelwerten ausgenommen</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Noch keine Prüfungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The events could not be read: %1</source>
+        <translation>Die Ereignisse konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This incident is not yours to see any more.</source>
+        <translation>Dieser Vorfall ist für Sie nicht mehr sichtbar.</translation>
+    </message>
+    <message>
+        <source>The incident could not be read: %1</source>
+        <translation>Der Vorfall konnte nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::IncidentDialog</name>
+    <message>
+        <source>Report an incident</source>
+        <translation>Vorfall melden</translation>
+    </message>
+    <message>
+        <source>An engineer reviews the AI&apos;s approach and may propose another; an admin decides which one runs.</source>
+        <translation>Ein Ingenieur prüft den Vorschlag der KI und kann einen anderen machen; ein Admin entscheidet, welcher ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>What is broken</source>
+        <translation>Was ist kaputt</translation>
+    </message>
+    <message>
+        <source>Severity: how bad it is</source>
+        <translation>Schwere: wie schlimm es ist</translation>
+    </message>
+    <message>
+        <source>Priority: how soon, it sets the deadline</source>
+        <translation>Dringlichkeit: wie bald, sie setzt die Frist</translation>
+    </message>
+    <message>
+        <source>The fix that the AI proposes, step by step</source>
+        <translation>Was die KI vorschlägt, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>The AI&apos;s approach (optional)</source>
+        <translation>Der Vorschlag der KI (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Report incident</source>
+        <translation>Vorfall melden</translation>
+    </message>
+    <message>
+        <source>Nothing was reported.</source>
+        <translation>Es wurde nichts gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::IncidentWorkActions</name>
+    <message>
+        <source>Approach for “%1” submitted</source>
+        <translation>Vorschlag für „%1“ eingereicht</translation>
+    </message>
+</context>
+<context>
+    <name>rd::IncidentsFilterBar</name>
+    <message>
+        <source>Search title</source>
+        <translation>Titel suchen</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Jede Schwere</translation>
+    </message>
+    <message>
+        <source>%1 or worse</source>
+        <translation>%1 oder schlimmer</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Jedes Alter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation>
+            <numerusform>Älter als %n Tag</numerusform>
+            <numerusform>Älter als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>rd::IncidentsPage</name>
+    <message>
+        <source>The incidents could not be read</source>
+        <translation>Die Vorfälle konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No incidents yet</source>
+        <translation>Noch keine Vorfälle</translation>
+    </message>
+    <message>
+        <source>An incident is something broken for which an AI proposes a fix that an engineer reviews.</source>
+        <translation>Ein Vorfall ist etwas Kaputtes, für das eine KI eine Lösung vorschlägt, die ein Ingenieur prüft.</translation>
+    </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>Vorfall melden…</translation>
+    </message>
+    <message>
+        <source>No incident matches the filter</source>
+        <translation>Kein Vorfall passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Export incidents</source>
+        <translation>Vorfälle exportieren</translation>
+    </message>
+    <message>
+        <source>The incidents could not be exported.</source>
+        <translation>Die Vorfälle konnten nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue review(s)</source>
+        <translation>
+            <numerusform>%n überfällige Prüfung</numerusform>
+            <numerusform>%n überfällige Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” reported</source>
+        <translation>„%1“ gemeldet</translation>
+    </message>
+    <message>
+        <source>“%1” is with %2 now</source>
+        <translation>„%1“ ist jetzt bei %2</translation>
+    </message>
+    <message>
+        <source>Approach for “%1” submitted</source>
+        <translation>Vorschlag für „%1“ eingereicht</translation>
+    </message>
+    <message>
+        <source>The incident could not be read.</source>
+        <translation>Der Vorfall konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This incident is not yours to see, or does not exist</source>
+        <translation>Dieser Vorfall ist für Sie nicht sichtbar oder existiert nicht</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+</context>
+<context>
+    <name>rd::IncidentsQueueModel</name>
+    <message>
+        <source>to decide</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody reviews it at the moment</source>
+        <translation>Niemand prüft ihn im Augenblick</translation>
+    </message>
+    <message>
+        <source>The review is handed in; an admin decides</source>
+        <translation>Die Prüfung ist eingereicht; ein Admin entscheidet</translation>
+    </message>
+    <message>
+        <source>No deadline runs</source>
+        <translation>Es läuft keine Frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; escalated %n time(s)</source>
+        <translation>
+            <numerusform>%1; %n-mal eskaliert</numerusform>
+            <numerusform>%1; %n-mal eskaliert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets the time that an engineer has; a running deadline stays</source>
+        <translation>Setzt die Zeit, die ein Ingenieur hat; eine laufende Frist bleibt</translation>
+    </message>
+    <message>
+        <source>Not sortable: the list stays fast at a million incidents because only indexed columns sort.</source>
+        <translation>Nicht sortierbar: Die Liste bleibt auch bei einer Million Vorfällen schnell, weil nur Spalten mit Index sortieren.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>rd::IncidentsService</name>
+    <message>
+        <source>There is no incident #%1.</source>
+        <translation>Es gibt keinen Vorfall #%1.</translation>
+    </message>
+</context>
+<context>
     <name>rd::Job</name>
     <message>
         <source>Release orphaned claims</source>
@@ -3574,6 +4599,14 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Review %1: %2</source>
         <translation>Prüfung %1: %2</translation>
+    </message>
+    <message>
+        <source>Remind of decisions</source>
+        <translation>An Entscheidungen erinnern</translation>
+    </message>
+    <message>
+        <source>Tells the admins, once, of engineers&apos; reviews that nobody decided in time.</source>
+        <translation>Sagt den Admins einmal, welche Prüfungen von Ingenieuren nicht rechtzeitig entschieden wurden.</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +5286,17 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::MetricsServer</name>
+    <message>
+        <source>The figures are being read for the first time.</source>
+        <translation>Die Zahlen werden zum ersten Mal gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen on %1 port %2: the port is in use, or the address is not this computer&apos;s.</source>
+        <translation>Auf %1, Port %2 kann nichts lauschen: Der Port ist belegt, oder die Adresse gehört nicht zu diesem Computer.</translation>
+    </message>
+</context>
+<context>
     <name>rd::MigrationDialog</name>
     <message>
         <source>Update the database “%1”?</source>
@@ -4493,6 +5537,46 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>The review of %1 is accepted automatically tomorrow unless somebody decides.</source>
         <translation>Die Prüfung von %1 wird morgen von selbst angenommen, wenn niemand entscheidet.</translation>
+    </message>
+    <message>
+        <source>The incident %1 was assigned to you.</source>
+        <translation>Der Vorfall %1 wurde Ihnen zugewiesen.</translation>
+    </message>
+    <message>
+        <source>The review of %1 was declined. The note says why; it needs an engineer.</source>
+        <translation>Die Prüfung von %1 wurde abgelehnt. Die Notiz sagt warum; es braucht einen Ingenieur.</translation>
+    </message>
+    <message>
+        <source>The review of %1 was submitted. Please decide.</source>
+        <translation>Die Prüfung von %1 wurde eingereicht. Bitte entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Your approach to %1 was chosen. The note says why.</source>
+        <translation>Ihr Vorschlag zu %1 wurde gewählt. Die Notiz sagt warum.</translation>
+    </message>
+    <message>
+        <source>The AI&apos;s approach to %1 was chosen; that says nothing about the quality of yours.</source>
+        <translation>Zu %1 wurde der Vorschlag der KI gewählt; das sagt nichts über die Qualität des Ihren.</translation>
+    </message>
+    <message>
+        <source>The review of %1 was cancelled. The note says why.</source>
+        <translation>Die Prüfung von %1 wurde storniert. Die Notiz sagt warum.</translation>
+    </message>
+    <message>
+        <source>The incident %1 was given to another engineer.</source>
+        <translation>Der Vorfall %1 wurde an einen anderen Ingenieur gegeben.</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 has passed. Does it need another pair of hands?</source>
+        <translation>Die Frist von %1 ist vorbei. Braucht es weitere Hände?</translation>
+    </message>
+    <message>
+        <source>The incident %1 has taken twice its time and needs an admin.</source>
+        <translation>Der Vorfall %1 hat doppelt so lange gedauert wie vorgesehen und braucht einen Admin.</translation>
+    </message>
+    <message>
+        <source>The review of %1 waits for a decision between the two approaches.</source>
+        <translation>Die Prüfung von %1 wartet auf die Entscheidung zwischen beiden Vorschlägen.</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +6040,50 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>given another choice of mail</source>
         <translation>mit anderer Wahl für E-Mails versehen</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>taken into analysis</source>
+        <translation>in Analyse genommen</translation>
+    </message>
+    <message>
+        <source>given another priority</source>
+        <translation>andere Dringlichkeit gesetzt</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>decided for the engineer&apos;s approach</source>
+        <translation>für den Vorschlag des Ingenieurs entschieden</translation>
+    </message>
+    <message>
+        <source>decided for the AI&apos;s approach</source>
+        <translation>für den Vorschlag der KI entschieden</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>eskaliert</translation>
+    </message>
+    <message>
+        <source>brought to mind</source>
+        <translation>in Erinnerung gebracht</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +7085,70 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <source>Empty: without signing in. Its password is kept by each host, never here.</source>
         <translation>Leer: ohne Anmeldung. Das Kennwort hat jeder ausführende Computer selbst, nie diese Datenbank.</translation>
     </message>
+    <message>
+        <source>Time for a critical incident</source>
+        <translation>Zeit für einen kritischen Vorfall</translation>
+    </message>
+    <message>
+        <source>Time for an engineer&apos;s review. A promise: it holds for assignments from now on.</source>
+        <translation>Zeit für die Prüfung eines Ingenieurs. Ein Versprechen: Es gilt für Zuweisungen ab jetzt.</translation>
+    </message>
+    <message>
+        <source>running reviews that have taken longer</source>
+        <translation>laufende Prüfungen, die länger dauern</translation>
+    </message>
+    <message>
+        <source>Time for an incident of high priority</source>
+        <translation>Zeit für einen Vorfall mit hoher Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Time for an incident of normal priority</source>
+        <translation>Zeit für einen Vorfall mit normaler Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Time for an incident of low priority</source>
+        <translation>Zeit für einen Vorfall mit niedriger Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>An engineer&apos;s review is decided within</source>
+        <translation>Die Prüfung eines Ingenieurs wird entschieden innerhalb von</translation>
+    </message>
+    <message>
+        <source>After this time the admins are reminded of it, once.</source>
+        <translation>Nach dieser Zeit werden die Admins einmal daran erinnert.</translation>
+    </message>
+    <message>
+        <source>Incidents per engineer</source>
+        <translation>Vorfälle pro Ingenieur</translation>
+    </message>
+    <message>
+        <source>The most active reviews that one engineer has at a time, unless the person has an own maximum.</source>
+        <translation>So viele aktive Prüfungen hat ein Ingenieur höchstens gleichzeitig, sofern die Person kein eigenes Maximum hat.</translation>
+    </message>
+    <message>
+        <source>engineers over capacity</source>
+        <translation>Ingenieure über ihrer Kapazität</translation>
+    </message>
+    <message>
+        <source>Assignments a minute</source>
+        <translation>Zuweisungen pro Minute</translation>
+    </message>
+    <message>
+        <source>The most assignments that one admin makes within a minute.</source>
+        <translation>So viele Zuweisungen macht ein Admin höchstens innerhalb einer Minute.</translation>
+    </message>
+    <message>
+        <source>minutes of the last day with more</source>
+        <translation>Minuten des letzten Tages mit mehr</translation>
+    </message>
+    <message>
+        <source>E-mail domains of engineers</source>
+        <translation>E-Mail-Domänen der Ingenieure</translation>
+    </message>
+    <message>
+        <source>Such as example.org, example.net. Holds when an engineer is added or changed. Empty: all.</source>
+        <translation>Etwa example.org, example.net. Gilt, wenn ein Ingenieur hinzugefügt oder geändert wird. Leer: alle.</translation>
+    </message>
 </context>
 <context>
     <name>rd::PolicyDialog</name>
@@ -6404,6 +7596,42 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>its payment is “%1” now; %2</source>
         <translation>die Zahlung steht jetzt auf „%1“; %2</translation>
+    </message>
+    <message>
+        <source>you have made as many assignments as one admin may within a minute; go on in a moment</source>
+        <translation>Sie haben so viele Zuweisungen gemacht, wie ein Admin innerhalb einer Minute darf; machen Sie gleich weiter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>these reviews are active: %1; decide or cancel them first</source>
+        <translation>diese Prüfungen sind aktiv: %1; entscheiden oder stornieren Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>it has an active review already: %1; cancel or reassign that one</source>
+        <translation>es gibt schon eine aktive Prüfung: %1; stornieren Sie diese oder weisen Sie sie neu zu</translation>
+    </message>
+    <message>
+        <source>%1 is not an engineer</source>
+        <translation>%1 ist kein Ingenieur</translation>
+    </message>
+    <message>
+        <source>%1 has %2 active reviews and room for %3</source>
+        <translation>%1 hat %2 aktive Prüfungen und Platz für %3</translation>
+    </message>
+    <message>
+        <source>%1 decided for the AI&apos;s approach on %2</source>
+        <translation>%1 hat sich am %2 für den Vorschlag der KI entschieden</translation>
+    </message>
+    <message>
+        <source>%1 decided for the engineer&apos;s approach on %2</source>
+        <translation>%1 hat sich am %2 für den Vorschlag des Ingenieurs entschieden</translation>
+    </message>
+    <message>
+        <source>it is “%1” now; %2</source>
+        <translation>es ist jetzt „%1“; %2</translation>
     </message>
 </context>
 <context>
@@ -6975,6 +8203,34 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
             <numerusform>%n Abbruch rückgängig gemacht</numerusform>
             <numerusform>%n Abbrüche rückgängig gemacht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Submit a review</source>
+        <translation>Prüfung einreichen</translation>
+    </message>
+    <message>
+        <source>The author decides on it. Without a decision it is accepted by itself after a while.</source>
+        <translation>Darüber entscheidet, wer die Anfrage gestellt hat. Ohne Entscheidung wird die Prüfung nach einer Weile von selbst angenommen.</translation>
+    </message>
+    <message>
+        <source>The author decides on it. Without a decision it is accepted by itself after a while, and %1 are due to you.</source>
+        <translation>Darüber entscheidet, wer die Anfrage gestellt hat. Ohne Entscheidung wird die Prüfung nach einer Weile von selbst angenommen, und Ihnen stehen %1 zu.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What works, what does not, and what you would do next</source>
+        <translation>Was gut ist, was nicht, und was Sie als Nächstes tun würden</translation>
+    </message>
+    <message>
+        <source>A review has at least %1 characters.</source>
+        <translation>Eine Prüfung hat mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The place is yours until %1.</source>
+        <translation>Der Platz gehört Ihnen bis %1.</translation>
     </message>
 </context>
 <context>
@@ -8207,6 +9463,42 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
     </message>
+    <message>
+        <source>Detected</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>Being analyzed</source>
+        <translation>In Analyse</translation>
+    </message>
+    <message>
+        <source>Pending approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
 </context>
 <context>
     <name>rd::StatusLine</name>
@@ -8304,30 +9596,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
 <context>
     <name>rd::SubmitDialog</name>
     <message>
-        <source>Submit a review</source>
-        <translation>Prüfung einreichen</translation>
-    </message>
-    <message>
-        <source>The author decides on it. Without a decision it is accepted by itself after a while.</source>
-        <translation>Darüber entscheidet, wer die Anfrage gestellt hat. Ohne Entscheidung wird die Prüfung nach einer Weile von selbst angenommen.</translation>
-    </message>
-    <message>
-        <source>The author decides on it. Without a decision it is accepted by itself after a while, and %1 are due to you.</source>
-        <translation>Darüber entscheidet, wer die Anfrage gestellt hat. Ohne Entscheidung wird die Prüfung nach einer Weile von selbst angenommen, und Ihnen stehen %1 zu.</translation>
-    </message>
-    <message>
-        <source>The place is yours until %1.</source>
-        <translation>Der Platz gehört Ihnen bis %1.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>What works, what does not, and what you would do next</source>
-        <translation>Was gut ist, was nicht, und was Sie als Nächstes tun würden</translation>
-    </message>
-    <message>
         <source>Start anew</source>
         <translation>Neu beginnen</translation>
     </message>
@@ -8362,10 +9630,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>%1 characters</source>
         <translation>%1 Zeichen</translation>
-    </message>
-    <message>
-        <source>A review has at least %1 characters.</source>
-        <translation>Eine Prüfung hat mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Not submitted: %1. Your text is kept.</source>
@@ -8420,6 +9684,13 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>A password in the address would end up in logs and process lists. Leave it out: Review Desk asks for it, or reads ~/.pgpass, the file named by passfile=, or a systemd credential named reviewdesk-password.</source>
         <translation>Ein Passwort in der Adresse würde in Logdateien und Prozesslisten landen. Lassen Sie es weg: Review Desk fragt danach oder liest ~/.pgpass, die mit passfile= genannte Datei oder systemd-Zugangsdaten namens reviewdesk-password.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::TextColumn</name>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +9993,13 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
 </context>
 <context>
+    <name>rd::TwoSidesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>rd::Verb</name>
     <message>
         <source>Take</source>
@@ -8902,6 +10180,54 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Choose mail</source>
         <translation>E-Mail wählen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <translation>Analysieren</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>Dringlichkeit setzen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Choose the engineer&apos;s approach</source>
+        <translation>Vorschlag des Ingenieurs wählen</translation>
+    </message>
+    <message>
+        <source>Choose the AI&apos;s approach</source>
+        <translation>Vorschlag der KI wählen</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>Remind of the decision</source>
+        <translation>An die Entscheidung erinnern</translation>
     </message>
 </context>
 <context>

@@ -309,6 +309,30 @@
     </message>
 </context>
 <context>
+    <name>rd::Engineer</name>
+    <message numerus="yes">
+        <source>the last assignment %n hour(s) ago</source>
+        <translation>
+            <numerusform>the last assignment %n hour ago</numerusform>
+            <numerusform>the last assignment %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last assignment %n day(s) ago</source>
+        <translation>
+            <numerusform>the last assignment %n day ago</numerusform>
+            <numerusform>the last assignment %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no limit, %n active review(s)</source>
+        <translation>
+            <numerusform>no limit, %n active review</numerusform>
+            <numerusform>no limit, %n active reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::ExportFlow</name>
     <message numerus="yes">
         <source>%n row(s) exported to %1</source>
@@ -373,6 +397,294 @@
         <translation>
             <numerusform>%Ln refused row</numerusform>
             <numerusform>%Ln refused rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::IncidentActions</name>
+    <message numerus="yes">
+        <source>%n row(s) left alone</source>
+        <translation>
+            <numerusform>%n row left alone</numerusform>
+            <numerusform>%n rows left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s) stay as they are: this is not possible for them.</source>
+        <translation>
+            <numerusform>%n selected row stays as it is: this is not possible for it.</numerusform>
+            <numerusform>%n selected rows stay as they are: this is not possible for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) assigned</source>
+        <translation>
+            <numerusform>%n incident assigned</numerusform>
+            <numerusform>%n incidents assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) reassigned</source>
+        <translation>
+            <numerusform>%n incident reassigned</numerusform>
+            <numerusform>%n incidents reassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) started</source>
+        <translation>
+            <numerusform>%n review started</numerusform>
+            <numerusform>%n reviews started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) submitted</source>
+        <translation>
+            <numerusform>%n review submitted</numerusform>
+            <numerusform>%n reviews submitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n review(s)</source>
+        <translation>
+            <numerusform>Decline %n review</numerusform>
+            <numerusform>Decline %n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The incident goes back to the admins, who read your note.</source>
+        <translation>
+            <numerusform>The incident goes back to the admins, who read your note.</numerusform>
+            <numerusform>The incident goes back to the admins, who read your note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) declined</source>
+        <translation>
+            <numerusform>%n review declined</numerusform>
+            <numerusform>%n reviews declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the engineer&apos;s approach for %n incident(s)</source>
+        <translation>
+            <numerusform>Choose the engineer&apos;s approach for %n incident</numerusform>
+            <numerusform>Choose the engineer&apos;s approach for %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is the one that runs. A second decision is not possible.</source>
+        <translation>
+            <numerusform>It is the one that runs. A second decision is not possible.</numerusform>
+            <numerusform>It is the one that runs. A second decision is not possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) decided for the engineer&apos;s approach</source>
+        <translation>
+            <numerusform>%n incident decided for the engineer&apos;s approach</numerusform>
+            <numerusform>%n incidents decided for the engineer&apos;s approach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the AI&apos;s approach for %n incident(s)</source>
+        <translation>
+            <numerusform>Choose the AI&apos;s approach for %n incident</numerusform>
+            <numerusform>Choose the AI&apos;s approach for %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is the one that runs; this says nothing about the engineer&apos;s work. A second decision is not possible.</source>
+        <translation>
+            <numerusform>It is the one that runs; this says nothing about the engineer&apos;s work. A second decision is not possible.</numerusform>
+            <numerusform>It is the one that runs; this says nothing about the engineer&apos;s work. A second decision is not possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) decided for the AI&apos;s approach</source>
+        <translation>
+            <numerusform>%n incident decided for the AI&apos;s approach</numerusform>
+            <numerusform>%n incidents decided for the AI&apos;s approach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n review(s)</source>
+        <translation>
+            <numerusform>Cancel %n review</numerusform>
+            <numerusform>Cancel %n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The engineer reads your note, and the incident is on its way back to being analyzed.</source>
+        <translation>
+            <numerusform>The engineer reads your note, and the incident is on its way back to being analyzed.</numerusform>
+            <numerusform>The engineer reads your note, and the incident is on its way back to being analyzed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) cancelled</source>
+        <translation>
+            <numerusform>%n review cancelled</numerusform>
+            <numerusform>%n reviews cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) undone</source>
+        <translation>
+            <numerusform>%n cancellation undone</numerusform>
+            <numerusform>%n cancellations undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) being analyzed</source>
+        <translation>
+            <numerusform>%n incident being analyzed</numerusform>
+            <numerusform>%n incidents being analyzed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n incident(s)</source>
+        <translation>
+            <numerusform>Set the priority of %n incident</numerusform>
+            <numerusform>Set the priority of %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next review gets the time of this priority; a running deadline stays as it was promised.</source>
+        <translation>
+            <numerusform>The next review gets the time of this priority; a running deadline stays as it was promised.</numerusform>
+            <numerusform>The next review gets the time of this priority; a running deadline stays as it was promised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n incident(s) set</source>
+        <translation>
+            <numerusform>Priority of %n incident set</numerusform>
+            <numerusform>Priority of %n incidents set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n incident(s)</source>
+        <translation>
+            <numerusform>Resolve %n incident</numerusform>
+            <numerusform>Resolve %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be reopened until it is closed.</source>
+        <translation>
+            <numerusform>It can be reopened until it is closed.</numerusform>
+            <numerusform>It can be reopened until it is closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) resolved</source>
+        <translation>
+            <numerusform>%n incident resolved</numerusform>
+            <numerusform>%n incidents resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n incident(s)</source>
+        <translation>
+            <numerusform>Close %n incident</numerusform>
+            <numerusform>Close %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A closed incident stays on record and takes no more reviews.</source>
+        <translation>
+            <numerusform>A closed incident stays on record and takes no more reviews.</numerusform>
+            <numerusform>A closed incident stays on record and takes no more reviews.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) closed</source>
+        <translation>
+            <numerusform>%n incident closed</numerusform>
+            <numerusform>%n incidents closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n incident(s)</source>
+        <translation>
+            <numerusform>Reopen %n incident</numerusform>
+            <numerusform>Reopen %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is analyzed again. What was decided before stays on record.</source>
+        <translation>
+            <numerusform>It is analyzed again. What was decided before stays on record.</numerusform>
+            <numerusform>It is analyzed again. What was decided before stays on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) reopened</source>
+        <translation>
+            <numerusform>%n incident reopened</numerusform>
+            <numerusform>%n incidents reopened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::IncidentDetailsPane</name>
+    <message numerus="yes">
+        <source>%n incidents selected</source>
+        <translation>
+            <numerusform>%n incident selected</numerusform>
+            <numerusform>%n incidents selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::IncidentsFilterBar</name>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation>
+            <numerusform>Older than %n day</numerusform>
+            <numerusform>Older than %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::IncidentsPage</name>
+    <message numerus="yes">
+        <source>%n overdue review(s)</source>
+        <translation>
+            <numerusform>%n overdue review</numerusform>
+            <numerusform>%n overdue reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::IncidentsQueueModel</name>
+    <message numerus="yes">
+        <source>%1; escalated %n time(s)</source>
+        <translation>
+            <numerusform>%1; escalated %n time</numerusform>
+            <numerusform>%1; escalated %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -7,12 +7,14 @@
 #include "app/bootstrap/hosting.h"
 #include "app/services/future.h"
 #include "app/settings/settings.h"
-#include "ui/actions/requestworkactions.h"
+#include "ui/actions/incidentworkactions.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/personworkdialog.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/claimsfilter.h"
 #include "ui/pages/claimspage.h"
+#include "ui/pages/incidentsfilter.h"
+#include "ui/pages/incidentspage.h"
 #include "ui/pages/jobspage.h"
 #include "ui/pages/myworkpage.h"
 #include "ui/pages/overviewpage.h"
@@ -52,9 +54,10 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
               m_incidents, m_engineers, settings,   theme,     m_confirmer,  m_window.feedback(), m_window.undo()}
     , m_overviewPage(new OverviewPage(m_bench))
     , m_myWorkPage(
-          new MyWorkPage(m_bench, nullptr, [this](QObject* list) { return new RequestWorkActions(m_bench, list); }))
+          new MyWorkPage(m_bench, nullptr, [this](QObject* list) { return new AllWorkActions(m_bench, list); }))
     , m_claimsPage(new ClaimsPage(m_bench))
     , m_requestsPage(new RequestsPage(m_bench))
+    , m_incidentsPage(new IncidentsPage(m_bench))
     , m_peoplePage(new PeoplePage(m_bench))
     , m_jobsPage(new JobsPage(m_bench))
     , m_auditPage(new AuditPage(m_bench))
@@ -62,8 +65,8 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
 {
     fillFileMenu();
     m_host.add(desktopMail(*m_session, secrets));
-    m_window.setPages({m_overviewPage, m_myWorkPage, m_claimsPage, m_requestsPage, m_peoplePage, m_jobsPage,
-                       m_auditPage, m_settingsPage},
+    m_window.setPages({m_overviewPage, m_myWorkPage, m_claimsPage, m_requestsPage, m_incidentsPage, m_peoplePage,
+                       m_jobsPage, m_auditPage, m_settingsPage},
                       m_bench, m_session->actor().has(u"admin"_s) ? m_claimsPage->id() : m_myWorkPage->id());
     m_session->watchForChanges(settings.get(keys::updateInterval));
     connect(&m_window, &MainWindow::itemWanted, this, &WorkspaceWindow::openItem);
@@ -99,22 +102,26 @@ void WorkspaceWindow::openItem(WorkItemId item)
 {
     // An item is of one desk; the others know nothing of it.
     whenDone(m_requests.details(item, {}, 1), this, [this, item](const Result<std::optional<RequestDetails>>& request) {
-        const bool isRequest = request && *request;
-        m_window.showPage(isRequest ? m_requestsPage->id() : m_claimsPage->id());
-        if (isRequest)
-            m_requestsPage->open(item);
-        else
-            m_claimsPage->open(item);
+        if (request && *request) {
+            openOn(item, m_requestsPage->id());
+            return;
+        }
+        whenDone(m_incidents.details(item, {}, 1), this,
+                 [this, item](const Result<std::optional<IncidentDetails>>& incident) {
+                     openOn(item, incident && *incident ? m_incidentsPage->id() : m_claimsPage->id());
+                 });
     });
 }
 
+/// A desk has the name of its page.
 void WorkspaceWindow::openOn(WorkItemId item, const QString& desk)
 {
-    const bool isRequest = desk == "requests"_L1;
-    m_window.showPage(isRequest ? m_requestsPage->id() : m_claimsPage->id());
-    if (isRequest)
+    m_window.showPage(desk);
+    if (desk == m_requestsPage->id())
         m_requestsPage->open(item);
-    else if (desk == "claims"_L1)
+    else if (desk == m_incidentsPage->id())
+        m_incidentsPage->open(item);
+    else
         m_claimsPage->open(item);
 }
 
@@ -127,6 +134,11 @@ void WorkspaceWindow::openPage(const QString& page, const QString& filter)
         wanted.disputed = filter == "disputed"_L1;
         wanted.overdue = filter == "overdue"_L1;
         m_requestsPage->setFilter(wanted);
+    }
+    if (page == m_incidentsPage->id()) {
+        IncidentsFilter wanted;
+        wanted.overdue = filter == "overdue"_L1;
+        m_incidentsPage->setFilter(wanted);
     }
     if (page != m_claimsPage->id())
         return;

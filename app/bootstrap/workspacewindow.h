@@ -31,6 +31,7 @@ namespace rd {
 class AuditPage;
 class ClaimsPage;
 class Hosting;
+class IncidentsPage;
 class JobsPage;
 class MyWorkPage;
 class OverviewPage;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] MyWorkPage& myWork() { return *m_myWorkPage; }
     [[nodiscard]] OverviewPage& overviewPage() { return *m_overviewPage; }
     [[nodiscard]] RequestsPage& requests() { return *m_requestsPage; }
+    [[nodiscard]] IncidentsPage& incidents() { return *m_incidentsPage; }
     [[nodiscard]] AuditPage& audit() { return *m_auditPage; }
     [[nodiscard]] PeoplePage& peoplePage() { return *m_peoplePage; }
     [[nodiscard]] SettingsPage& settingsPage() { return *m_settingsPage; }
@@ -98,6 +100,7 @@ private:
     MyWorkPage* m_myWorkPage;
     ClaimsPage* m_claimsPage;
     RequestsPage* m_requestsPage;
+    IncidentsPage* m_incidentsPage;
     PeoplePage* m_peoplePage;
     JobsPage* m_jobsPage;
     AuditPage* m_auditPage;

@@ -8,6 +8,7 @@
 #include "app/services/session.h"
 #include "app/services/tablewriter.h"
 #include "app/stores/claimstore.h"
+#include "app/stores/incidentstore.h"
 #include "app/stores/personstore.h"
 #include "app/stores/requeststore.h"
 
@@ -55,6 +56,22 @@ QList<TableCell> cellsOf(const RequestRow& row, Millis)
             plainAmount(row.held()),
             row.amount.currency,
             TimeCell{row.filedAt},
+            row.id.value};
+}
+
+QList<TableCell> cellsOf(const IncidentRow& row, Millis now)
+{
+    return {row.title,
+            urgencyWord(row.severity),
+            urgencyWord(row.priority),
+            statusWord(row.status),
+            row.isActive() ? TableCell(row.engineer) : TableCell(),
+            row.isActive() ? TableCell(statusWord(row.reviewStatus)) : TableCell(),
+            timeCell(row.deadlineAt),
+            row.overdue(now) ? ExportService::tr("yes") : ExportService::tr("no"),
+            qint64(row.level),
+            TimeCell{row.reportedAt},
+            row.author,
             row.id.value};
 }
 
@@ -159,6 +176,21 @@ QFuture<Result<qint64>> ExportService::requests(const RequestsExport& request)
             return RequestStore::page(call.db(), request.query, now, from, RequestStore::Direction::Forward, pageSize);
         };
         return writeQueue<RequestKey>(call, request.file, header, next);
+    });
+}
+
+QFuture<Result<qint64>> ExportService::incidents(const IncidentsExport& request)
+{
+    const QStringList header = {
+        tr("Title"),          tr("Severity"), tr("Priority"),  tr("Status"),         tr("Engineer"), tr("Review"),
+        tr("Deadline (UTC)"), tr("Overdue"),  tr("Escalated"), tr("Reported (UTC)"), tr("By"),       tr("Work item")};
+    const CallOptions options{.name = u"export_incidents"_s, .deadlineMs = deadlineMs, .cancel = request.cancel};
+    return m_session.background().run(options, [request, header](const Call& call) {
+        const auto next = [&](Millis now, const std::optional<IncidentKey>& from) {
+            return IncidentStore::page(call.db(), request.query, now, from, IncidentStore::Direction::Forward,
+                                       pageSize);
+        };
+        return writeQueue<IncidentKey>(call, request.file, header, next);
     });
 }
 

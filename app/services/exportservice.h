@@ -9,6 +9,7 @@
 #include "app/domain/canceltoken.h"
 #include "app/domain/claim.h"
 #include "app/domain/event.h"
+#include "app/domain/incident.h"
 #include "app/domain/people.h"
 #include "app/domain/request.h"
 #include "app/domain/result.h"
@@ -29,6 +30,12 @@ struct RequestsExport {
     CancelToken cancel = {};
 };
 
+struct IncidentsExport {
+    IncidentQuery query;
+    QString file; ///< .csv or .xlsx
+    CancelToken cancel = {};
+};
+
 struct AuditExportRequest {
     AuditFilter filter;
     QString file; ///< .csv, .xlsx or .json
@@ -43,6 +50,7 @@ public:
     /// The number of rows written. Progress is in rows. Cancelled: nothing is left behind.
     [[nodiscard]] QFuture<Result<qint64>> claims(const ExportRequest& request);
     [[nodiscard]] QFuture<Result<qint64>> requests(const RequestsExport& request);
+    [[nodiscard]] QFuture<Result<qint64>> incidents(const IncidentsExport& request);
     /// The events of a filter, newest first; as JSON together with all seals.
     [[nodiscard]] QFuture<Result<qint64>> audit(const AuditExportRequest& request);
     /// What the page of people shows, by name.

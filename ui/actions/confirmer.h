@@ -24,15 +24,18 @@ struct Prompt {
     QString noteText;     ///< what stands there already
     bool oneLine = false; ///< a name rather than a note
     Need person = Need::No;
-    QString personRole;     ///< limits who may be chosen
-    QString personLabel;    ///< "Reviewer"
-    Need rating = Need::No; ///< 1 to 5
+    QString personRole;                         ///< limits who may be chosen
+    QString personLabel;                        ///< "Reviewer"
+    Need rating = Need::No;                     ///< 1 to 5
+    QString choiceLabel;                        ///< with choices: one of them is chosen, the first to begin with
+    QList<std::pair<QString, QString>> choices; ///< value and word
 };
 
 struct Answer {
     QString note;
     std::optional<Person> person;
     std::optional<int> rating = std::nullopt;
+    QString choice = {}; ///< the value
 };
 
 class Confirmer {

@@ -6,7 +6,9 @@
 #include "app/domain/words.h"
 #include "app/services/requestsservice.h"
 #include "app/services/session.h"
+#include "models/shared/humantime.h"
 #include "ui/actions/requestverbtexts.h"
+#include "ui/dialogs/submitdialog.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,30 @@ QString sumText(const QList<Money>& amounts)
 }
 
 } // namespace
+
+SubmitTask submitTask(const Workbench& bench, const RequestRow& request, const Attempt& attempt)
+{
+    SubmitTask task;
+    task.title = RequestActions::tr("Submit a review");
+    task.sentence =
+        request.isFree()
+            ? RequestActions::tr("The author decides on it. Without a decision it is accepted by itself after a while.")
+            : RequestActions::tr("The author decides on it. Without a decision it is accepted by itself after a while, "
+                                 "and %1 are due to you.")
+                  .arg(moneyText(request.amount));
+    task.label = RequestActions::tr("Review");
+    task.hint = RequestActions::tr("What works, what does not, and what you would do next");
+    task.tooShort = RequestActions::tr("A review has at least %1 characters.");
+    if (attempt.deadlineAt)
+        task.deadline = RequestActions::tr("The place is yours until %1.").arg(localTime(*attempt.deadlineAt));
+    task.item = request.id;
+    task.itemTitle = request.title;
+    task.attempt = attempt.id;
+    task.version = attempt.version;
+    task.least = leastReview;
+    task.apply = [&service = bench.requests](const DeskVerb& verb) { return service.apply(verb); };
+    return task;
+}
 
 RequestActions::RequestActions(const Workbench& bench, QObject* parent)
     : QObject(parent)

@@ -15,7 +15,11 @@ namespace rd {
 
 class VerbFlow;
 struct DeskVerb;
+struct SubmitTask;
 struct VerbText;
+
+/// Writing the review of an attempt.
+[[nodiscard]] SubmitTask submitTask(const Workbench& bench, const RequestRow& request, const Attempt& attempt);
 
 class RequestActions final : public QObject {
     Q_OBJECT

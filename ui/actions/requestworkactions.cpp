@@ -93,7 +93,8 @@ void RequestWorkActions::setSelection(const QList<WorkRow>& reviews, const QList
 void RequestWorkActions::submit(const RequestRow& request, const Attempt& attempt)
 {
     auto* section = qobject_cast<QWidget*>(parent());
-    auto* dialog = new SubmitDialog(m_bench, request, attempt, section ? section->window() : nullptr);
+    auto* dialog =
+        new SubmitDialog(m_bench, submitTask(m_bench, request, attempt), section ? section->window() : nullptr);
     connect(dialog, &SubmitDialog::submitted, this, [this](const QString& of) {
         m_bench.session.announce();
         m_bench.feedback.tell(tr("Review of “%1” submitted").arg(of.left(60)));

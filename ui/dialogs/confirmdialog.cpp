@@ -32,6 +32,8 @@ ConfirmDialog::ConfirmDialog(const Theme& theme, PeopleService& people, const Pr
         addTouched();
     if (prompt.person != Prompt::Need::No)
         addPerson(people);
+    if (!prompt.choices.isEmpty())
+        addChoice();
     if (prompt.rating != Prompt::Need::No)
         addRating();
     if (prompt.note != Prompt::Need::No)
@@ -105,6 +107,19 @@ void ConfirmDialog::addRating()
     connect(m_rating, &QComboBox::currentIndexChanged, this, &ConfirmDialog::check);
 }
 
+void ConfirmDialog::addChoice()
+{
+    QLabel* label = plainLabel(m_prompt.choiceLabel, this);
+    m_choice = new QComboBox(this);
+    m_choice->setObjectName(u"choice"_s);
+    m_choice->setAccessibleName(m_prompt.choiceLabel);
+    for (const auto& [value, word] : m_prompt.choices)
+        m_choice->addItem(word, value);
+    label->setBuddy(m_choice);
+    content()->addWidget(label);
+    content()->addWidget(m_choice);
+}
+
 void ConfirmDialog::addNote()
 {
     const QString what = m_prompt.noteLabel.isEmpty() ? tr("Note") : m_prompt.noteLabel;
@@ -153,7 +168,8 @@ Answer ConfirmDialog::answer() const
 {
     const int rating = m_rating ? m_rating->currentData().toInt() : 0;
     return {note().trimmed(), m_person ? m_person->person() : std::nullopt,
-            rating > 0 ? std::optional(rating) : std::nullopt};
+            rating > 0 ? std::optional(rating) : std::nullopt,
+            m_choice ? m_choice->currentData().toString() : QString()};
 }
 
 void DialogConfirmer::ask(const Prompt& prompt, const std::function<void(const Answer&)>& onYes)

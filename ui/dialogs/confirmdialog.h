@@ -25,13 +25,14 @@ private:
     void addTouched();
     void addPerson(PeopleService& people);
     void addRating();
+    void addChoice();
     void addNote();
     void check();
     [[nodiscard]] QString note() const;
 
     Prompt m_prompt;
     PersonPicker* m_person = nullptr;
-    QComboBox* m_rating = nullptr;
+    QComboBox *m_rating = nullptr, *m_choice = nullptr;
     QPlainTextEdit* m_note = nullptr;
     QLineEdit* m_line = nullptr;
     QPushButton* m_verb = nullptr;

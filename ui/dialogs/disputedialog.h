@@ -4,25 +4,16 @@
 #pragma once
 
 #include "app/domain/request.h"
-#include "ui/dialogs/dialog.h"
-
-class QAction;
-class QBoxLayout;
+#include "ui/dialogs/twosidesdialog.h"
 
 namespace rd {
 
-class DisputeDialog final : public Dialog {
+class DisputeDialog final : public TwoSidesDialog {
     Q_OBJECT
 public:
-    /// `verbs`: what can be decided; each is a button that closes the dialog and asks.
+    /// `verbs`: what can be decided.
     DisputeDialog(const Theme& theme, const RequestDetails& details, const Attempt& attempt,
                   const QList<QAction*>& verbs, QWidget* parent);
-
-private:
-    struct Part {
-        QString heading, when, text;
-    };
-    [[nodiscard]] QWidget* side(const QString& name, const QString& title, const QList<Part>& parts);
 };
 
 } // namespace rd

@@ -23,21 +23,12 @@ constexpr int saveAfterMs = 800;
 
 } // namespace
 
-SubmitDialog::SubmitDialog(const Workbench& bench, const RequestRow& request, const Attempt& attempt, QWidget* parent)
-    : Dialog(bench.theme, tr("Submit a review"),
-             request.isFree()
-                 ? tr("The author decides on it. Without a decision it is accepted by itself after a while.")
-                 : tr("The author decides on it. Without a decision it is accepted by itself after a while, "
-                      "and %1 are due to you.")
-                       .arg(moneyText(request.amount)),
-             parent)
+SubmitDialog::SubmitDialog(const Workbench& bench, SubmitTask task, QWidget* parent)
+    : Dialog(bench.theme, task.title, task.sentence, parent)
     , m_bench(bench)
-    , m_attempt(attempt.id)
-    , m_version(attempt.version)
-    , m_item(request.id)
-    , m_titleText(request.title)
+    , m_task(std::move(task))
 {
-    build(request, attempt);
+    build();
     m_typing.setSingleShot(true);
     m_typing.setInterval(saveAfterMs);
     connect(&m_typing, &QTimer::timeout, this, &SubmitDialog::saveDraft);
@@ -56,21 +47,20 @@ SubmitDialog::SubmitDialog(const Workbench& bench, const RequestRow& request, co
     readDraft();
 }
 
-void SubmitDialog::build(const RequestRow& request, const Attempt& attempt)
+void SubmitDialog::build()
 {
-    m_brief = wrappedLabel(request.title, this);
+    m_brief = wrappedLabel(m_task.itemTitle, this);
     m_brief->setFont(theme().font(u"section"_s));
     content()->addWidget(m_brief);
-    if (attempt.deadlineAt)
-        content()->addWidget(
-            plainLabel(tr("The place is yours until %1.").arg(localTime(*attempt.deadlineAt)), this, u"muted"_s));
-    QLabel* label = plainLabel(tr("Review"), this);
+    if (!m_task.deadline.isEmpty())
+        content()->addWidget(plainLabel(m_task.deadline, this, u"muted"_s));
+    QLabel* label = plainLabel(m_task.label, this);
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"review"_s);
-    m_text->setAccessibleName(tr("Review"));
+    m_text->setAccessibleName(m_task.label);
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(fontMetrics().lineSpacing() * 12 + 18);
-    m_text->setPlaceholderText(tr("What works, what does not, and what you would do next"));
+    m_text->setPlaceholderText(m_task.hint);
     label->setBuddy(m_text);
     m_count = plainLabel({}, this, u"muted"_s);
     m_count->setObjectName(u"count"_s);
@@ -91,7 +81,7 @@ void SubmitDialog::build(const RequestRow& request, const Attempt& attempt)
 
 void SubmitDialog::readDraft()
 {
-    whenDone(m_bench.requests.draft(m_attempt), this, [this](const Result<std::optional<SavedDraft>>& draft) {
+    whenDone(m_bench.requests.draft(m_task.attempt), this, [this](const Result<std::optional<SavedDraft>>& draft) {
         if (!draft) {
             m_saved->setText(tr("The draft could not be read: %1").arg(draft.error().text));
             return;
@@ -112,7 +102,7 @@ void SubmitDialog::saveDraft()
     const QString text = m_text->toPlainText();
     if (text == m_savedText || m_running)
         return;
-    whenDone(m_bench.requests.saveDraft(m_attempt, text), this, [this, text](const Result<Millis>& saved) {
+    whenDone(m_bench.requests.saveDraft(m_task.attempt, text), this, [this, text](const Result<Millis>& saved) {
         if (saved) {
             m_savedText = text;
             m_saved->setText(hasText(text) ? tr("Draft saved %1").arg(localTime(*saved)) : QString());
@@ -127,12 +117,12 @@ void SubmitDialog::count()
 {
     const qsizetype length = trimmedCodePoints(m_text->toPlainText());
     const QString number = locale().toString(qlonglong(length));
-    m_count->setText(length < leastReview ? tr("%1 of at least %2 characters").arg(number).arg(leastReview)
-                                          : tr("%1 characters").arg(number));
+    m_count->setText(length < m_task.least ? tr("%1 of at least %2 characters").arg(number).arg(m_task.least)
+                                           : tr("%1 characters").arg(number));
     const QString waiting = m_bench.session.whyNoChanges();
-    const QString missing = !waiting.isEmpty()     ? waiting
-                            : length < leastReview ? tr("A review has at least %1 characters.").arg(leastReview)
-                                                   : QString();
+    const QString missing = !waiting.isEmpty()      ? waiting
+                            : length < m_task.least ? m_task.tooShort.arg(m_task.least)
+                                                    : QString();
     m_submit->setEnabled(missing.isEmpty() && !m_running);
     m_submit->setToolTip(plain(missing));
 }
@@ -148,9 +138,13 @@ void SubmitDialog::send()
     if (text != m_sent)
         m_op = QUuid::createUuid();
     m_sent = text;
-    DeskVerb verb{u"submit"_s, {DeskTarget{m_item, std::nullopt, m_attempt, m_version, m_titleText}}, {}, {}, m_op};
+    DeskVerb verb{u"submit"_s,
+                  {DeskTarget{m_task.item, std::nullopt, m_task.attempt, m_task.version, m_task.itemTitle}},
+                  {},
+                  {},
+                  m_op};
     verb.content = text;
-    whenDone(m_bench.requests.apply(verb), this, [this](const Result<VerbReport>& report) { receive(report); });
+    whenDone(m_task.apply(verb), this, [this](const Result<VerbReport>& report) { receive(report); });
 }
 
 void SubmitDialog::receive(const Result<VerbReport>& report)
@@ -165,7 +159,7 @@ void SubmitDialog::receive(const Result<VerbReport>& report)
         return;
     }
     m_savedText = m_sent;
-    emit submitted(m_titleText);
+    emit submitted(m_task.itemTitle);
     accept();
 }
 
@@ -173,7 +167,7 @@ void SubmitDialog::done(int result)
 {
     // Closed before the moment was over: what was typed last is saved as well. The service outlives the dialog.
     if (result == Rejected && m_text->toPlainText() != m_savedText)
-        (void)m_bench.requests.saveDraft(m_attempt, m_text->toPlainText());
+        (void)m_bench.requests.saveDraft(m_task.attempt, m_text->toPlainText());
     Dialog::done(result);
 }
 

@@ -6,9 +6,14 @@
 #include <QTimer>
 #include <QUuid>
 
+#include <QFuture>
+
+#include <functional>
+
+#include "app/domain/clock.h"
 #include "app/domain/reports.h"
-#include "app/domain/request.h"
 #include "app/domain/result.h"
+#include "app/services/deskverb.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/pages/workbench.h"
 
@@ -17,10 +22,24 @@ class QPlainTextEdit;
 
 namespace rd {
 
+/// What is to be written, in the words of its desk.
+struct SubmitTask {
+    QString title, sentence; ///< of the dialog
+    QString label, hint;     ///< of the text
+    QString tooShort;        ///< why it cannot be handed in yet, with %1 for the least number of characters
+    QString deadline;        ///< empty: none
+    WorkItemId item;
+    QString itemTitle;
+    AssignmentId attempt;
+    qint64 version = 0;
+    int least = 1; ///< characters
+    std::function<QFuture<Result<VerbReport>>(const DeskVerb&)> apply;
+};
+
 class SubmitDialog final : public Dialog {
     Q_OBJECT
 public:
-    SubmitDialog(const Workbench& bench, const RequestRow& request, const Attempt& attempt, QWidget* parent);
+    SubmitDialog(const Workbench& bench, SubmitTask task, QWidget* parent);
 
     void done(int result) override;
 
@@ -28,7 +47,7 @@ signals:
     void submitted(const QString& title);
 
 private:
-    void build(const RequestRow& request, const Attempt& attempt);
+    void build();
     void readDraft();
     void saveDraft();
     void count();
@@ -36,10 +55,7 @@ private:
     void receive(const Result<VerbReport>& report);
 
     Workbench m_bench;
-    AssignmentId m_attempt;
-    qint64 m_version;
-    WorkItemId m_item;
-    QString m_titleText;
+    SubmitTask m_task;
     QLabel *m_brief, *m_count, *m_saved;
     QPlainTextEdit* m_text;
     QPushButton *m_anew, *m_submit;

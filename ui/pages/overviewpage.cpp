@@ -113,7 +113,9 @@ void OverviewPage::buildTiles(QBoxLayout* layout)
     auto* grid = new TileGrid(m_bench.theme, this);
     for (const Door& door : doors) {
         auto* tile = new Tile(m_bench.theme, door.label, this);
-        connect(tile, &QPushButton::clicked, this, [this, door] { emit pageWanted(door.page, door.filter); });
+        connect(tile, &QPushButton::clicked, this, [this, door] {
+            emit pageWanted(door.filter == "overdue"_L1 ? m_overdueDesk : door.page, door.filter);
+        });
         grid->add(tile);
         m_tiles << tile;
     }
@@ -262,6 +264,14 @@ void OverviewPage::showAttention(const Attention& attention)
     const QString due = u"attention"_s;
     const QString bad = u"danger"_s;
     count(Orphaned, attention.orphaned, tr("waiting for fresh eyes"), tr("no claim"), due);
+    // To the desk with the most of it.
+    qint64 most = 0;
+    for (const DeadlineHours& desk : attention.deadlines) {
+        if (desk.desk != "claims"_L1 && desk.late > most) {
+            most = desk.late;
+            m_overdueDesk = desk.desk;
+        }
+    }
     count(Overdue, attention.overdue, tr("past the deadline"), tr("no place"), bad);
     count(DueSoon, attention.dueSoon, tr("on all desks"), tr("on no desk"), due);
     count(OverCapacity, attention.overCapacity, tr("with more than they may hold"), tr("nobody"), due);

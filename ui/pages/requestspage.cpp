@@ -217,7 +217,7 @@ void RequestsPage::edit(const RequestRow& request)
 
 void RequestsPage::submit(const RequestRow& request, const Attempt& attempt)
 {
-    auto* dialog = new SubmitDialog(bench(), request, attempt, window());
+    auto* dialog = new SubmitDialog(bench(), submitTask(bench(), request, attempt), window());
     connect(dialog, &SubmitDialog::submitted, this, [this](const QString& of) {
         bench().session.announce();
         bench().feedback.tell(tr("Review of “%1” submitted").arg(of.left(60)));

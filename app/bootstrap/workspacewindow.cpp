@@ -42,13 +42,14 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
     , m_dashboards(*m_session)
     , m_overview(*m_session)
     , m_requests(*m_session)
+    , m_incidents(*m_session)
+    , m_engineers(*m_session)
     , m_settings(settings)
     , m_window(*m_session, settings, theme)
     , m_confirmer(theme, m_people, &m_window)
-    , m_bench{*m_session,     m_claims,   m_policies, m_history, m_people,    m_imports,
-              m_exports,      m_audit,    m_jobs,     m_host,    secrets,     m_dashboards,
-              m_overview,     m_requests, settings,   theme,     m_confirmer, m_window.feedback(),
-              m_window.undo()}
+    , m_bench{*m_session,  m_claims,    m_policies, m_history, m_people,     m_imports,           m_exports,
+              m_audit,     m_jobs,      m_host,     secrets,   m_dashboards, m_overview,          m_requests,
+              m_incidents, m_engineers, settings,   theme,     m_confirmer,  m_window.feedback(), m_window.undo()}
     , m_overviewPage(new OverviewPage(m_bench))
     , m_myWorkPage(
           new MyWorkPage(m_bench, nullptr, [this](QObject* list) { return new RequestWorkActions(m_bench, list); }))

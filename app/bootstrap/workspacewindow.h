@@ -11,9 +11,11 @@
 #include "app/services/auditservice.h"
 #include "app/services/claimsservice.h"
 #include "app/services/dashboardservice.h"
+#include "app/services/engineersservice.h"
 #include "app/services/exportservice.h"
 #include "app/services/historyservice.h"
 #include "app/services/importservice.h"
+#include "app/services/incidentsservice.h"
 #include "app/services/jobsservice.h"
 #include "app/services/overviewservice.h"
 #include "app/services/peopleservice.h"
@@ -86,6 +88,8 @@ private:
     DashboardService m_dashboards;
     OverviewService m_overview;
     RequestsService m_requests;
+    IncidentsService m_incidents;
+    EngineersService m_engineers;
     Settings& m_settings;
     MainWindow m_window;
     DialogConfirmer m_confirmer;

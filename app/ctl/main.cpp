@@ -60,7 +60,7 @@ void addOptions(QCommandLineParser& parser)
         "  audit seal | audit verify [--hash HASH]\n"
         "  jobs list | jobs run NAME | jobs rehearse NAME | jobs history [NAME]\n"
         "  jobs pause NAME | jobs resume NAME | jobs edit NAME --schedule \"every 5 min\"\n"
-        "  host (runs the periodic jobs until SIGTERM)\n"
+        "  host [--metrics 127.0.0.1:9464] (runs the periodic jobs until SIGTERM)\n"
         "Exit codes: 0 done; 1 failed; 2 usage, or a question that could not be asked; 3 some rows skipped or "
         "unknown; 4 not permitted; "
         "5 database unreachable, busy or timed out."));
@@ -110,6 +110,7 @@ void addOptions(QCommandLineParser& parser)
         {u"rating"_s, tr("requests accept, rate: 1 to 5."), u"N"_s},
         {u"disputed"_s, tr("requests list: only those with a disputed review.")},
         {u"waiting"_s, tr("requests list: only those with a review that waits for a decision.")},
+        {u"metrics"_s, tr("host: serve figures for Prometheus at http://ADDRESS/metrics."), u"address"_s},
         {u"overdue"_s, tr("requests list: only those with a claimed review past its deadline.")},
         {u"severity"_s, tr("incidents list: only these severities; report, analyze: how bad it is."), u"S,S"_s},
         {u"priority"_s, tr("incidents: low, normal, high or critical; it sets the deadline."), u"P"_s},

@@ -18,6 +18,7 @@ DbExecutor::DbExecutor(ConnectionSettings settings, const QString& name, QObject
         emit stateChanged(state);
     });
     connect(m_worker, &DbWorker::changed, this, &DbExecutor::changed);
+    connect(m_worker, &DbWorker::answered, this, &DbExecutor::answered);
     m_thread.start();
 }
 

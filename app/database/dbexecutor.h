@@ -107,6 +107,8 @@ public:
 signals:
     void stateChanged(const rd::ConnectionState& state);
     void changed();
+    /// The database answered a call (or refused it), after so long.
+    void answered(qint64 ms);
 
 private:
     friend class DbWorker;

@@ -234,6 +234,8 @@ void DbWorker::execute(const DbExecutor::Task& task)
     if (error && !(m_retry && m_retry->isActive()))
         logFailure(task, *error, clock.elapsed());
     const bool refusedAsReadOnly = error && error->code == ErrorCode::ReadOnly && !m_state.readOnly;
+    if (!error || isOrdinary(error->code))
+        emit answered(clock.elapsed());
     task.finish(error);
     if (refusedAsReadOnly)
         checkWritable();

@@ -32,6 +32,7 @@ public:
 signals:
     void stateChanged(const rd::ConnectionState& state);
     void changed();
+    void answered(qint64 ms);
 
 private:
     [[nodiscard]] std::optional<Error> ensureConnected();

@@ -34,6 +34,14 @@ inline const SettingKey<QByteArray> requestsSplitter{"requests/splitter", QByteA
 inline const SettingKey<QByteArray> requestsFilter{"requests/filter", QByteArray()}; ///< JSON of the filter in use
 inline const SettingKey<QByteArray> requestsSavedFilters{"requests/saved_filters", QByteArray()};
 inline const SettingKey<bool> requestsDetails{"requests/details", true};
+inline const SettingKey<QByteArray> incidentsHeader{"incidents/header", QByteArray()};
+inline const SettingKey<QByteArray> incidentsSplitter{"incidents/splitter", QByteArray()};
+inline const SettingKey<QByteArray> incidentsFilter{"incidents/filter", QByteArray()}; ///< JSON of the filter in use
+inline const SettingKey<QByteArray> incidentsSavedFilters{"incidents/saved_filters", QByteArray()};
+inline const SettingKey<bool> incidentsDetails{"incidents/details", true};
+inline const SettingKey<QByteArray> engineersHeader{"engineers/header", QByteArray()};
+inline const SettingKey<QByteArray> engineersSplitter{"engineers/splitter", QByteArray()};
+inline const SettingKey<bool> engineersDetails{"engineers/details", true};
 inline const SettingKey<QByteArray> auditHeader{"audit/header", QByteArray()};
 inline const SettingKey<QByteArray> auditSplitter{"audit/splitter", QByteArray()};
 inline const SettingKey<bool> auditDetails{"audit/details", true};

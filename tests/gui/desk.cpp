@@ -17,10 +17,12 @@ Desk::Desk(const SessionOptions& options)
     , dashboards(*session)
     , overview(*session)
     , requests(*session)
+    , incidents(*session)
+    , engineers(*session)
     , settings(folder.filePath(QStringLiteral("settings.ini")))
     , theme(*qApp)
-    , bench{*session, claims,     policies, history,  people,   imports, exports,   audit,    jobs, host,
-            secrets,  dashboards, overview, requests, settings, theme,   confirmer, feedback, undo}
+    , bench{*session,   claims,   policies, history,   people,    imports,  exports, audit,     jobs,     host, secrets,
+            dashboards, overview, requests, incidents, engineers, settings, theme,   confirmer, feedback, undo}
 {
 }
 

@@ -10,9 +10,11 @@
 #include "app/services/auditservice.h"
 #include "app/services/claimsservice.h"
 #include "app/services/dashboardservice.h"
+#include "app/services/engineersservice.h"
 #include "app/services/exportservice.h"
 #include "app/services/historyservice.h"
 #include "app/services/importservice.h"
+#include "app/services/incidentsservice.h"
 #include "app/services/jobsservice.h"
 #include "app/services/overviewservice.h"
 #include "app/services/peopleservice.h"
@@ -83,6 +85,8 @@ public:
     DashboardService dashboards;
     OverviewService overview;
     RequestsService requests;
+    IncidentsService incidents;
+    EngineersService engineers;
     Settings settings;
     Theme theme;
     FakeConfirmer confirmer;

@@ -190,6 +190,7 @@ QAbstractAxis* ChartView::placeAxis()
     // Values, not categories: a category's label is cut to the width of one bar.
     auto* axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionCenter);
+    axis->setTruncateLabels(false); // "May" is wider than its bar and still has room
     axis->setRange(-half, qreal(m_data.places.size()) - half);
     axis->setStartValue(-half);
     qreal end = -half;

@@ -17,6 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace rd {
 
+namespace {
+
+constexpr int longRow = 400; // what a dialog of the usual width shows of a row
+constexpr int wide = 680;
+
+} // namespace
+
 ConfirmDialog::ConfirmDialog(const Theme& theme, PeopleService& people, const Prompt& prompt, QWidget* parent)
     : Dialog(theme, prompt.title, prompt.sentence, parent)
     , m_prompt(prompt)
@@ -59,6 +66,11 @@ void ConfirmDialog::addTouched()
         item->setToolTip(plain(row));
         item->setSizeHint({0, 28});
     }
+    const auto isLong = [metrics = list->fontMetrics()](const QString& row) {
+        return metrics.horizontalAdvance(row) > Theme::scaled(longRow);
+    };
+    if (std::any_of(m_prompt.touched.begin(), m_prompt.touched.end(), isLong))
+        fit(wide);
     list->setProperty("role", u"card"_s);
     list->setFixedHeight(28 * int(std::min<qsizetype>(m_prompt.touched.size(), 6)) + 4);
     content()->addWidget(list);

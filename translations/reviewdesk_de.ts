@@ -299,7 +299,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>The engineer&apos;s approach</source>
-        <translation>Der Vorschlag des Ingenieurs</translation>
+        <translation>Der Vorschlag des Technikers</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -319,7 +319,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>%1 chose the engineer&apos;s approach on %2 (version %3 of the incident, %4 of the review)</source>
-        <translation>%1 hat am %2 den Vorschlag des Ingenieurs gewählt (Version %3 des Vorfalls, %4 der Prüfung)</translation>
+        <translation>%1 hat am %2 den Vorschlag des Technikers gewählt (Version %3 des Vorfalls, %4 der Prüfung)</translation>
     </message>
     <message>
         <source>Both approaches</source>
@@ -334,7 +334,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>Assign an engineer</source>
-        <translation>Ingenieur zuweisen</translation>
+        <translation>Techniker zuweisen</translation>
     </message>
     <message>
         <source>Reassign the review</source>
@@ -342,11 +342,11 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>The engineer is told, and the time of the incident&apos;s priority begins to run.</source>
-        <translation>Der Ingenieur erfährt davon, und die Zeit für die Dringlichkeit des Vorfalls beginnt.</translation>
+        <translation>Der Techniker erfährt davon, und die Zeit für die Dringlichkeit des Vorfalls beginnt.</translation>
     </message>
     <message>
         <source>%1 is told that the review is taken away. The new engineer gets the full time of the priority.</source>
-        <translation>%1 erfährt, dass die Prüfung weitergegeben wird. Der neue Ingenieur bekommt die volle Zeit der Dringlichkeit.</translation>
+        <translation>%1 erfährt, dass die Prüfung weitergegeben wird. Der neue Techniker bekommt die volle Zeit der Dringlichkeit.</translation>
     </message>
     <message>
         <source>Wanted expertise</source>
@@ -370,7 +370,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>Engineers, the best first</source>
-        <translation>Ingenieure, die besten zuerst</translation>
+        <translation>Techniker, die besten zuerst</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -394,7 +394,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>Nobody could review it: there is no other engineer.</source>
-        <translation>Niemand könnte prüfen: Es gibt keinen anderen Ingenieur.</translation>
+        <translation>Niemand könnte prüfen: Es gibt keinen anderen Techniker.</translation>
     </message>
     <message>
         <source>The incident&apos;s text names no expertise: by free capacity, then the longest without work.</source>
@@ -410,7 +410,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>Choose an engineer first.</source>
-        <translation>Wählen Sie zuerst einen Ingenieur.</translation>
+        <translation>Wählen Sie zuerst einen Techniker.</translation>
     </message>
     <message>
         <source>%1 %2.</source>
@@ -2532,7 +2532,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <name>rd::EngineersService</name>
     <message>
         <source>Person #%1 is not an engineer.</source>
-        <translation>Person #%1 ist kein Ingenieur.</translation>
+        <translation>Person #%1 ist kein Techniker.</translation>
     </message>
 </context>
 <context>
@@ -3092,7 +3092,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>Decided: the engineer&apos;s approach</source>
-        <translation>Entschieden: der Vorschlag des Ingenieurs</translation>
+        <translation>Entschieden: der Vorschlag des Technikers</translation>
     </message>
     <message>
         <source>Decided: the AI&apos;s approach</source>
@@ -3104,7 +3104,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>Given to another engineer</source>
-        <translation>An einen anderen Ingenieur gegeben</translation>
+        <translation>An einen anderen Techniker gegeben</translation>
     </message>
     <message>
         <source>Escalated: the deadline has passed</source>
@@ -3814,7 +3814,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>The engineer&apos;s approach</source>
-        <translation>Der Vorschlag des Ingenieurs</translation>
+        <translation>Der Vorschlag des Technikers</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -3952,8 +3952,8 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message numerus="yes">
         <source>Choose the engineer&apos;s approach for %n incident(s)</source>
         <translation>
-            <numerusform>Vorschlag des Ingenieurs für %n Vorfall wählen</numerusform>
-            <numerusform>Vorschlag des Ingenieurs für %n Vorfälle wählen</numerusform>
+            <numerusform>Vorschlag des Technikers für %n Vorfall wählen</numerusform>
+            <numerusform>Vorschlag des Technikers für %n Vorfälle wählen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3966,8 +3966,8 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message numerus="yes">
         <source>%n incident(s) decided for the engineer&apos;s approach</source>
         <translation>
-            <numerusform>%n Vorfall für den Vorschlag des Ingenieurs entschieden</numerusform>
-            <numerusform>%n Vorfälle für den Vorschlag des Ingenieurs entschieden</numerusform>
+            <numerusform>%n Vorfall für den Vorschlag des Technikers entschieden</numerusform>
+            <numerusform>%n Vorfälle für den Vorschlag des Technikers entschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3980,8 +3980,8 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message numerus="yes">
         <source>It is the one that runs; this says nothing about the engineer&apos;s work. A second decision is not possible.</source>
         <translation>
-            <numerusform>Er wird ausgeführt; das sagt nichts über die Arbeit des Ingenieurs. Eine zweite Entscheidung ist nicht möglich.</numerusform>
-            <numerusform>Sie werden ausgeführt; das sagt nichts über die Arbeit der Ingenieure. Eine zweite Entscheidung ist nicht möglich.</numerusform>
+            <numerusform>Er wird ausgeführt; das sagt nichts über die Arbeit des Technikers. Eine zweite Entscheidung ist nicht möglich.</numerusform>
+            <numerusform>Sie werden ausgeführt; das sagt nichts über die Arbeit der Techniker. Eine zweite Entscheidung ist nicht möglich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4001,8 +4001,8 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message numerus="yes">
         <source>The engineer reads your note, and the incident is on its way back to being analyzed.</source>
         <translation>
-            <numerusform>Der Ingenieur liest Ihre Notiz, und der Vorfall wird wieder analysiert.</numerusform>
-            <numerusform>Die Ingenieure lesen Ihre Notiz, und die Vorfälle werden wieder analysiert.</numerusform>
+            <numerusform>Der Techniker liest Ihre Notiz, und der Vorfall wird wieder analysiert.</numerusform>
+            <numerusform>Die Techniker lesen Ihre Notiz, und die Vorfälle werden wieder analysiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4109,6 +4109,10 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
             <numerusform>%n Vorfall wieder geöffnet</numerusform>
             <numerusform>%n Vorfälle wieder geöffnet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 reviews it; decide on that review or cancel it first.</source>
+        <translation>%1 prüft ihn; entscheiden Sie zuerst über diese Prüfung oder stornieren Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -4221,7 +4225,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>The engineer&apos;s approach</source>
-        <translation>Der Vorschlag des Ingenieurs</translation>
+        <translation>Der Vorschlag des Technikers</translation>
     </message>
     <message>
         <source>Nobody has written one.</source>
@@ -4267,7 +4271,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>An engineer reviews the AI&apos;s approach and may propose another; an admin decides which one runs.</source>
-        <translation>Ein Ingenieur prüft den Vorschlag der KI und kann einen anderen machen; ein Admin entscheidet, welcher ausgeführt wird.</translation>
+        <translation>Ein Techniker prüft den Vorschlag der KI und kann einen anderen machen; ein Admin entscheidet, welcher ausgeführt wird.</translation>
     </message>
     <message>
         <source>What is broken</source>
@@ -4359,7 +4363,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>An incident is something broken for which an AI proposes a fix that an engineer reviews.</source>
-        <translation>Ein Vorfall ist etwas Kaputtes, für das eine KI eine Lösung vorschlägt, die ein Ingenieur prüft.</translation>
+        <translation>Ein Vorfall ist etwas Kaputtes, für das eine KI eine Lösung vorschlägt, die ein Techniker prüft.</translation>
     </message>
     <message>
         <source>Report an incident…</source>
@@ -4444,7 +4448,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>Sets the time that an engineer has; a running deadline stays</source>
-        <translation>Setzt die Zeit, die ein Ingenieur hat; eine laufende Frist bleibt</translation>
+        <translation>Setzt die Zeit, die ein Techniker hat; eine laufende Frist bleibt</translation>
     </message>
     <message>
         <source>Not sortable: the list stays fast at a million incidents because only indexed columns sort.</source>
@@ -4606,7 +4610,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>Tells the admins, once, of engineers&apos; reviews that nobody decided in time.</source>
-        <translation>Sagt den Admins einmal, welche Prüfungen von Ingenieuren nicht rechtzeitig entschieden wurden.</translation>
+        <translation>Sagt den Admins einmal, welche Prüfungen von Technikern nicht rechtzeitig entschieden wurden.</translation>
     </message>
 </context>
 <context>
@@ -5544,7 +5548,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>The review of %1 was declined. The note says why; it needs an engineer.</source>
-        <translation>Die Prüfung von %1 wurde abgelehnt. Die Notiz sagt warum; es braucht einen Ingenieur.</translation>
+        <translation>Die Prüfung von %1 wurde abgelehnt. Die Notiz sagt warum; es braucht einen Techniker.</translation>
     </message>
     <message>
         <source>The review of %1 was submitted. Please decide.</source>
@@ -5564,7 +5568,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>The incident %1 was given to another engineer.</source>
-        <translation>Der Vorfall %1 wurde an einen anderen Ingenieur gegeben.</translation>
+        <translation>Der Vorfall %1 wurde an einen anderen Techniker gegeben.</translation>
     </message>
     <message>
         <source>The deadline of %1 has passed. Does it need another pair of hands?</source>
@@ -6071,7 +6075,7 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
     <message>
         <source>decided for the engineer&apos;s approach</source>
-        <translation>für den Vorschlag des Ingenieurs entschieden</translation>
+        <translation>für den Vorschlag des Technikers entschieden</translation>
     </message>
     <message>
         <source>decided for the AI&apos;s approach</source>
@@ -7091,7 +7095,7 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
     <message>
         <source>Time for an engineer&apos;s review. A promise: it holds for assignments from now on.</source>
-        <translation>Zeit für die Prüfung eines Ingenieurs. Ein Versprechen: Es gilt für Zuweisungen ab jetzt.</translation>
+        <translation>Zeit für die Prüfung eines Technikers. Ein Versprechen: Es gilt für Zuweisungen ab jetzt.</translation>
     </message>
     <message>
         <source>running reviews that have taken longer</source>
@@ -7111,7 +7115,7 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
     <message>
         <source>An engineer&apos;s review is decided within</source>
-        <translation>Die Prüfung eines Ingenieurs wird entschieden innerhalb von</translation>
+        <translation>Die Prüfung eines Technikers wird entschieden innerhalb von</translation>
     </message>
     <message>
         <source>After this time the admins are reminded of it, once.</source>
@@ -7119,15 +7123,15 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
     <message>
         <source>Incidents per engineer</source>
-        <translation>Vorfälle pro Ingenieur</translation>
+        <translation>Vorfälle pro Techniker</translation>
     </message>
     <message>
         <source>The most active reviews that one engineer has at a time, unless the person has an own maximum.</source>
-        <translation>So viele aktive Prüfungen hat ein Ingenieur höchstens gleichzeitig, sofern die Person kein eigenes Maximum hat.</translation>
+        <translation>So viele aktive Prüfungen hat ein Techniker höchstens gleichzeitig, sofern die Person kein eigenes Maximum hat.</translation>
     </message>
     <message>
         <source>engineers over capacity</source>
-        <translation>Ingenieure über ihrer Kapazität</translation>
+        <translation>Techniker über ihrer Kapazität</translation>
     </message>
     <message>
         <source>Assignments a minute</source>
@@ -7143,11 +7147,11 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
     <message>
         <source>E-mail domains of engineers</source>
-        <translation>E-Mail-Domänen der Ingenieure</translation>
+        <translation>E-Mail-Domänen der Techniker</translation>
     </message>
     <message>
         <source>Such as example.org, example.net. Holds when an engineer is added or changed. Empty: all.</source>
-        <translation>Etwa example.org, example.net. Gilt, wenn ein Ingenieur hinzugefügt oder geändert wird. Leer: alle.</translation>
+        <translation>Etwa example.org, example.net. Gilt, wenn ein Techniker hinzugefügt oder geändert wird. Leer: alle.</translation>
     </message>
 </context>
 <context>
@@ -7615,7 +7619,7 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
     <message>
         <source>%1 is not an engineer</source>
-        <translation>%1 ist kein Ingenieur</translation>
+        <translation>%1 ist kein Techniker</translation>
     </message>
     <message>
         <source>%1 has %2 active reviews and room for %3</source>
@@ -7627,7 +7631,7 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
     <message>
         <source>%1 decided for the engineer&apos;s approach on %2</source>
-        <translation>%1 hat sich am %2 für den Vorschlag des Ingenieurs entschieden</translation>
+        <translation>%1 hat sich am %2 für den Vorschlag des Technikers entschieden</translation>
     </message>
     <message>
         <source>it is “%1” now; %2</source>
@@ -10215,7 +10219,7 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     </message>
     <message>
         <source>Choose the engineer&apos;s approach</source>
-        <translation>Vorschlag des Ingenieurs wählen</translation>
+        <translation>Vorschlag des Technikers wählen</translation>
     </message>
     <message>
         <source>Choose the AI&apos;s approach</source>

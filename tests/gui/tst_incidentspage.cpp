@@ -178,6 +178,8 @@ private slots:
         const QString engineer = assign->table().item(0, 0)->text();
         button(assign, u"Assign"_s)->click();
         QTRY_COMPARE(cell(0, IncidentsQueueModel::Engineer), engineer);
+        QVERIFY(!action(u"resolve"_s)->isEnabled());
+        QVERIFY2(action(u"resolve"_s)->toolTip().contains(engineer), qPrintable(action(u"resolve"_s)->toolTip()));
         QVERIFY(!action(u"assign"_s)->isEnabled());
         QVERIFY2(action(u"assign"_s)->toolTip().contains(engineer), qPrintable(action(u"assign"_s)->toolTip()));
 

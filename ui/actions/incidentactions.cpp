@@ -117,6 +117,9 @@ Verdict IncidentActions::verdictOf(const QString& verb, const IncidentRow& incid
     // One place: who has it is seen in the row.
     if (verdict.allowed && verb == "assign"_L1 && incident.isActive())
         return {.reason = u"full"_s};
+    // The rule's own guard: none may be placed.
+    if (verdict.allowed && verb == "resolve"_L1 && incident.isActive())
+        return {.reason = u"still_active"_s};
     return verdict;
 }
 
@@ -144,6 +147,8 @@ QString IncidentActions::reasonOf(const QString& verb, const Chosen& chosen) con
         return {};
     if (chosen.verdict.reason == "full"_L1)
         return tr("%1 reviews it already; reassign or cancel that review.").arg(m_incidents.first().engineer);
+    if (chosen.verdict.reason == "still_active"_L1)
+        return tr("%1 reviews it; decide on that review or cancel it first.").arg(m_incidents.first().engineer);
     return tr("Not possible: %1.").arg(reasonText(chosen.verdict.reason));
 }
 

@@ -163,7 +163,7 @@ void IncidentDetailsPane::fillTexts()
     m_decision->setVisible(decision);
     if (decision)
         m_decision->setText(decisionText(*decision));
-    m_compare->setEnabled(m_details.has_value());
+    m_compare->setVisible(m_details && (review || !m_details->aiApproach.isEmpty()));
 }
 
 void IncidentDetailsPane::fillReviews()

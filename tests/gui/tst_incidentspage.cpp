@@ -197,7 +197,8 @@ private slots:
         m_desk->confirmer.answer = Answer{u"It takes itself back"_s, std::nullopt};
         button(both, u"Choose the engineer"_s)->click();
         QTRY_COMPARE(d->itemStatus(incident), u"approved"_s);
-        QVERIFY2(m_desk->confirmer.asked.last().sentence.contains(u"from 1"_s), qPrintable(m_desk->confirmer.asked.last().sentence));
+        QVERIFY2(m_desk->confirmer.asked.last().sentence.contains(u"from 1"_s),
+                 qPrintable(m_desk->confirmer.asked.last().sentence));
         QCOMPARE(m_desk->confirmer.asked.last().note, Prompt::Need::Required);
         QCOMPARE(d->load(who), 0);
         QTRY_VERIFY(part<QLabel>(u"decision"_s)->isVisible());

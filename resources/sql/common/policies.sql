@@ -57,7 +57,7 @@ SELECT COUNT(*) AS n FROM capacity k WHERE k.desk = 'incidents' AND k.max_load I
 SELECT COUNT(*) AS n
 FROM (SELECT e.actor_id FROM assignment a
       JOIN event e ON e.item_id = a.work_item_id AND e.assignment_id = a.id AND e.machine = 'assignment' AND e.from_status = ''
-      WHERE a.desk = 'incidents' AND a.taken_at > :now - 86400000
+      WHERE a.desk = 'incidents' AND a.taken_at > CAST(:now AS bigint) - 86400000
       GROUP BY e.actor_id, a.taken_at / 60000 HAVING COUNT(*) > COALESCE(CAST(:amount AS bigint), 2147483647)) m
 -- name: try_undo_window
 SELECT COUNT(*) AS n FROM assignment a WHERE a.desk = 'claims' AND a.status = 'timed_out' AND a.last_at + :amount >= :now

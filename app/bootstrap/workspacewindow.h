@@ -30,10 +30,12 @@ namespace rd {
 
 class AuditPage;
 class ClaimsPage;
+class EngineersPage;
 class Hosting;
 class IncidentsPage;
 class JobsPage;
 class MyWorkPage;
+class OperationsPage;
 class OverviewPage;
 class PeoplePage;
 class RequestsPage;
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] OverviewPage& overviewPage() { return *m_overviewPage; }
     [[nodiscard]] RequestsPage& requests() { return *m_requestsPage; }
     [[nodiscard]] IncidentsPage& incidents() { return *m_incidentsPage; }
+    [[nodiscard]] EngineersPage& engineersPage() { return *m_engineersPage; }
+    [[nodiscard]] OperationsPage& operations() { return *m_operationsPage; }
     [[nodiscard]] AuditPage& audit() { return *m_auditPage; }
     [[nodiscard]] PeoplePage& peoplePage() { return *m_peoplePage; }
     [[nodiscard]] SettingsPage& settingsPage() { return *m_settingsPage; }
@@ -72,6 +76,7 @@ signals:
 
 private:
     void fillFileMenu();
+    void wirePages();
     void openItem(WorkItemId item);
     void openOn(WorkItemId item, const QString& desk);
     void openPage(const QString& page, const QString& filter);
@@ -101,6 +106,8 @@ private:
     ClaimsPage* m_claimsPage;
     RequestsPage* m_requestsPage;
     IncidentsPage* m_incidentsPage;
+    EngineersPage* m_engineersPage;
+    OperationsPage* m_operationsPage;
     PeoplePage* m_peoplePage;
     JobsPage* m_jobsPage;
     AuditPage* m_auditPage;

@@ -34,6 +34,7 @@ struct ChartData {
     QString placeHeader;      ///< "Month": first column of the table
     QStringList places;       ///< "June 2024": in the table and under the mouse
     QList<ChartGroup> groups; ///< labels of the axis; empty: the places
+    QStringList ends;         ///< what stands at the end of each bar where there is room; empty: its sum
     QList<ChartSeries> series;
     std::function<QString(double)> valueText; ///< with the unit where it is short
     std::function<QString(double)> axisText;  ///< shorter, for the axis

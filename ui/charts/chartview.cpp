@@ -208,8 +208,9 @@ QAbstractAxis* ChartView::valueAxis()
 {
     const double most = std::max(1.0, largest());
     const double step = niceStep(most / (m_ticks - 1));
-    // Room for the label of the longest bar.
-    const double room = hasDirectLabels() ? most * (m_data.kind == ChartData::Kind::Across ? 1.12 : 1.08) : most;
+    // Room for the label of the longest bar; an own one is words, not only a number.
+    const double across = m_data.ends.isEmpty() ? 1.12 : 1.35;
+    const double room = hasDirectLabels() ? most * (m_data.kind == ChartData::Kind::Across ? across : 1.08) : most;
     const int steps = int(std::ceil(room / step - 1e-9));
     auto* axis = new QCategoryAxis; // for labels in the words of the locale and of money
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
@@ -288,7 +289,9 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
     painter->setPen(m_theme.color(u"text"_s));
     for (int bar = 0; bar < m_data.places.size(); ++bar) {
         const double sum = sumAt(placeOfBar(bar));
-        const QString text = sum > 0 ? m_data.axisText(sum) : QString();
+        const QString text = !m_data.ends.isEmpty() ? m_data.ends.value(placeOfBar(bar))
+                             : sum > 0              ? m_data.axisText(sum)
+                                                    : QString();
         const qreal width = metrics.horizontalAdvance(text);
         if (text.isEmpty() || (!across && width > pitch))
             continue;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leads from one page to another: items, people, tiles.
+#include "app/bootstrap/workspacewindow.h"
+
+#include "app/services/future.h"
+#include "ui/dialogs/personworkdialog.h"
+#include "ui/pages/auditpage.h"
+#include "ui/pages/claimsfilter.h"
+#include "ui/pages/claimspage.h"
+#include "ui/pages/engineerspage.h"
+#include "ui/pages/incidentsfilter.h"
+#include "ui/pages/incidentspage.h"
+#include "ui/pages/myworkpage.h"
+#include "ui/pages/operationspage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/peoplepage.h"
+#include "ui/pages/requestsfilter.h"
+#include "ui/pages/requestspage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+void WorkspaceWindow::wirePages()
+{
+    connect(&m_window, &MainWindow::itemWanted, this, &WorkspaceWindow::openItem);
+    connect(m_myWorkPage, &MyWorkPage::openWanted, this, &WorkspaceWindow::openOn);
+    connect(m_overviewPage, &OverviewPage::pageWanted, this, &WorkspaceWindow::openPage);
+    connect(m_operationsPage, &OperationsPage::pageWanted, this, &WorkspaceWindow::openPage);
+    connect(m_operationsPage, &OperationsPage::engineerWanted, this, [this](PersonId engineer) {
+        m_window.showPage(m_engineersPage->id());
+        m_engineersPage->setDetailsShown(true);
+        m_engineersPage->select(engineer);
+    });
+    connect(m_engineersPage, &EngineersPage::itemWanted, this,
+            [this](WorkItemId item) { openOn(item, m_incidentsPage->id()); });
+    connect(m_peoplePage, &PeoplePage::workWanted, this, &WorkspaceWindow::showWork);
+    connect(m_peoplePage, &PeoplePage::itemWanted, this, &WorkspaceWindow::openItem);
+    connect(m_auditPage, &AuditPage::itemWanted, this, &WorkspaceWindow::openItem);
+    connect(&m_window, &MainWindow::personWanted, this, [this](const Person& person) {
+        m_window.showPage(u"claims"_s);
+        ClaimsFilter filter;
+        filter.reviewer = person;
+        m_claimsPage->setFilter(filter);
+    });
+    connect(&m_window, &MainWindow::closed, this, &WorkspaceWindow::closed);
+}
+
+void WorkspaceWindow::openItem(WorkItemId item)
+{
+    // An item is of one desk; the others know nothing of it.
+    whenDone(m_requests.details(item, {}, 1), this, [this, item](const Result<std::optional<RequestDetails>>& request) {
+        if (request && *request) {
+            openOn(item, m_requestsPage->id());
+            return;
+        }
+        whenDone(m_incidents.details(item, {}, 1), this,
+                 [this, item](const Result<std::optional<IncidentDetails>>& incident) {
+                     openOn(item, incident && *incident ? m_incidentsPage->id() : m_claimsPage->id());
+                 });
+    });
+}
+
+/// A desk has the name of its page.
+void WorkspaceWindow::openOn(WorkItemId item, const QString& desk)
+{
+    m_window.showPage(desk);
+    if (desk == m_requestsPage->id())
+        m_requestsPage->open(item);
+    else if (desk == m_incidentsPage->id())
+        m_incidentsPage->open(item);
+    else
+        m_claimsPage->open(item);
+}
+
+/// A tile of the overview leads to the rows that it counts.
+void WorkspaceWindow::openPage(const QString& page, const QString& filter)
+{
+    m_window.showPage(page);
+    if (page == m_requestsPage->id()) {
+        RequestsFilter wanted;
+        wanted.disputed = filter == "disputed"_L1;
+        wanted.overdue = filter == "overdue"_L1;
+        m_requestsPage->setFilter(wanted);
+    }
+    if (page == m_incidentsPage->id()) {
+        IncidentsFilter wanted;
+        wanted.overdue = filter == "overdue"_L1;
+        if (filter == "running"_L1)
+            wanted.statuses << u"assigned"_s << u"in_progress"_s;
+        m_incidentsPage->setFilter(wanted);
+    }
+    if (page != m_claimsPage->id())
+        return;
+    ClaimsFilter wanted;
+    wanted.orphaned = filter == "orphaned"_L1;
+    if (filter == "running"_L1)
+        wanted.statuses << u"under_review"_s;
+    m_claimsPage->setFilter(wanted);
+}
+
+void WorkspaceWindow::showWork(const Person& person)
+{
+    auto* dialog = new PersonWorkDialog(m_bench, person, &m_window);
+    connect(dialog, &PersonWorkDialog::openWanted, this, &WorkspaceWindow::openOn);
+    dialog->open();
+}
+
+} // namespace rd

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How full engineers are, as a chart.
+#pragma once
+
+#include "app/domain/engineer.h"
+#include "models/shared/chartdata.h"
+
+namespace rd {
+
+/// The twelve with the most active reviews, the fullest on top: what is overdue, in time, over the maximum, and the
+/// room left. Who left has no bar.
+[[nodiscard]] ChartData engineersChart(const QList<Engineer>& engineers);
+
+inline constexpr int engineersInChart = 12;
+
+} // namespace rd

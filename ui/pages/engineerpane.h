@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pane at the right of the list of engineers: who it is, what can be done, room, the active reviews and what was
+// changed. GUI thread; owned by the engineers page.
+#pragma once
+
+#include "app/domain/engineer.h"
+#include "app/services/peopleservice.h"
+#include "ui/pages/workbench.h"
+#include "ui/widgets/detailspane.h"
+
+class QLabel;
+class QPushButton;
+
+namespace rd {
+
+class EngineerActions;
+class FlowLayout;
+class TextTable;
+class Timeline;
+
+class EngineerPane final : public DetailsPane {
+    Q_OBJECT
+public:
+    EngineerPane(const Workbench& bench, EngineerActions& actions, QWidget* parent = nullptr);
+
+    /// Nullopt: nobody, or more than one, is selected.
+    void show(const std::optional<Engineer>& engineer, int selected);
+    [[nodiscard]] TextTable& reviews() { return *m_reviews; }
+
+signals:
+    void itemWanted(rd::WorkItemId item);
+
+private:
+    void build(EngineerActions& actions);
+    void showChips();
+    void read();
+    void receive(const Result<PersonDetails>& details);
+    void fillFacts(const PersonDetails& details);
+    void fillReviews(const PersonDetails& details);
+
+    Workbench m_bench;
+    FlowLayout* m_chips;
+    QLabel* m_failed;
+    QPushButton* m_retry;
+    QLabel* m_has;
+    TextTable* m_reviews;
+    Timeline* m_timeline;
+    std::optional<Engineer> m_engineer;
+    std::optional<PersonDetails> m_shown; ///< of m_engineer
+    QList<WorkItemId> m_items;            ///< of the rows of m_reviews
+    int m_request = 0;
+};
+
+} // namespace rd

@@ -98,7 +98,7 @@ private:
         const bool old = n < incidentCount - recentCount;
         const int late = n - incidentCount + recentCount;
         const Millis reported =
-            old ? m_end - lasts + (lasts - recentFor - 5 * millisPerDay) * n / (incidentCount - recentCount)
+            old ? m_end - lasts + (lasts - recentFor - SampleSteps::hour) * n / (incidentCount - recentCount)
                 : m_end - recentFor + (recentFor - SampleSteps::hour) * late / recentCount;
         auto id = std::make_shared<qint64>(0);
         m_steps.later(reported, [this, incident, id]() -> Status {
@@ -116,7 +116,7 @@ private:
                        slaOf(incident.severity));
         if (!old)
             return;
-        const Millis resolved = analyzed + SampleSteps::hours(m_random, 100, 110);
+        const Millis resolved = analyzed + slaOf(incident.severity) * 3 / 2 + SampleSteps::hours(m_random, 14, 20);
         m_steps.later(resolved, [this, id] { return regardless(item(u"resolve"_s, *id)); });
         if (n % 4 != 1)
             m_steps.later(resolved + 20 * SampleSteps::hour, [this, id] { return regardless(item(u"close"_s, *id)); });

@@ -347,7 +347,7 @@
     <message numerus="yes">
         <source>%n engineers selected</source>
         <translation>
-            <numerusform>%n engineers selected</numerusform>
+            <numerusform>%n engineer selected</numerusform>
             <numerusform>%n engineers selected</numerusform>
         </translation>
     </message>

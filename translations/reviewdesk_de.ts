@@ -4871,27 +4871,27 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -6658,6 +6658,14 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who asked for a place in the last hour were refused: there is too little to take, or too little room.</source>
+        <translation>%1 von %2, die in der letzten Stunde einen Platz wollten, wurden abgewiesen: Es gibt zu wenig zu übernehmen oder zu wenig Platz.</translation>
+    </message>
+    <message>
+        <source>The database is slow: one in ten of the latest answers took %1 ms or longer.</source>
+        <translation>Die Datenbank ist langsam: Jede zehnte der letzten Antworten brauchte %1 ms oder länger.</translation>
     </message>
 </context>
 <context>
@@ -10825,6 +10833,10 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>%1: %2 of %3 that are due within seven days will be late at the present speed of %4 a day; %5 are late now.</source>
         <translation>%1: Beim jetzigen Tempo von %4 am Tag werden %2 von %3, die innerhalb von sieben Tagen fällig sind, zu spät; zu spät sind jetzt: %5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 
+#include "app/database/dbexecutor.h"
 #include "tests/gui/desk.h"
 #include "tests/support/reviewwork.h"
 #include "ui/charts/chartcard.h"

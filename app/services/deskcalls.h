@@ -4,6 +4,9 @@
 // services only, as it sees the stores.
 #pragma once
 
+#include <QFuture>
+
+#include "app/database/dbexecutor.h"
 #include "app/domain/event.h"
 #include "app/services/deskapply.h"
 #include "app/services/session.h"

@@ -4,7 +4,9 @@
 // the executor's thread.
 #pragma once
 
+#include <algorithm>
 #include <functional>
+#include <optional>
 
 #include "app/database/connection.h"
 

@@ -5,6 +5,9 @@
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QTest>
+
+#include <functional>
 
 #include "tests/support/backend.h"
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/claimactions.h"
 
-#include "app/domain/text.h"
 #include "app/domain/verb.h"
 #include "app/domain/words.h"
 #include "app/services/claimsservice.h"
 #include "app/services/session.h"
 #include "ui/actions/claimverbtexts.h"
-#include "ui/theme/theme.h"
+#include "ui/actions/verbactions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +14,6 @@ namespace rd {
 
 namespace {
 
-constexpr qsizetype namedRows = 200; // a longer list is told by its number
 const QString desk = QStringLiteral("claims");
 
 ClaimTarget targetOf(const ClaimRow& row, bool byItem)
@@ -38,10 +36,7 @@ ClaimActions::ClaimActions(const Workbench& bench, QObject* parent)
                           this))
 {
     for (const ClaimVerbText& text : claimVerbTexts()) {
-        const QString verb = QString::fromLatin1(text.verb);
-        auto* action = new QAction(m_bench.theme.icon(QString::fromLatin1(text.icon)), {}, this);
-        action->setText(verbWord(verb) + (text.asks ? u"…"_s : QString()));
-        action->setData(verb);
+        auto* action = newVerbAction(text, m_bench.theme, this);
         connect(action, &QAction::triggered, this, [this, &text] { start(text); });
         m_actions << action;
     }
@@ -52,11 +47,7 @@ ClaimActions::ClaimActions(const Workbench& bench, QObject* parent)
 
 QAction* ClaimActions::action(const QString& verb) const
 {
-    for (QAction* action : m_actions) {
-        if (action->data().toString() == verb)
-            return action;
-    }
-    return nullptr;
+    return actionOf(m_actions, verb);
 }
 
 void ClaimActions::setSelection(const QList<ClaimRow>& rows, Millis now)
@@ -71,15 +62,12 @@ QList<ClaimRow> ClaimActions::allowedRows(const QString& verb, Verdict* first) c
 {
     const RuleBook& rules = m_bench.session.rules();
     const Actor actor = m_bench.session.actor();
+    const ChosenRows chosen =
+        chooseRows(m_rows.size(), [&](int row) { return rules.check(desk, verb, m_rows[row].facts(), actor, m_now); });
+    *first = chosen.verdict;
     QList<ClaimRow> allowed;
-    for (const ClaimRow& row : m_rows) {
-        const Verdict verdict = rules.check(desk, verb, row.facts(), actor, m_now);
-        if (&row == &m_rows.first() || (verdict.allowed && allowed.isEmpty()))
-            *first = verdict;
-        first->noteRequired = first->noteRequired || (verdict.allowed && verdict.noteRequired);
-        if (verdict.allowed)
-            allowed << row;
-    }
+    for (int row : chosen.fitting)
+        allowed << m_rows[row];
     return allowed;
 }
 
@@ -87,28 +75,17 @@ void ClaimActions::explain(QAction* action)
 {
     const QString verb = action->data().toString();
     QString reason;
-    bool enabled = false;
-    if (m_rows.isEmpty()) {
+    Verdict verdict;
+    if (m_rows.isEmpty())
         reason = tr("Select a claim first.");
-    } else {
-        Verdict verdict;
-        enabled = !allowedRows(verb, &verdict).isEmpty();
-        if (!enabled)
-            reason = tr("Not possible: %1.").arg(reasonText(verdict.reason));
-    }
-    const QString waiting = m_bench.session.whyNoChanges();
-    if (!waiting.isEmpty())
-        reason = waiting;
-    action->setEnabled(enabled && waiting.isEmpty());
-    action->setToolTip(plain(action->isEnabled() ? action->text() : reason));
-    action->setStatusTip(reason);
-    action->setVisible(m_bench.session.rules().mayEver(desk, verb, m_bench.session.actor()));
+    else if (allowedRows(verb, &verdict).isEmpty())
+        reason = tr("Not possible: %1.").arg(reasonText(verdict.reason));
+    explainVerb(action, m_bench.session, desk, reason);
 }
 
 Prompt ClaimActions::promptFor(const ClaimVerbText& text, const QList<ClaimRow>& rows, const Verdict& verdict) const
 {
     const int n = int(rows.size());
-    const QString verb = QString::fromLatin1(text.verb);
     Prompt prompt;
     prompt.title = m_flow->words(text.title, n);
     prompt.sentence = m_flow->words(text.sentence, n);
@@ -119,11 +96,7 @@ Prompt ClaimActions::promptFor(const ClaimVerbText& text, const QList<ClaimRow>&
         prompt.touched << row.title;
     if (rows.size() > namedRows)
         prompt.touched << tr("and %n more", nullptr, int(rows.size() - namedRows));
-    prompt.verb = verbWord(verb);
-    prompt.danger = text.danger;
-    prompt.note = verdict.noteRequired ? Prompt::Need::Required
-                  : text.takesNote     ? Prompt::Need::Optional
-                                       : Prompt::Need::No;
+    setVerb(prompt, text, verdict);
     if (verdict.needsPerson) {
         prompt.person = Prompt::Need::Required;
         prompt.personRole = u"reviewer"_s;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/incidentactions.h"
 
-#include "app/domain/text.h"
 #include "app/domain/verb.h"
 #include "app/domain/words.h"
 #include "app/services/future.h"
@@ -9,8 +8,8 @@
 #include "models/shared/humantime.h"
 #include "ui/actions/feedback.h"
 #include "ui/actions/incidentverbtexts.h"
+#include "ui/actions/verbactions.h"
 #include "ui/dialogs/submitdialog.h"
-#include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +17,6 @@ namespace rd {
 
 namespace {
 
-constexpr qsizetype namedRows = 200; // a longer list is told by its number
 const QString desk = QStringLiteral("incidents");
 const QStringList oneByOne = {u"assign"_s, u"reassign"_s, u"submit"_s, u"choose_engineer"_s, u"choose_ai"_s};
 const QStringList movesLoad = {u"cancel"_s, u"choose_engineer"_s, u"choose_ai"_s};
@@ -69,10 +67,7 @@ IncidentActions::IncidentActions(const Workbench& bench, QObject* parent)
                           this))
 {
     for (const VerbText& text : incidentVerbTexts()) {
-        const QString verb = QString::fromLatin1(text.verb);
-        auto* action = new QAction(m_bench.theme.icon(QString::fromLatin1(text.icon)), {}, this);
-        action->setText(verbWord(verb) + (text.asks ? u"…"_s : QString()));
-        action->setData(verb);
+        auto* action = newVerbAction(text, m_bench.theme, this);
         connect(action, &QAction::triggered, this, [this, &text] { start(text); });
         m_actions << action;
     }
@@ -83,11 +78,7 @@ IncidentActions::IncidentActions(const Workbench& bench, QObject* parent)
 
 QAction* IncidentActions::action(const QString& verb) const
 {
-    for (QAction* action : m_actions) {
-        if (action->data().toString() == verb)
-            return action;
-    }
-    return nullptr;
+    return actionOf(m_actions, verb);
 }
 
 void IncidentActions::setSelection(const QList<IncidentRow>& incidents, Millis now)
@@ -123,21 +114,12 @@ Verdict IncidentActions::verdictOf(const QString& verb, const IncidentRow& incid
     return verdict;
 }
 
-IncidentActions::Chosen IncidentActions::choose(const QString& verb) const
+ChosenRows IncidentActions::choose(const QString& verb) const
 {
-    Chosen chosen;
-    for (int row = 0; row < m_incidents.size(); ++row) {
-        const Verdict verdict = verdictOf(verb, m_incidents[row]);
-        if (row == 0 || (verdict.allowed && chosen.fitting.isEmpty()))
-            chosen.verdict = verdict;
-        chosen.verdict.noteRequired = chosen.verdict.noteRequired || (verdict.allowed && verdict.noteRequired);
-        if (verdict.allowed)
-            chosen.fitting << row;
-    }
-    return chosen;
+    return chooseRows(m_incidents.size(), [&](int row) { return verdictOf(verb, m_incidents[row]); });
 }
 
-QString IncidentActions::reasonOf(const QString& verb, const Chosen& chosen) const
+QString IncidentActions::reasonOf(const QString& verb, const ChosenRows& chosen) const
 {
     if (m_incidents.isEmpty())
         return tr("Select an incident first.");
@@ -155,15 +137,10 @@ QString IncidentActions::reasonOf(const QString& verb, const Chosen& chosen) con
 void IncidentActions::explain(QAction* action)
 {
     const QString verb = action->data().toString();
-    const QString waiting = m_bench.session.whyNoChanges();
-    const QString reason = waiting.isEmpty() ? reasonOf(verb, choose(verb)) : waiting;
-    action->setEnabled(reason.isEmpty());
-    action->setToolTip(plain(reason.isEmpty() ? action->text() : reason));
-    action->setStatusTip(reason);
-    action->setVisible(m_bench.session.rules().mayEver(desk, verb, m_bench.session.actor()));
+    explainVerb(action, m_bench.session, desk, reasonOf(verb, choose(verb)));
 }
 
-Prompt IncidentActions::promptFor(const VerbText& text, const Chosen& chosen) const
+Prompt IncidentActions::promptFor(const VerbText& text, const ChosenRows& chosen) const
 {
     const int n = int(chosen.fitting.size());
     const int selected = int(m_incidents.size());
@@ -180,11 +157,7 @@ Prompt IncidentActions::promptFor(const VerbText& text, const Chosen& chosen) co
     }
     if (n > namedRows)
         prompt.touched << tr("and %n more", nullptr, int(n - namedRows));
-    prompt.verb = verbWord(verb);
-    prompt.danger = text.danger;
-    prompt.note = chosen.verdict.noteRequired ? Prompt::Need::Required
-                  : text.takesNote            ? Prompt::Need::Optional
-                                              : Prompt::Need::No;
+    setVerb(prompt, text, chosen.verdict);
     if (verb == "set_priority"_L1) {
         prompt.choiceLabel = tr("Priority");
         for (const QString& priority : urgencies())
@@ -211,7 +184,7 @@ DeskVerb IncidentActions::requestFor(const QString& verb, const QList<int>& rows
 void IncidentActions::start(const VerbText& text)
 {
     const QString verb = QString::fromLatin1(text.verb);
-    const Chosen chosen = choose(verb);
+    const ChosenRows chosen = choose(verb);
     if (!reasonOf(verb, chosen).isEmpty())
         return;
     if (verb == "assign"_L1 || verb == "reassign"_L1) {
@@ -241,7 +214,7 @@ void IncidentActions::start(const VerbText& text)
     });
 }
 
-void IncidentActions::ask(const VerbText& text, const Chosen& chosen, const QString& loads)
+void IncidentActions::ask(const VerbText& text, const ChosenRows& chosen, const QString& loads)
 {
     const QString verb = QString::fromLatin1(text.verb);
     Prompt prompt = promptFor(text, chosen);

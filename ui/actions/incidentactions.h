@@ -9,6 +9,7 @@
 #include "app/domain/incident.h"
 #include "app/services/incidentsservice.h"
 #include "ui/actions/confirmer.h"
+#include "ui/actions/verbactions.h"
 #include "ui/pages/workbench.h"
 
 namespace rd {
@@ -38,18 +39,14 @@ signals:
     void submitWanted(const rd::IncidentRow& incident);
 
 private:
-    struct Chosen {
-        QList<int> fitting; ///< numbers of the selected rows that the verb takes
-        Verdict verdict;    ///< of the first row, or of the first that it takes
-    };
     void explainAll();
     void explain(QAction* action);
     void start(const VerbText& text);
-    void ask(const VerbText& text, const Chosen& chosen, const QString& loads);
+    void ask(const VerbText& text, const ChosenRows& chosen, const QString& loads);
     [[nodiscard]] Verdict verdictOf(const QString& verb, const IncidentRow& incident) const;
-    [[nodiscard]] Chosen choose(const QString& verb) const;
-    [[nodiscard]] QString reasonOf(const QString& verb, const Chosen& chosen) const;
-    [[nodiscard]] Prompt promptFor(const VerbText& text, const Chosen& chosen) const;
+    [[nodiscard]] ChosenRows choose(const QString& verb) const;
+    [[nodiscard]] QString reasonOf(const QString& verb, const ChosenRows& chosen) const;
+    [[nodiscard]] Prompt promptFor(const VerbText& text, const ChosenRows& chosen) const;
     [[nodiscard]] DeskVerb requestFor(const QString& verb, const QList<int>& rows) const;
     [[nodiscard]] bool isOnReviews(const QString& verb) const;
 

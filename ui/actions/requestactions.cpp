@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/requestactions.h"
 
-#include "app/domain/text.h"
 #include "app/domain/verb.h"
 #include "app/domain/words.h"
 #include "app/services/requestsservice.h"
 #include "app/services/session.h"
 #include "models/shared/humantime.h"
 #include "ui/actions/requestverbtexts.h"
+#include "ui/actions/verbactions.h"
 #include "ui/dialogs/submitdialog.h"
-#include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +16,6 @@ namespace rd {
 
 namespace {
 
-constexpr qsizetype namedRows = 200; // a longer list is told by its number
 const QString desk = QStringLiteral("requests");
 
 /// "25.00 EUR and 10.00 USD".
@@ -71,12 +69,9 @@ RequestActions::RequestActions(const Workbench& bench, QObject* parent)
                           this))
 {
     for (const VerbText& text : requestVerbTexts()) {
-        const QString verb = QString::fromLatin1(text.verb);
-        auto* action = new QAction(m_bench.theme.icon(QString::fromLatin1(text.icon)), {}, this);
-        action->setText(verbWord(verb) + (text.asks ? u"…"_s : QString()));
-        action->setData(verb);
+        auto* action = newVerbAction(text, m_bench.theme, this);
         connect(action, &QAction::triggered, this, [this, &text] { start(text); });
-        (isOnRequests(verb) ? m_onRequests : m_onAttempts) << action;
+        (isOnRequests(QString::fromLatin1(text.verb)) ? m_onRequests : m_onAttempts) << action;
     }
     connect(&m_bench.session, &Session::actorChanged, this, &RequestActions::explainAll);
     connect(&m_bench.session, &Session::connectionChanged, this, &RequestActions::explainAll);
@@ -91,11 +86,7 @@ bool RequestActions::isOnRequests(const QString& verb) const
 
 QAction* RequestActions::action(const QString& verb) const
 {
-    for (QAction* action : m_onRequests + m_onAttempts) {
-        if (action->data().toString() == verb)
-            return action;
-    }
-    return nullptr;
+    return actionOf(m_onRequests + m_onAttempts, verb);
 }
 
 void RequestActions::setRequests(const QList<RequestRow>& requests, Millis now)
@@ -141,21 +132,12 @@ Verdict RequestActions::verdictOf(const QString& verb, int row) const
     return verdict;
 }
 
-RequestActions::Chosen RequestActions::choose(const QString& verb) const
+ChosenRows RequestActions::choose(const QString& verb) const
 {
-    Chosen chosen;
-    for (int row = 0; row < selected(verb); ++row) {
-        const Verdict verdict = verdictOf(verb, row);
-        if (row == 0 || (verdict.allowed && chosen.fitting.isEmpty()))
-            chosen.verdict = verdict;
-        chosen.verdict.noteRequired = chosen.verdict.noteRequired || (verdict.allowed && verdict.noteRequired);
-        if (verdict.allowed)
-            chosen.fitting << row;
-    }
-    return chosen;
+    return chooseRows(selected(verb), [&](int row) { return verdictOf(verb, row); });
 }
 
-QString RequestActions::reasonOf(const QString& verb, const Chosen& chosen) const
+QString RequestActions::reasonOf(const QString& verb, const ChosenRows& chosen) const
 {
     const bool one = verb == "edit"_L1 || verb == "submit"_L1;
     if (selected(verb) == 0)
@@ -173,12 +155,7 @@ QString RequestActions::reasonOf(const QString& verb, const Chosen& chosen) cons
 void RequestActions::explain(QAction* action)
 {
     const QString verb = action->data().toString();
-    const QString waiting = m_bench.session.whyNoChanges();
-    const QString reason = waiting.isEmpty() ? reasonOf(verb, choose(verb)) : waiting;
-    action->setEnabled(reason.isEmpty());
-    action->setToolTip(plain(reason.isEmpty() ? action->text() : reason));
-    action->setStatusTip(reason);
-    action->setVisible(m_bench.session.rules().mayEver(desk, verb, m_bench.session.actor()));
+    explainVerb(action, m_bench.session, desk, reasonOf(verb, choose(verb)));
 }
 
 QString RequestActions::moneyMoved(const QString& verb, const QList<int>& rows) const
@@ -208,7 +185,7 @@ QString RequestActions::moneyMoved(const QString& verb, const QList<int>& rows) 
     return sentences.join(u' ');
 }
 
-Prompt RequestActions::promptFor(const VerbText& text, const Chosen& chosen) const
+Prompt RequestActions::promptFor(const VerbText& text, const ChosenRows& chosen) const
 {
     const int n = int(chosen.fitting.size());
     const QString verb = QString::fromLatin1(text.verb);
@@ -227,11 +204,7 @@ Prompt RequestActions::promptFor(const VerbText& text, const Chosen& chosen) con
                                               : u"%1: %2"_s.arg(m_attempts[row].person, m_request->title));
     if (n > namedRows)
         prompt.touched << tr("and %n more", nullptr, int(n - namedRows));
-    prompt.verb = verbWord(verb);
-    prompt.danger = text.danger;
-    prompt.note = chosen.verdict.noteRequired ? Prompt::Need::Required
-                  : text.takesNote            ? Prompt::Need::Optional
-                                              : Prompt::Need::No;
+    setVerb(prompt, text, chosen.verdict);
     if (verb == "accept"_L1 || verb == "rate"_L1)
         prompt.rating = verb == "rate"_L1 ? Prompt::Need::Required : Prompt::Need::Optional;
     return prompt;
@@ -260,7 +233,7 @@ DeskVerb RequestActions::requestFor(const QString& verb, const QList<int>& rows)
 void RequestActions::start(const VerbText& text)
 {
     const QString verb = QString::fromLatin1(text.verb);
-    const Chosen chosen = choose(verb);
+    const ChosenRows chosen = choose(verb);
     if (!reasonOf(verb, chosen).isEmpty())
         return;
     if (verb == "edit"_L1) {

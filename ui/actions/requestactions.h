@@ -9,6 +9,7 @@
 
 #include "app/domain/request.h"
 #include "ui/actions/confirmer.h"
+#include "ui/actions/verbactions.h"
 #include "ui/pages/workbench.h"
 
 namespace rd {
@@ -39,19 +40,15 @@ signals:
     void submitWanted(const rd::RequestRow& request, const rd::Attempt& attempt);
 
 private:
-    struct Chosen {
-        QList<int> fitting; ///< numbers of the selected rows that the verb takes
-        Verdict verdict;    ///< of the first row, or of the first that it takes
-    };
     void explainAll();
     void explain(QAction* action);
     void start(const VerbText& text);
     [[nodiscard]] bool isOnRequests(const QString& verb) const;
     [[nodiscard]] int selected(const QString& verb) const;
     [[nodiscard]] Verdict verdictOf(const QString& verb, int row) const;
-    [[nodiscard]] Chosen choose(const QString& verb) const;
-    [[nodiscard]] QString reasonOf(const QString& verb, const Chosen& chosen) const;
-    [[nodiscard]] Prompt promptFor(const VerbText& text, const Chosen& chosen) const;
+    [[nodiscard]] ChosenRows choose(const QString& verb) const;
+    [[nodiscard]] QString reasonOf(const QString& verb, const ChosenRows& chosen) const;
+    [[nodiscard]] Prompt promptFor(const VerbText& text, const ChosenRows& chosen) const;
     /// "25.00 EUR goes to Anna; nothing can take it back."
     [[nodiscard]] QString moneyMoved(const QString& verb, const QList<int>& rows) const;
     [[nodiscard]] DeskVerb requestFor(const QString& verb, const QList<int>& rows) const;

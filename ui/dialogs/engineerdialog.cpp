@@ -131,6 +131,11 @@ void EngineerDialog::addLogin()
     m_password->field()->setAccessibleName(tr("First password"));
     content()->addWidget(wrappedLabel(
         tr("At least 12 characters. The engineer can change it with Edit > Change my password."), this, u"muted"_s));
+    // A proposal that follows the name, and nothing else.
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        if (!m_loginTyped)
+            m_login->setText(loginFor(m_name->text()));
+    });
     connect(m_login, &QLineEdit::textEdited, this, [this] { m_loginTyped = true; });
     connect(m_login, &QLineEdit::textChanged, this, &EngineerDialog::check);
     connect(m_password, &NewPasswordField::changed, this, &EngineerDialog::check);
@@ -152,8 +157,6 @@ void EngineerDialog::read()
                                    "until there is room again.",
                                    nullptr, int(m_engineer->load))
                               : m_policy);
-    if (m_login && !m_loginTyped)
-        m_login->setText(loginFor(m_name->text()));
     check();
 }
 

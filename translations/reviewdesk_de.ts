@@ -2037,10 +2037,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <translation>%1&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 past the deadline</source>
-        <translation>Frist seit %1 abgelaufen</translation>
-    </message>
-    <message>
         <source>%1 left, due now</source>
         <translation>noch %1, jetzt fällig</translation>
     </message>
@@ -2051,6 +2047,10 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2526,539 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Nothing was changed. “%1”: %2.</source>
         <translation>Es wurde nichts geändert. „%1“: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::EngineerActions</name>
+    <message>
+        <source>Add engineer…</source>
+        <translation>Techniker hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Duty status</source>
+        <translation>Dienststatus</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>The connection is lost: changes wait until it is back.</source>
+        <translation>Die Verbindung ist unterbrochen: Änderungen warten, bis sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Only admins add engineers.</source>
+        <translation>Nur Admins fügen Techniker hinzu.</translation>
+    </message>
+    <message>
+        <source>Select an engineer first.</source>
+        <translation>Wählen Sie zuerst einen Techniker aus.</translation>
+    </message>
+    <message>
+        <source>Nobody deactivates themself: ask another admin.</source>
+        <translation>Niemand deaktiviert sich selbst: Bitten Sie einen anderen Admin darum.</translation>
+    </message>
+    <message>
+        <source>Only admins change engineers.</source>
+        <translation>Nur Admins ändern Techniker.</translation>
+    </message>
+    <message>
+        <source>This engineer is deactivated. Reactivate on the People page first.</source>
+        <translation>Dieser Techniker ist deaktiviert. Reaktivieren Sie ihn zuerst auf der Seite Personen.</translation>
+    </message>
+    <message>
+        <source>The engineer could not be read.</source>
+        <translation>Der Techniker konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be done.</source>
+        <translation>„%1“ war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>rd::EngineerDialog</name>
+    <message>
+        <source>Without an own maximum: %1, as the policy says.</source>
+        <translation>Ohne eigenen Höchstwert: %1, wie die Richtlinie sagt.</translation>
+    </message>
+    <message>
+        <source>Without an own maximum there is none: the policy sets none.</source>
+        <translation>Ohne eigenen Höchstwert gibt es keinen: Die Richtlinie setzt keinen.</translation>
+    </message>
+    <message>
+        <source>Add an engineer</source>
+        <translation>Techniker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Incidents can be assigned at once. The engineer connects with the login and its password.</source>
+        <translation>Vorfälle können sofort zugewiesen werden. Der Techniker verbindet sich mit dem Login und seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Incidents can be assigned at once. A workspace in a file has no logins.</source>
+        <translation>Vorfälle können sofort zugewiesen werden. Ein Arbeitsbereich in einer Datei hat keine Logins.</translation>
+    </message>
+    <message>
+        <source>Without an own maximum the policy&apos;s holds.</source>
+        <translation>Ohne eigenen Höchstwert gilt der der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Add engineer</source>
+        <translation>Techniker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>All of it is changed in one step, or nothing is. Reviews that run stay where they are.</source>
+        <translation>Alles wird in einem Schritt geändert oder nichts. Laufende Prüfungen bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail (optional)</source>
+        <translation>E-Mail (freiwillig)</translation>
+    </message>
+    <message>
+        <source>For example: postgres, kafka, checkout</source>
+        <translation>Zum Beispiel: postgres, kafka, checkout</translation>
+    </message>
+    <message>
+        <source>Expertise, separated by commas</source>
+        <translation>Fachkenntnisse, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Own maximum of active reviews</source>
+        <translation>Eigener Höchstwert aktiver Prüfungen</translation>
+    </message>
+    <message>
+        <source>Maximum of active reviews</source>
+        <translation>Höchstwert aktiver Prüfungen</translation>
+    </message>
+    <message>
+        <source>Signs in to this database</source>
+        <translation>Meldet sich an dieser Datenbank an</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Erstes Passwort</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. The engineer can change it with Edit &gt; Change my password.</source>
+        <translation>Mindestens 12 Zeichen. Der Techniker kann es unter Bearbeiten &gt; Mein Passwort ändern selbst ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) are active now, more than that. Nothing is taken away; new ones wait until there is room again.</source>
+        <translation>
+            <numerusform>%n Prüfung ist jetzt aktiv, mehr als das. Nichts wird weggenommen; neue warten, bis wieder Platz ist.</numerusform>
+            <numerusform>%n Prüfungen sind jetzt aktiv, mehr als das. Nichts wird weggenommen; neue warten, bis wieder Platz ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An engineer needs a name.</source>
+        <translation>Ein Techniker braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::EngineerPane</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 (own maximum)</source>
+        <translation>%1 (eigener Höchstwert)</translation>
+    </message>
+    <message>
+        <source>%1 (policy)</source>
+        <translation>%1 (Richtlinie)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Active reviews</source>
+        <translation>Aktive Prüfungen</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineers selected</source>
+        <translation>
+            <numerusform>%n Techniker ausgewählt</numerusform>
+            <numerusform>%n Techniker ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Select one engineer to see the active reviews and to change something.</source>
+        <translation>Wählen Sie einen einzelnen Techniker aus, um die aktiven Prüfungen zu sehen und etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Select an engineer to see the active reviews and to change something.</source>
+        <translation>Wählen Sie einen Techniker aus, um die aktiven Prüfungen zu sehen und etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>The details could not be read. %1</source>
+        <translation>Die Details konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Höchstwert</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Fachkenntnisse</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>None: never signs in</source>
+        <translation>Keiner: meldet sich nie an</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>No active review</source>
+        <translation>Keine aktive Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Active reviews: %n</source>
+        <translation>
+            <numerusform>Aktive Prüfungen: %n</numerusform>
+            <numerusform>Aktive Prüfungen: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::EngineersChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <translation>%1, %2 überfällig</translation>
+    </message>
+    <message>
+        <source>Active reviews and room left, the %1 engineers with the most</source>
+        <translation>Aktive Prüfungen und freier Platz, die %1 Techniker mit den meisten</translation>
+    </message>
+    <message>
+        <source>Active reviews and room left per engineer</source>
+        <translation>Aktive Prüfungen und freier Platz je Techniker</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Nobody has a review, and nobody has room for one.</source>
+        <translation>Niemand hat eine Prüfung, und niemand hat Platz für eine.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Over the maximum</source>
+        <translation>Über dem Höchstwert</translation>
+    </message>
+    <message>
+        <source>Overdue and over the maximum</source>
+        <translation>Überfällig und über dem Höchstwert</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation>Noch frei</translation>
+    </message>
+</context>
+<context>
+    <name>rd::EngineersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Fachkenntnisse</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active review(s) more than the maximum. Nothing is taken away; new ones wait.</source>
+        <translation>
+            <numerusform>%n aktive Prüfung mehr als der Höchstwert. Nichts wird weggenommen; neue warten.</numerusform>
+            <numerusform>%n aktive Prüfungen mehr als der Höchstwert. Nichts wird weggenommen; neue warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An own maximum</source>
+        <translation>Ein eigener Höchstwert</translation>
+    </message>
+    <message>
+        <source>The maximum of the policy</source>
+        <translation>Der Höchstwert der Richtlinie</translation>
+    </message>
+    <message>
+        <source>No expertise is written down</source>
+        <translation>Keine Fachkenntnisse eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 over</source>
+        <translation>%1 von %2, %3 zu viel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nein: %1</translation>
+    </message>
+    <message>
+        <source>Yes, room for %1</source>
+        <translation>Ja, Platz für %1</translation>
+    </message>
+    <message>
+        <source>Yes, no maximum</source>
+        <translation>Ja, kein Höchstwert</translation>
+    </message>
+    <message>
+        <source>Active reviews, and the most that the engineer may have at a time</source>
+        <translation>Aktive Prüfungen und wie viele der Techniker höchstens zugleich haben darf</translation>
+    </message>
+    <message>
+        <source>Whether an incident can be assigned: on duty, and with room</source>
+        <translation>Ob ein Vorfall zugewiesen werden kann: im Dienst und mit Platz</translation>
+    </message>
+</context>
+<context>
+    <name>rd::EngineersPage</name>
+    <message>
+        <source>The engineers could not be read</source>
+        <translation>Die Techniker konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No engineers yet</source>
+        <translation>Noch keine Techniker</translation>
+    </message>
+    <message>
+        <source>Engineers review the fixes that are proposed for incidents.</source>
+        <translation>Techniker prüfen die Lösungen, die für Vorfälle vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Add engineer…</source>
+        <translation>Techniker hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No engineer matches the filter</source>
+        <translation>Kein Techniker passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Engineers who left are shown on request.</source>
+        <translation>Ausgeschiedene Techniker werden auf Wunsch gezeigt.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Expertise not readable</source>
+        <translation>Fachkenntnisse nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The expertise could not be read. %1</source>
+        <translation>Die Fachkenntnisse konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>All expertise</source>
+        <translation>Alle Fachkenntnisse</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Details pane</source>
+        <translation>Detailbereich</translation>
+    </message>
+    <message>
+        <source>Available only</source>
+        <translation>Nur verfügbare</translation>
+    </message>
+    <message>
+        <source>On duty, and with room for another review</source>
+        <translation>Im Dienst und mit Platz für eine weitere Prüfung</translation>
+    </message>
+    <message>
+        <source>Also deactivated</source>
+        <translation>Auch deaktivierte</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Only the first 5,000 are shown: search for a name.</source>
+        <translation>Nur die ersten 5.000 werden gezeigt: Suchen Sie nach einem Namen.</translation>
+    </message>
+    <message>
+        <source>Search name</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Fachkenntnisse</translation>
+    </message>
+    <message>
+        <source>Duty status</source>
+        <translation>Dienststatus</translation>
+    </message>
+    <message>
+        <source>Any duty status</source>
+        <translation>Jeder Dienststatus</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>How full the engineers are</source>
+        <translation>Wie ausgelastet die Techniker sind</translation>
+    </message>
+    <message>
+        <source>The engineers could not be read.</source>
+        <translation>Die Techniker konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4836,97 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::IncidentOperations</name>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Assignments per day, %1 days</source>
+        <translation>Zuweisungen je Tag, %1 Tage</translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>Tag (UTC)</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned in the last %1 days.</source>
+        <translation>In den letzten %1 Tagen wurde nichts zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuweisungen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;d</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Submit, median</source>
+        <translation>Einreichen, Median</translation>
+    </message>
+    <message>
+        <source>Submit, 9 of 10</source>
+        <translation>Einreichen, 9 von 10</translation>
+    </message>
+    <message>
+        <source>Decide, median</source>
+        <translation>Entscheiden, Median</translation>
+    </message>
+    <message>
+        <source>Decide, 9 of 10</source>
+        <translation>Entscheiden, 9 von 10</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Techniker</translation>
+    </message>
+</context>
+<context>
     <name>rd::IncidentWorkActions</name>
     <message>
         <source>Approach for “%1” submitted</source>
@@ -5046,6 +5670,124 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::LeavingDialog</name>
+    <message>
+        <source>The login is closed and open sessions end. All of it happens in one step, or nothing does. The history is kept.</source>
+        <translation>Das Login wird geschlossen und offene Sitzungen enden. Alles geschieht in einem Schritt oder nichts. Der Verlauf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The engineer gets no more incidents. All of it happens in one step, or nothing does. The history is kept.</source>
+        <translation>Der Techniker bekommt keine Vorfälle mehr. Alles geschieht in einem Schritt oder nichts. Der Verlauf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Overdue, %1</source>
+        <translation>Überfällig, %1</translation>
+    </message>
+    <message>
+        <source>Deactivate %1</source>
+        <translation>%1 deaktivieren</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was damit geschieht</translation>
+    </message>
+    <message>
+        <source>No other engineer is available at the moment, so a review can only be cancelled.</source>
+        <translation>Im Moment ist kein anderer Techniker verfügbar, also kann eine Prüfung nur abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Active reviews</source>
+        <translation>Aktive Prüfungen</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What becomes of all of them</source>
+        <translation>Was mit allen geschieht</translation>
+    </message>
+    <message>
+        <source>Reading the active reviews…</source>
+        <translation>Die aktiven Prüfungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The active reviews could not be read</source>
+        <translation>Die aktiven Prüfungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Cancel the review</source>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>To %1 (has %2)</source>
+        <translation>An %1 (hat %2)</translation>
+    </message>
+    <message>
+        <source>No active review</source>
+        <translation>Keine aktive Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active review(s)</source>
+        <translation>
+            <numerusform>%n aktive Prüfung</numerusform>
+            <numerusform>%n aktive Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of “%1”</source>
+        <translation>Was mit „%1“ geschieht</translation>
+    </message>
+    <message>
+        <source>It was handed in: decide on the incident first, or cancel the review.</source>
+        <translation>Sie ist eingereicht: Entscheiden Sie zuerst über den Vorfall, oder brechen Sie die Prüfung ab.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Notiz (freiwillig)</translation>
+    </message>
+    <message>
+        <source>The active reviews are not known yet.</source>
+        <translation>Die aktiven Prüfungen sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose for each review who gets it, or cancel it.</source>
+        <translation>Wählen Sie für jede Prüfung, wer sie bekommt, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Write a note first: it says why a review was cancelled.</source>
+        <translation>Schreiben Sie zuerst eine Notiz: Sie sagt, warum eine Prüfung abgebrochen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>rd::LeftAloneDialog</name>
     <message>
         <source>Left alone</source>
@@ -5652,6 +6394,95 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
 </context>
 <context>
+    <name>rd::OperationsPage</name>
+    <message>
+        <source>Nobody has an overdue review.</source>
+        <translation>Niemand hat eine überfällige Prüfung.</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Die Zahlen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>Jetzt überfällig</translation>
+    </message>
+    <message>
+        <source>To submit, median</source>
+        <translation>Bis zum Einreichen, Median</translation>
+    </message>
+    <message>
+        <source>To submit, 9 of 10</source>
+        <translation>Bis zum Einreichen, 9 von 10</translation>
+    </message>
+    <message>
+        <source>To decide, median</source>
+        <translation>Bis zur Entscheidung, Median</translation>
+    </message>
+    <message>
+        <source>To decide, 9 of 10</source>
+        <translation>Bis zur Entscheidung, 9 von 10</translation>
+    </message>
+    <message>
+        <source>By severity, %1 days</source>
+        <translation>Nach Schwere, %1 Tage</translation>
+    </message>
+    <message>
+        <source>Figures by severity</source>
+        <translation>Zahlen nach Schwere</translation>
+    </message>
+    <message>
+        <source>Engineers with overdue reviews</source>
+        <translation>Techniker mit überfälligen Prüfungen</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>Die Zahlen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>assigned or in progress</source>
+        <translation>zugewiesen oder in Arbeit</translation>
+    </message>
+    <message>
+        <source>past the deadline</source>
+        <translation>über der Frist</translation>
+    </message>
+    <message>
+        <source>no review</source>
+        <translation>keine Prüfung</translation>
+    </message>
+    <message>
+        <source>no review in 30 days</source>
+        <translation>keine Prüfung in 30 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s), 30 days</source>
+        <translation>
+            <numerusform>%n Prüfung, 30 Tage</numerusform>
+            <numerusform>%n Prüfungen, 30 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no decision in 30 days</source>
+        <translation>keine Entscheidung in 30 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s), 30 days</source>
+        <translation>
+            <numerusform>%n Entscheidung, 30 Tage</numerusform>
+            <numerusform>%n Entscheidungen, 30 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+</context>
+<context>
     <name>rd::Options</name>
     <message>
         <source>Review Desk: one desktop for every queue of human review work.
@@ -5827,6 +6658,14 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who asked for a place in the last hour were refused: there is too little to take, or too little room.</source>
+        <translation>%1 von %2, die in der letzten Stunde einen Platz wollten, wurden abgewiesen: Es gibt zu wenig zu übernehmen oder zu wenig Platz.</translation>
+    </message>
+    <message>
+        <source>The database is slow: one in ten of the latest answers took %1 ms or longer.</source>
+        <translation>Die Datenbank ist langsam: Jede zehnte der letzten Antworten brauchte %1 ms oder länger.</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10834,10 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <source>%1: %2 of %3 that are due within seven days will be late at the present speed of %4 a day; %5 are late now.</source>
         <translation>%1: Beim jetzigen Tempo von %4 am Tag werden %2 von %3, die innerhalb von sieben Tagen fällig sind, zu spät; zu spät sind jetzt: %5.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>rd::TwoSidesDialog</name>
@@ -10150,10 +10993,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>Ablehnung abschließen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Undo the cancellation</source>
         <translation>Abbruch rückgängig machen</translation>
     </message>
@@ -10232,6 +11071,10 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Remind of the decision</source>
         <translation>An die Entscheidung erinnern</translation>
+    </message>
+    <message>
+        <source>Cancel review</source>
+        <translation>Prüfung abbrechen</translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,53 @@
     </message>
 </context>
 <context>
+    <name>rd::EngineerDialog</name>
+    <message numerus="yes">
+        <source>%n review(s) are active now, more than that. Nothing is taken away; new ones wait until there is room again.</source>
+        <translation>
+            <numerusform>%n review is active now, more than that. Nothing is taken away; new ones wait until there is room again.</numerusform>
+            <numerusform>%n reviews are active now, more than that. Nothing is taken away; new ones wait until there is room again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::EngineerPane</name>
+    <message numerus="yes">
+        <source>%n engineers selected</source>
+        <translation>
+            <numerusform>%n engineer selected</numerusform>
+            <numerusform>%n engineers selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Active reviews: %n</source>
+        <translation>
+            <numerusform>Active reviews: %n</numerusform>
+            <numerusform>Active reviews: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::EngineersModel</name>
+    <message numerus="yes">
+        <source>%n active review(s) more than the maximum. Nothing is taken away; new ones wait.</source>
+        <translation>
+            <numerusform>%n active review more than the maximum. Nothing is taken away; new ones wait.</numerusform>
+            <numerusform>%n active reviews more than the maximum. Nothing is taken away; new ones wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::EngineersPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::ExportFlow</name>
     <message numerus="yes">
         <source>%n row(s) exported to %1</source>
@@ -689,6 +736,16 @@
     </message>
 </context>
 <context>
+    <name>rd::LeavingDialog</name>
+    <message numerus="yes">
+        <source>%n active review(s)</source>
+        <translation>
+            <numerusform>%n active review</numerusform>
+            <numerusform>%n active reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::MigrationDialog</name>
     <message numerus="yes">
         <source>It was made by an older Review Desk: it has schema %1, this program needs %2. The update takes %n step(s).</source>
@@ -715,6 +772,23 @@
         <translation>
             <numerusform>waits for %n day</numerusform>
             <numerusform>waits for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::OperationsPage</name>
+    <message numerus="yes">
+        <source>%n review(s), 30 days</source>
+        <translation>
+            <numerusform>%n review, 30 days</numerusform>
+            <numerusform>%n reviews, 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s), 30 days</source>
+        <translation>
+            <numerusform>%n decision, 30 days</numerusform>
+            <numerusform>%n decisions, 30 days</numerusform>
         </translation>
     </message>
 </context>

@@ -108,6 +108,8 @@ void Tour::plan()
 {
     planClaims();
     planRequests();
+    planIncidents();
+    planEngineers();
     planMyWork();
     planOverview();
     planPeople();

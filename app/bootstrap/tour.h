@@ -43,6 +43,8 @@ private:
     void plan();
     void planClaims();
     void planRequests();
+    void planIncidents();
+    void planEngineers();
     void planMyWork();
     void planOverview();
     void planPeople();

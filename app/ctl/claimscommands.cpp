@@ -46,24 +46,18 @@ int fileClaim(Cli& cli, Session& session, const QUuid& op)
     return report ? tellReport(cli, *report, u"file"_s) : cli.fail(report.error());
 }
 
-/// The targets and the person of a verb; nullopt is a usage error that was told, or an exit code.
+/// The targets and the person of a verb; on failure the exit code.
 std::variant<ClaimVerb, int> verbOf(Cli& cli, Session& session, const QString& verb, const QUuid& op)
 {
-    const auto ids = cli.itemIds(cli.words());
-    if (!ids)
-        return int(exitUsage);
-    if (ids->isEmpty())
-        return cli.usage(tr("claims %1 ID... [--note TEXT] [--person NAME] [--version N]").arg(cli.value(u"verb"_s)));
-    std::optional<qint64> version;
-    if (!readVersion(cli, ids->size(), version))
-        return int(exitUsage);
+    const QString usage = tr("claims %1 ID... [--note TEXT] [--person NAME] [--version N]").arg(cli.value(u"verb"_s));
+    auto asked = verbOnIds(cli, u"claims"_s, verb, op, usage);
+    if (std::holds_alternative<int>(asked))
+        return asked;
     const auto person = personOption(cli, session);
     if (const int* code = std::get_if<int>(&person))
         return *code;
-    ClaimVerb request{verb, {}, cli.value(u"note"_s), std::get<PersonId>(person), op};
-    for (WorkItemId id : *ids)
-        request.targets << ClaimTarget{id, version, {}, 0, {}};
-    return request;
+    std::get<ClaimVerb>(asked).person = std::get<PersonId>(person);
+    return asked;
 }
 
 } // namespace
@@ -125,21 +119,7 @@ int claimsShowCommand(Cli& cli)
 
 int claimsVerbCommand(Cli& cli, const QString& verb)
 {
-    const auto op = cli.op();
-    if (!op)
-        return exitUsage;
-    auto opened = cli.open();
-    if (const int* code = std::get_if<int>(&opened))
-        return *code;
-    Session& session = *std::get<0>(opened);
-    if (verb == "file"_L1)
-        return fileClaim(cli, session, *op);
-    auto request = verbOf(cli, session, verb, *op);
-    if (const int* code = std::get_if<int>(&request))
-        return *code;
-    ClaimsService claims(session);
-    const auto report = await(claims.apply(std::get<ClaimVerb>(request)));
-    return report ? tellReport(cli, *report, verb) : cli.fail(report.error());
+    return deskVerbCommand<ClaimsService>(cli, verb, {{u"file"_s, fileClaim}}, verbOf);
 }
 
 } // namespace rd::ctl

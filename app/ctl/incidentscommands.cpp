@@ -103,18 +103,16 @@ bool readColumns(Cli& cli, const QString& verb, QJsonObject& args)
 /// The targets and everything else of a verb; on failure the exit code.
 std::variant<DeskVerb, int> verbOf(Cli& cli, Session& session, const QString& verb, const QUuid& op)
 {
-    const auto ids = cli.itemIds(cli.words());
-    if (!ids)
-        return int(exitUsage);
     const bool moves = verb == "assign"_L1 || verb == "reassign"_L1;
-    if (ids->isEmpty() || (moves && !cli.has(u"person"_s)))
-        return cli.usage(tr("incidents %1 ID... [--person ENGINEER] [--note TEXT] [--content TEXT | --content-file "
-                            "FILE] [--version N]")
-                             .arg(QString(verb).replace(u'_', u'-')));
-    std::optional<qint64> version;
-    if (!readVersion(cli, ids->size(), version))
-        return int(exitUsage);
-    DeskVerb request{verb, {}, cli.value(u"note"_s), {}, op, u"incidents"_s};
+    const QString usage = tr("incidents %1 ID... [--person ENGINEER] [--note TEXT] [--content TEXT | --content-file "
+                             "FILE] [--version N]")
+                              .arg(QString(verb).replace(u'_', u'-'));
+    auto asked = verbOnIds(cli, u"incidents"_s, verb, op, usage);
+    if (std::holds_alternative<int>(asked))
+        return asked;
+    auto& request = std::get<DeskVerb>(asked);
+    if (moves && !cli.has(u"person"_s))
+        return cli.usage(usage);
     if (!readColumns(cli, verb, request.args))
         return int(exitUsage);
     const auto content = readText(cli, u"content"_s);
@@ -125,9 +123,7 @@ std::variant<DeskVerb, int> verbOf(Cli& cli, Session& session, const QString& ve
     if (const int* code = std::get_if<int>(&person))
         return *code;
     (moves ? request.person : request.holder) = std::get<PersonId>(person);
-    for (WorkItemId id : *ids)
-        request.targets << DeskTarget{id, version, {}, 0, {}};
-    return request;
+    return asked;
 }
 
 void showReview(Cli& cli, const IncidentReview& review)
@@ -183,37 +179,17 @@ int incidentsListCommand(Cli& cli)
 
 int incidentsShowCommand(Cli& cli)
 {
-    const auto item = shownItem(cli, tr("incidents show ID"));
-    if (const int* code = std::get_if<int>(&item))
-        return *code;
-    const auto id = std::get<WorkItemId>(item);
-    auto opened = cli.open();
-    if (const int* code = std::get_if<int>(&opened))
-        return *code;
-    IncidentsService incidents(*std::get<0>(opened));
-    const auto found = await(incidents.details(id, {}, 20'000));
-    const auto events = await(incidents.timeline(id));
-    if (!found || !events)
-        return cli.fail(found ? events.error() : found.error());
-    if (!*found) {
-        cli.err() << tr("There is no incident #%1.").arg(id.value) << '\n';
-        return exitSkipped;
-    }
-    const IncidentDetails& details = **found;
-    if (cli.json()) {
-        QJsonObject json = incidentDetailsJson(details);
-        json[u"events"_s] = storyJson(*events);
-        cli.print(QJsonDocument(json));
-        return exitDone;
-    }
-    cli.out() << textLine(details.incident, details.now).trimmed() << '\n';
-    if (!details.aiApproach.isEmpty())
-        cli.out() << "  " << chosenWord(u"ai"_s) << ": " << details.aiApproach << '\n';
-    for (const IncidentReview& review : details.reviews)
-        showReview(cli, review);
-    cli.out() << "  " << tr("Chosen: %1").arg(chosenWord(details.chosen())) << '\n';
-    printStory(cli, *events);
-    return exitDone;
+    return showWithStory<IncidentsService>(cli, tr("incidents show ID"), tr("There is no incident #%1."),
+                                           incidentDetailsJson, [&](const IncidentDetails& details) {
+                                               cli.out() << textLine(details.incident, details.now).trimmed() << '\n';
+                                               if (!details.aiApproach.isEmpty())
+                                                   cli.out() << "  " << chosenWord(u"ai"_s) << ": "
+                                                             << details.aiApproach << '\n';
+                                               for (const IncidentReview& review : details.reviews)
+                                                   showReview(cli, review);
+                                               cli.out() << "  " << tr("Chosen: %1").arg(chosenWord(details.chosen()))
+                                                         << '\n';
+                                           });
 }
 
 int incidentsSuggestCommand(Cli& cli)
@@ -267,21 +243,7 @@ int incidentsOperationsCommand(Cli& cli)
 
 int incidentsVerbCommand(Cli& cli, const QString& verb)
 {
-    const auto op = cli.op();
-    if (!op)
-        return exitUsage;
-    auto opened = cli.open();
-    if (const int* code = std::get_if<int>(&opened))
-        return *code;
-    Session& session = *std::get<0>(opened);
-    if (verb == "report"_L1)
-        return reportIncident(cli, session, *op);
-    auto request = verbOf(cli, session, verb, *op);
-    if (const int* code = std::get_if<int>(&request))
-        return *code;
-    IncidentsService incidents(session);
-    const auto report = await(incidents.apply(std::get<DeskVerb>(request)));
-    return report ? tellReport(cli, *report, verb) : cli.fail(report.error());
+    return deskVerbCommand<IncidentsService>(cli, verb, {{u"report"_s, reportIncident}}, verbOf);
 }
 
 } // namespace rd::ctl

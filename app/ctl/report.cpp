@@ -67,6 +67,23 @@ std::optional<std::optional<QString>> readText(Cli& cli, const QString& name)
     return std::optional<Text>(Text(QString::fromUtf8(file.readAll())));
 }
 
+std::variant<DeskVerb, int> verbOnIds(Cli& cli, const QString& desk, const QString& verb, const QUuid& op,
+                                      const QString& usage)
+{
+    const auto ids = cli.itemIds(cli.words());
+    if (!ids)
+        return int(exitUsage);
+    if (ids->isEmpty())
+        return cli.usage(usage);
+    std::optional<qint64> version;
+    if (!readVersion(cli, ids->size(), version))
+        return int(exitUsage);
+    DeskVerb request{verb, {}, cli.value(u"note"_s), {}, op, desk};
+    for (WorkItemId id : *ids)
+        request.targets << DeskTarget{id, version, {}, 0, {}};
+    return request;
+}
+
 std::variant<PersonId, int> personOption(Cli& cli, Session& session)
 {
     if (!cli.has(u"person"_s))

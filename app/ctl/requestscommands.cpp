@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // requests list, show, file, edit and the verbs.
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -36,19 +35,6 @@ QString textLine(const RequestRow& row, Millis = 0)
                                : QString());
 }
 
-/// A text from --NAME, or from the file of --NAME-file; nullopt: told.
-std::optional<QString> textOption(Cli& cli, const QString& name, const QString& fallback)
-{
-    if (!cli.has(name + u"-file"_s))
-        return cli.has(name) ? cli.value(name) : fallback;
-    QFile file(cli.value(name + u"-file"_s));
-    if (!file.open(QIODevice::ReadOnly)) {
-        cli.usage(tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
-        return std::nullopt;
-    }
-    return QString::fromUtf8(file.readAll());
-}
-
 /// What the options say of a request, over what it is now (or over an empty one).
 std::variant<NewRequest, int> requestOf(Cli& cli, NewRequest request)
 {
@@ -73,10 +59,10 @@ std::variant<NewRequest, int> requestOf(Cli& cli, NewRequest request)
             return cli.usage(amount.error().text);
         request.amount = *amount;
     }
-    const auto description = textOption(cli, u"description"_s, request.description);
+    const auto description = readText(cli, u"description"_s);
     if (!description)
         return int(exitUsage);
-    request.description = *description;
+    request.description = description->value_or(request.description);
     return request;
 }
 
@@ -135,17 +121,13 @@ int editRequest(Cli& cli, Session& session, const QUuid& op)
 /// The targets, the text and the rating of a verb; on failure the exit code.
 std::variant<DeskVerb, int> verbOf(Cli& cli, Session& session, const QString& verb, const QUuid& op)
 {
-    const auto ids = cli.itemIds(cli.words());
-    if (!ids)
-        return int(exitUsage);
-    if (ids->isEmpty())
-        return cli.usage(tr("requests %1 ID... [--person REVIEWER] [--note TEXT] [--rating N] [--content-file FILE] "
-                            "[--version N]")
-                             .arg(verb));
-    std::optional<qint64> version;
-    if (!readVersion(cli, ids->size(), version))
-        return int(exitUsage);
-    DeskVerb request{verb, {}, cli.value(u"note"_s), {}, op, u"requests"_s};
+    const QString usage = tr("requests %1 ID... [--person REVIEWER] [--note TEXT] [--rating N] [--content-file FILE] "
+                             "[--version N]")
+                              .arg(verb);
+    auto asked = verbOnIds(cli, u"requests"_s, verb, op, usage);
+    if (std::holds_alternative<int>(asked))
+        return asked;
+    auto& request = std::get<DeskVerb>(asked);
     if (cli.has(u"rating"_s)) {
         bool isNumber = false;
         const int rating = cli.value(u"rating"_s).toInt(&isNumber);
@@ -153,19 +135,27 @@ std::variant<DeskVerb, int> verbOf(Cli& cli, Session& session, const QString& ve
             return cli.usage(tr("--rating is a number from 1 to 5."));
         request.args[u"rating"_s] = rating;
     }
-    if (cli.has(u"content"_s) || cli.has(u"content-file"_s)) {
-        const auto content = textOption(cli, u"content"_s, {});
-        if (!content)
-            return int(exitUsage);
-        request.content = *content;
-    }
+    const auto content = readText(cli, u"content"_s);
+    if (!content)
+        return int(exitUsage);
+    request.content = *content;
     const auto reviewer = personOption(cli, session);
     if (const int* code = std::get_if<int>(&reviewer))
         return *code;
     request.holder = std::get<PersonId>(reviewer);
-    for (WorkItemId id : *ids)
-        request.targets << DeskTarget{id, version, {}, 0, {}};
-    return request;
+    return asked;
+}
+
+QJsonObject requestDetailsJson(const RequestDetails& details)
+{
+    QJsonObject json = requestJson(details.request);
+    json[u"description"_s] = details.description;
+    json[u"skills"_s] = QJsonArray::fromStringList(details.skills);
+    QJsonArray attempts;
+    for (const Attempt& attempt : details.attempts)
+        attempts << attemptJson(attempt);
+    json[u"attempts"_s] = attempts;
+    return json;
 }
 
 void showAttempt(Cli& cli, const Attempt& attempt)
@@ -213,61 +203,18 @@ int requestsListCommand(Cli& cli)
 
 int requestsShowCommand(Cli& cli)
 {
-    const auto item = shownItem(cli, tr("requests show ID"));
-    if (const int* code = std::get_if<int>(&item))
-        return *code;
-    const auto id = std::get<WorkItemId>(item);
-    auto opened = cli.open();
-    if (const int* code = std::get_if<int>(&opened))
-        return *code;
-    RequestsService requests(*std::get<0>(opened));
-    const auto found = await(requests.details(id, {}, 20'000));
-    const auto events = await(requests.timeline(id));
-    if (!found || !events)
-        return cli.fail(found ? events.error() : found.error());
-    if (!*found) {
-        cli.err() << tr("There is no request #%1.").arg(id.value) << '\n';
-        return exitSkipped;
-    }
-    const RequestDetails& details = **found;
-    if (cli.json()) {
-        QJsonObject json = requestJson(details.request);
-        json[u"description"_s] = details.description;
-        json[u"skills"_s] = QJsonArray::fromStringList(details.skills);
-        QJsonArray attempts;
+    const auto print = [&](const RequestDetails& details) {
+        cli.out() << textLine(details.request).trimmed() << '\n';
         for (const Attempt& attempt : details.attempts)
-            attempts << attemptJson(attempt);
-        json[u"attempts"_s] = attempts;
-        json[u"events"_s] = storyJson(*events);
-        cli.print(QJsonDocument(json));
-        return exitDone;
-    }
-    cli.out() << textLine(details.request).trimmed() << '\n';
-    for (const Attempt& attempt : details.attempts)
-        showAttempt(cli, attempt);
-    printStory(cli, *events);
-    return exitDone;
+            showAttempt(cli, attempt);
+    };
+    return showWithStory<RequestsService>(cli, tr("requests show ID"), tr("There is no request #%1."),
+                                          requestDetailsJson, print);
 }
 
 int requestsVerbCommand(Cli& cli, const QString& verb)
 {
-    const auto op = cli.op();
-    if (!op)
-        return exitUsage;
-    auto opened = cli.open();
-    if (const int* code = std::get_if<int>(&opened))
-        return *code;
-    Session& session = *std::get<0>(opened);
-    if (verb == "file"_L1)
-        return fileRequest(cli, session, *op);
-    if (verb == "edit"_L1)
-        return editRequest(cli, session, *op);
-    auto request = verbOf(cli, session, verb, *op);
-    if (const int* code = std::get_if<int>(&request))
-        return *code;
-    RequestsService requests(session);
-    const auto report = await(requests.apply(std::get<DeskVerb>(request)));
-    return report ? tellReport(cli, *report, verb) : cli.fail(report.error());
+    return deskVerbCommand<RequestsService>(cli, verb, {{u"file"_s, fileRequest}, {u"edit"_s, editRequest}}, verbOf);
 }
 
 } // namespace rd::ctl

@@ -50,9 +50,14 @@ struct Attention {
     qint64 disputed = 0;
     qint64 failedRuns = 0; ///< of jobs, in the last 24 hours
     QStringList lateJobs;  ///< more than two periods behind
+    qint64 taken = 0;      ///< places that people got within the last hour
+    qint64 refused = 0;    ///< and did not get: full, taken by somebody else, not allowed
+    qint64 slowMs = 0;     ///< one in ten of this program's latest calls took longer; 0: none are slow
     bool hosted = false;   ///< some computer ran a due job within the last hour
     QList<DeadlineHours> deadlines;
 
+    /// More than 5 % of at least 20 in the last hour: one refusal in a quiet hour says nothing. Source: incidents.md.
+    [[nodiscard]] bool manyRefused() const { return taken + refused >= 20 && refused * 20 > taken + refused; }
     friend bool operator==(const Attention&, const Attention&) = default;
 };
 

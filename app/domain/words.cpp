@@ -73,7 +73,7 @@ constexpr Word verbs[] = {
     {"overturn", QT_TRANSLATE_NOOP("rd::Verb", "Overturn")},
     {"uphold", QT_TRANSLATE_NOOP("rd::Verb", "Uphold")},
     {"close_rejected", QT_TRANSLATE_NOOP("rd::Verb", "Close the rejection")},
-    {"cancel", QT_TRANSLATE_NOOP("rd::Verb", "Cancel")},
+    {"cancel", QT_TRANSLATE_NOOP("rd::Verb", "Cancel review")},
     {"undo_cancel", QT_TRANSLATE_NOOP("rd::Verb", "Undo the cancellation")},
     {"archive", QT_TRANSLATE_NOOP("rd::Verb", "Archive")},
     {"report", QT_TRANSLATE_NOOP("rd::Verb", "Report")},

@@ -3,21 +3,16 @@
 
 #include <QCoreApplication>
 
-#include "app/database/dbexecutor.h"
 #include "app/domain/text.h"
 #include "app/services/claimrelease.h"
-#include "app/services/deskapply.h"
-#include "app/services/session.h"
+#include "app/services/deskcalls.h"
 #include "app/stores/claimstore.h"
-#include "app/stores/eventstore.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rd {
 
 namespace {
-
-constexpr int longDeadlineMs = 60'000; // between two signs of life; a bulk call kicks the watchdog with each batch
 
 ReportedSkip explain(Connection& db, const DeskTarget& claim, const QString& reason)
 {
@@ -35,39 +30,22 @@ ClaimsService::ClaimsService(Session& session, QObject* parent)
 QFuture<Result<ClaimPage>> ClaimsService::page(const ClaimQuery& query, const std::optional<ClaimKey>& from,
                                                Direction direction, int limit)
 {
-    return m_session.interactive().run({.name = u"claims_page"_s}, [=](const Call& call) -> Result<ClaimPage> {
-        const auto now = call.db().now();
-        if (!now)
-            return now.error();
-        const auto to =
-            direction == Direction::Forward ? ClaimStore::Direction::Forward : ClaimStore::Direction::Backward;
-        auto page = ClaimStore::page(call.db(), query, *now, from, to, limit);
-        if (!page)
-            return page.error();
-        return ClaimPage{std::move(page->rows), std::move(page->keys), *now};
+    return DeskCalls::page<ClaimPage>(m_session, u"claims_page"_s, [=](Connection& db, Millis now) {
+        return ClaimStore::page(db, query, now, from, DeskCalls::way(direction), limit);
     });
 }
 
 QFuture<Result<QList<ClaimKey>>> ClaimsService::anchors(const ClaimQuery& query, int step, const CancelToken& cancel)
 {
-    const CallOptions options{.name = u"claims_anchors"_s, .deadlineMs = longDeadlineMs, .cancel = cancel};
-    return m_session.background().run(options, [=](const Call& call) -> Result<QList<ClaimKey>> {
-        const auto now = call.db().now();
-        if (!now)
-            return now.error();
-        return ClaimStore::anchors(call.db(), query, *now, step);
-    });
+    return DeskCalls::inBackground(
+        m_session, u"claims_anchors"_s,
+        [=](Connection& db, Millis now) { return ClaimStore::anchors(db, query, now, step); }, cancel);
 }
 
 QFuture<Result<ClaimCounts>> ClaimsService::counts(const ClaimFilter& filter)
 {
-    return m_session.background().run({.name = u"claims_counts"_s, .deadlineMs = longDeadlineMs},
-                                      [=](const Call& call) -> Result<ClaimCounts> {
-                                          const auto now = call.db().now();
-                                          if (!now)
-                                              return now.error();
-                                          return ClaimStore::counts(call.db(), filter, *now);
-                                      });
+    return DeskCalls::inBackground(m_session, u"claims_counts"_s,
+                                   [=](Connection& db, Millis now) { return ClaimStore::counts(db, filter, now); });
 }
 
 QFuture<Result<std::optional<ClaimRow>>> ClaimsService::one(WorkItemId id)
@@ -78,22 +56,19 @@ QFuture<Result<std::optional<ClaimRow>>> ClaimsService::one(WorkItemId id)
 
 QFuture<Result<OrphanedList>> ClaimsService::orphaned()
 {
-    return m_session.interactive().run({.name = u"claims_orphaned"_s, .deadlineMs = longDeadlineMs},
-                                       [](const Call& call) -> Result<OrphanedList> {
-                                           const auto now = call.db().now();
-                                           if (!now)
-                                               return now.error();
-                                           auto claims = ClaimStore::orphaned(call.db(), *now);
+    return m_session.interactive().run({.name = u"claims_orphaned"_s, .deadlineMs = DeskCalls::longDeadlineMs},
+                                       DeskCalls::atNow([](Connection& db, Millis now) -> Result<OrphanedList> {
+                                           auto claims = ClaimStore::orphaned(db, now);
                                            if (!claims)
                                                return claims.error();
-                                           return OrphanedList{*std::move(claims), *now};
-                                       });
+                                           return OrphanedList{*std::move(claims), now};
+                                       }));
 }
 
 QFuture<Result<ReleaseReport>> ClaimsService::release(const ReleaseRequest& request)
 {
     // The token stops it between batches; a batch that runs is finished, so that what was done is known.
-    const CallOptions options{.name = u"release_orphaned"_s, .deadlineMs = longDeadlineMs};
+    const CallOptions options{.name = u"release_orphaned"_s, .deadlineMs = DeskCalls::longDeadlineMs};
     const CancelToken cancel = request.cancel;
     return m_session.background().run(options, [request, cancel, actor = m_session.context()](const Call& call) {
         const Call stoppable(call.db(), cancel, [&call](int done, int total) { call.progress(done, total); });
@@ -103,7 +78,7 @@ QFuture<Result<ReleaseReport>> ClaimsService::release(const ReleaseRequest& requ
 
 QFuture<Result<VerbReport>> ClaimsService::undoRelease(const QList<OrphanedClaim>& released)
 {
-    const CallOptions options{.name = u"undo_release"_s, .deadlineMs = longDeadlineMs, .repeatable = false};
+    const CallOptions options{.name = u"undo_release"_s, .deadlineMs = DeskCalls::longDeadlineMs, .repeatable = false};
     return m_session.background().run(options, [released, actor = m_session.context()](const Call& call) {
         return ClaimRelease::undo(call, released, actor);
     });
@@ -111,11 +86,7 @@ QFuture<Result<VerbReport>> ClaimsService::undoRelease(const QList<OrphanedClaim
 
 QFuture<Result<VerbReport>> ClaimsService::apply(const ClaimVerb& verb)
 {
-    return m_session.interactive().run(
-        {.name = verb.verb, .deadlineMs = 30'000},
-        [verb, kind = DeskApply::kindOf(m_session.rules(), verb), actor = m_session.context()](const Call& call) {
-            return DeskApply::run(call, verb, kind, actor, explain);
-        });
+    return DeskCalls::apply(m_session, verb, explain);
 }
 
 QFuture<Result<VerbReport>> ClaimsService::file(const QString& title, const QString& externalId, PersonId author,
@@ -134,29 +105,20 @@ QFuture<Result<VerbReport>> ClaimsService::file(const QString& title, const QStr
                 return makeError(
                     ErrorCode::Invalid,
                     QCoreApplication::translate("rd::Claims", "A claim needs a title of 1 to 500 characters."));
-            const auto outcome = ApplyStore::apply(call.db(), request, actor);
-            if (!outcome && outcome.error().code == ErrorCode::Conflict && request.args.contains(u"external_id"_s))
+            auto report = DeskCalls::create(call.db(), request, actor);
+            if (!report && report.error().code == ErrorCode::Conflict && request.args.contains(u"external_id"_s))
                 return makeError(
                     ErrorCode::Conflict,
                     QCoreApplication::translate("rd::Claims", "There is a claim with the external id “%1” already.")
                         .arg(request.args[u"external_id"_s].toString()),
-                    outcome.error().detail);
-            if (!outcome)
-                return outcome.error();
-            VerbReport report{request.op, {}, {}};
-            for (qint64 id : outcome->done)
-                report.done << WorkItemId(id);
-            for (const Skipped& row : outcome->skipped)
-                report.skipped << ReportedSkip{WorkItemId(row.id), request.args[u"title"_s].toString(), row.reason,
-                                               reasonText(row.reason)};
+                    report.error().detail);
             return report;
         });
 }
 
 QFuture<Result<QList<Event>>> ClaimsService::timeline(WorkItemId item)
 {
-    return m_session.interactive().run(
-        {.name = u"timeline"_s}, [=](const Call& call) { return EventStore::page(call.db(), item, 0, EventId()); });
+    return DeskCalls::timeline(m_session, item);
 }
 
 } // namespace rd

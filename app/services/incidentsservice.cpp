@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/incidentsservice.h"
 
-#include "app/database/dbexecutor.h"
-#include "app/services/deskapply.h"
+#include "app/services/deskcalls.h"
 #include "app/services/incidentreasons.h"
-#include "app/services/session.h"
 #include "app/stores/engineerstore.h"
-#include "app/stores/eventstore.h"
 #include "app/stores/incidentstore.h"
 
 using namespace Qt::StringLiterals;
@@ -15,31 +12,7 @@ namespace rd {
 
 namespace {
 
-constexpr int longDeadlineMs = 60'000; // between two signs of life
 const QString desk = u"incidents"_s;
-
-/// Everything that is wrong with what was entered, one sentence each.
-Status verifyNew(const NewIncident& incident)
-{
-    QStringList texts;
-    for (const FieldProblem& problem : problemsOf(incident))
-        texts << problem.text;
-    return texts.isEmpty() ? Status(Done{}) : Status(makeError(ErrorCode::Invalid, texts.join(u' ')));
-}
-
-Result<VerbReport> reportIncident(Connection& db, const VerbRequest& request, const ActorContext& actor)
-{
-    const auto outcome = ApplyStore::apply(db, request, actor);
-    if (!outcome)
-        return outcome.error();
-    VerbReport report{request.op, {}, {}};
-    for (qint64 id : outcome->done)
-        report.done << WorkItemId(id);
-    for (const Skipped& row : outcome->skipped)
-        report.skipped << ReportedSkip{WorkItemId(row.id), request.args[u"title"_s].toString(), row.reason,
-                                       reasonText(row.reason)};
-    return report;
-}
 
 Result<EngineerSuggestions> suggest(Connection& db, WorkItemId incident, const QStringList& asked, int limit)
 {
@@ -105,80 +78,49 @@ IncidentsService::IncidentsService(Session& session, QObject* parent)
 QFuture<Result<IncidentPage>> IncidentsService::page(const IncidentQuery& query, const std::optional<IncidentKey>& from,
                                                      Direction direction, int limit)
 {
-    return m_session.interactive().run({.name = u"incidents_page"_s}, [=](const Call& call) -> Result<IncidentPage> {
-        const auto now = call.db().now();
-        if (!now)
-            return now.error();
-        const auto to =
-            direction == Direction::Forward ? IncidentStore::Direction::Forward : IncidentStore::Direction::Backward;
-        auto page = IncidentStore::page(call.db(), query, *now, from, to, limit);
-        if (!page)
-            return page.error();
-        return IncidentPage{std::move(page->rows), std::move(page->keys), *now};
+    return DeskCalls::page<IncidentPage>(m_session, u"incidents_page"_s, [=](Connection& db, Millis now) {
+        return IncidentStore::page(db, query, now, from, DeskCalls::way(direction), limit);
     });
 }
 
 QFuture<Result<QList<IncidentKey>>> IncidentsService::anchors(const IncidentQuery& query, int step,
                                                               const CancelToken& cancel)
 {
-    const CallOptions options{.name = u"incidents_anchors"_s, .deadlineMs = longDeadlineMs, .cancel = cancel};
-    return m_session.background().run(options, [=](const Call& call) -> Result<QList<IncidentKey>> {
-        const auto now = call.db().now();
-        return now ? IncidentStore::anchors(call.db(), query, *now, step) : now.error();
-    });
+    return DeskCalls::inBackground(
+        m_session, u"incidents_anchors"_s,
+        [=](Connection& db, Millis now) { return IncidentStore::anchors(db, query, now, step); }, cancel);
 }
 
 QFuture<Result<IncidentCounts>> IncidentsService::counts(const IncidentFilter& filter)
 {
-    return m_session.background().run({.name = u"incidents_counts"_s, .deadlineMs = longDeadlineMs},
-                                      [=](const Call& call) -> Result<IncidentCounts> {
-                                          const auto now = call.db().now();
-                                          return now ? IncidentStore::counts(call.db(), filter, *now) : now.error();
-                                      });
+    return DeskCalls::inBackground(m_session, u"incidents_counts"_s,
+                                   [=](Connection& db, Millis now) { return IncidentStore::counts(db, filter, now); });
 }
 
 QFuture<Result<std::optional<IncidentDetails>>> IncidentsService::details(WorkItemId id, AssignmentId after, int limit)
 {
-    return m_session.interactive().run({.name = u"incident_details"_s},
-                                       [=](const Call& call) -> Result<std::optional<IncidentDetails>> {
-                                           const auto now = call.db().now();
-                                           if (!now)
-                                               return now.error();
-                                           auto details = IncidentStore::details(call.db(), id, after, limit);
-                                           if (details && *details)
-                                               (*details)->now = *now;
-                                           return details;
-                                       });
+    return DeskCalls::details(m_session, u"incident_details"_s,
+                              [=](Connection& db) { return IncidentStore::details(db, id, after, limit); });
 }
 
 QFuture<Result<QList<Event>>> IncidentsService::timeline(WorkItemId item)
 {
-    return m_session.interactive().run(
-        {.name = u"timeline"_s}, [=](const Call& call) { return EventStore::page(call.db(), item, 0, EventId()); });
+    return DeskCalls::timeline(m_session, item);
 }
 
 QFuture<Result<VerbReport>> IncidentsService::report(const NewIncident& incident, const QString& note, const QUuid& op)
 {
-    VerbRequest verb{desk, u"item"_s, u"report"_s, {}, note, std::nullopt, incidentArgs(incident), op};
-    return m_session.interactive().run(
-        {.name = u"report"_s},
-        [verb, problem = verifyNew(incident), actor = m_session.context()](const Call& call) -> Result<VerbReport> {
-            return problem ? reportIncident(call.db(), verb, actor) : Result<VerbReport>(problem.error());
-        });
+    const VerbRequest verb{desk, u"item"_s, u"report"_s, {}, note, std::nullopt, incidentArgs(incident), op};
+    return DeskCalls::create(m_session, verb, DeskCalls::verified(problemsOf(incident)));
 }
 
 QFuture<Result<VerbReport>> IncidentsService::apply(const DeskVerb& asked)
 {
     DeskVerb verb = asked;
     verb.desk = desk;
-    return m_session.interactive().run(
-        {.name = verb.verb, .deadlineMs = 30'000},
-        [verb, kind = DeskApply::kindOf(m_session.rules(), verb), actor = m_session.context()](const Call& call) {
-            return DeskApply::run(call, verb, kind, actor,
-                                  [&](Connection& db, const DeskTarget& target, const QString& reason) {
-                                      return IncidentReasons::explain(db, target, reason, verb.verb, verb.person);
-                                  });
-        });
+    return DeskCalls::apply(m_session, verb, [verb](Connection& db, const DeskTarget& target, const QString& reason) {
+        return IncidentReasons::explain(db, target, reason, verb.verb, verb.person);
+    });
 }
 
 QFuture<Result<EngineerSuggestions>> IncidentsService::suggestions(WorkItemId incident, const QStringList& wanted,
@@ -196,11 +138,7 @@ QFuture<Result<QList<LoadEffect>>> IncidentsService::effects(WorkItemId incident
 
 QFuture<Result<IncidentOperations>> IncidentsService::operations()
 {
-    return m_session.background().run({.name = u"incident_operations"_s, .deadlineMs = longDeadlineMs},
-                                      [](const Call& call) -> Result<IncidentOperations> {
-                                          const auto now = call.db().now();
-                                          return now ? IncidentStore::operations(call.db(), *now) : now.error();
-                                      });
+    return DeskCalls::inBackground(m_session, u"incident_operations"_s, IncidentStore::operations);
 }
 
 } // namespace rd

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] QFuture<Result<Overview>> all();
 
 private:
+    /// What one in ten of the latest calls took at least, where that is over half a second; else 0.
+    [[nodiscard]] qint64 slowMs() const;
+
+    QList<qint64> m_answers; ///< how long the latest calls took, oldest first
     Session& m_session;
 };
 

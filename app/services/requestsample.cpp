@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/requestsample.h"
 
-#include <QRandomGenerator>
-
 #include "app/domain/request.h"
 #include "app/domain/text.h"
 #include "app/services/requestsampletexts.h"
-#include "app/stores/peoplestore.h"
 #include "app/stores/requeststore.h"
 
 using namespace Qt::StringLiterals;
@@ -18,101 +15,62 @@ namespace {
 constexpr int requestCount = 96;
 constexpr int recentCount = 24;
 constexpr Millis recentFor = 16 * millisPerDay;
-constexpr Millis hour = 3'600'000;
-constexpr Millis year = 365 * millisPerDay;
+constexpr Millis hour = SampleSteps::hour;
+constexpr Millis year = SampleSteps::year;
 
 /// How an attempt goes on after its claim.
 enum class Course { Accepted, Silent, Rejected, Upheld, Overturned, Disputed, Abandoned, Expired };
 
-struct Step {
-    Millis at = 0;
-    std::function<Status()> run;
-};
-
-class Filling final {
+class Planning final {
 public:
-    Filling(Connection& db, SampleClock& clock, const People& people, const ActorContext& owner)
-        : m_db(db)
-        , m_clock(clock)
-        , m_people(people)
-        , m_owner(owner)
-        , m_end(clock.now())
+    explicit Planning(SampleSteps& steps)
+        : m_steps(steps)
+        , m_end(steps.end())
     {
     }
 
-    Result<qint64> run()
+    Status plan(const People& people)
     {
-        m_clock.set(m_end - year - millisPerDay);
-        if (const Status found = findPeople(); !found)
-            return found.error();
+        if (const Status found = findPeople(people); !found)
+            return found;
         for (int n = 0; n < requestCount; ++n)
-            plan(n);
+            planRequest(n);
         for (int month = 1; month <= 12; ++month)
             later(m_end - year + month * (year / 12) - 4 * millisPerDay, [this, month] { return payAll(month); });
-        std::stable_sort(m_steps.begin(), m_steps.end(), [](const Step& a, const Step& b) { return a.at < b.at; });
-        for (const Step& step : std::as_const(m_steps)) {
-            m_clock.set(step.at);
-            if (const Status done = step.run(); !done)
-                return done.error();
-        }
-        m_clock.set(m_end);
-        return qint64(requestCount);
+        return Done{};
     }
 
 private:
-    Status findPeople()
+    Status findPeople(const People& people)
     {
-        for (const QString& name : m_people.authors + m_people.reviewers) {
-            const auto found = PeopleStore::byName(m_db, name);
-            if (!found)
-                return found.error();
-            const auto id = found->isEmpty() ? PeopleStore::add(m_db, name, {}, m_clock.now())
-                                             : Result<PersonId>(found->first().id);
+        for (const QString& name : people.authors + people.reviewers) {
+            const bool reviews = people.reviewers.contains(name);
+            // Whoever decides on the reviews of the own requests has some role; who asks here builds things.
+            QStringList roles = {reviews ? u"reviewer"_s : u"engineer"_s};
+            // Two of them judge disputes, so that the owner can pay for what they decide.
+            if (reviews && people.reviewers.indexOf(name) >= people.reviewers.size() - 2)
+                roles << u"admin"_s;
+            const auto id = m_steps.person(name, roles);
             if (!id)
                 return id.error();
-            const bool reviews = m_people.reviewers.contains(name);
-            // Whoever decides on the reviews of the own requests has some role; who asks here builds things.
-            const QString role = reviews ? u"reviewer"_s : u"engineer"_s;
-            if (const Status granted = PeopleStore::grant(m_db, *id, role, m_clock.now()); !granted)
-                return granted;
-            // Two of them judge disputes, so that the owner can pay for what they decide.
-            if (reviews && m_people.reviewers.indexOf(name) >= m_people.reviewers.size() - 2) {
-                if (const Status granted = PeopleStore::grant(m_db, *id, u"admin"_s, m_clock.now()); !granted)
-                    return granted;
-            }
             (reviews ? m_reviewers : m_authors) << *id;
         }
         return Done{};
     }
 
-    void later(Millis at, std::function<Status()> run)
-    {
-        if (at < m_end)
-            m_steps << Step{at, std::move(run)};
-    }
-    Millis hours(int from, int to)
-    {
-        return (from + m_random.bounded(to - from)) * hour + m_random.bounded(3600) * 1000;
-    }
+    void later(Millis at, std::function<Status()> run) { m_steps.later(at, std::move(run)); }
+    Millis hours(int from, int to) { return SampleSteps::hours(m_random, from, to); }
+    [[nodiscard]] ActorContext as(PersonId person) const { return m_steps.as(person); }
 
-    /// Skipped rows are no failure here: a reviewer may have no room, a place may be gone.
     Result<bool> apply(const ActorContext& actor, const QString& machine, const QString& verb,
                        const QList<VerbTarget>& targets, const QString& note = {}, const QJsonObject& args = {},
                        const std::optional<QString>& content = std::nullopt, qint64* made = nullptr)
     {
-        const auto outcome = ApplyStore::applyWithin(
-            m_db, {u"requests"_s, machine, verb, targets, note, content, args, QUuid::createUuid()}, actor);
-        if (!outcome)
-            return outcome.error();
-        if (made && !outcome->done.isEmpty())
-            *made = outcome->done.first();
-        return !outcome->done.isEmpty();
+        return m_steps.apply(actor, {u"requests"_s, machine, verb, targets, note, content, args, {}}, made);
     }
-    [[nodiscard]] ActorContext as(PersonId person) const { return {person, false, m_owner.via}; }
-    [[nodiscard]] ActorContext asJob() const { return {m_owner.person, true, u"job"_s, true}; }
 
     /// One request and everything that becomes of it.
-    void plan(int n)
+    void planRequest(int n)
     {
         const Work& work = works()[n % works().size()];
         NewRequest request;
@@ -134,7 +92,8 @@ private:
         later(filed, [this, request, author, item]() -> Status {
             NewRequest mine = request;
             mine.author = author;
-            const auto done = apply(m_owner, u"item"_s, u"file"_s, {}, {}, requestArgs(mine), std::nullopt, item.get());
+            const auto done =
+                apply(m_steps.owner(), u"item"_s, u"file"_s, {}, {}, requestArgs(mine), std::nullopt, item.get());
             return done ? Status(Done{}) : Status(done.error());
         });
         const int taken = old ? request.places : m_random.bounded(request.places + 1);
@@ -146,7 +105,8 @@ private:
                         courseOf(old));
         if (old && n % 7 == 0)
             later(filed + 24 * millisPerDay, [this, author, item]() -> Status {
-                return *item > 0 ? ignore(apply(as(author), u"item"_s, u"archive"_s, {{*item, std::nullopt}})) : Done{};
+                return *item > 0 ? regardless(apply(as(author), u"item"_s, u"archive"_s, {{*item, std::nullopt}}))
+                                 : Done{};
             });
     }
 
@@ -169,8 +129,6 @@ private:
                            : Course::Abandoned;
     }
 
-    static Status ignore(const Result<bool>& done) { return done ? Status(Done{}) : Status(done.error()); }
-
     void planAttempt(const std::shared_ptr<qint64>& item, const QString& title, PersonId reviewer, PersonId author,
                      Millis claimed, Course course)
     {
@@ -178,8 +136,8 @@ private:
         later(claimed, [this, item, reviewer, id]() -> Status {
             const auto done = apply(as(reviewer), u"assignment"_s, u"claim"_s, {{*item, std::nullopt}});
             if (!done || !*done)
-                return ignore(done);
-            const auto details = RequestStore::details(m_db, WorkItemId(*item), {}, 100);
+                return regardless(done);
+            const auto details = RequestStore::details(m_steps.db(), WorkItemId(*item), {}, 100);
             if (!details)
                 return details.error();
             for (const Attempt& attempt : *details ? (*details)->attempts : QList<Attempt>()) {
@@ -191,19 +149,20 @@ private:
         const auto verb = [&](Millis at, const ActorContext& actor, const QString& name, const QString& note = {},
                               const QJsonObject& args = {}, const std::optional<QString>& content = std::nullopt) {
             later(at, [this, id, actor, name, note, args, content]() -> Status {
-                return *id > 0 ? ignore(apply(actor, u"assignment"_s, name, {{*id, std::nullopt}}, note, args, content))
-                               : Done{};
+                return *id > 0
+                           ? regardless(apply(actor, u"assignment"_s, name, {{*id, std::nullopt}}, note, args, content))
+                           : Done{};
             });
         };
         const Millis written = claimed + hours(3, 66);
         if (course == Course::Abandoned)
             return verb(written, as(reviewer), u"abandon"_s, u"I know the author too well to be fair."_s);
         if (course == Course::Expired)
-            return verb(claimed + 73 * hour, asJob(), u"expire"_s);
+            return verb(claimed + 73 * hour, m_steps.asJob(), u"expire"_s);
         verb(written, as(reviewer), u"submit"_s, {}, {},
              u"%1: %2"_s.arg(title, reviews()[m_random.bounded(int(reviews().size()))]));
         if (course == Course::Silent)
-            return verb(written + 7 * millisPerDay + hour, asJob(), u"auto_accept"_s);
+            return verb(written + 7 * millisPerDay + hour, m_steps.asJob(), u"auto_accept"_s);
         const Millis decided = written + hours(4, 120);
         if (course == Course::Accepted) {
             const QJsonObject rating = {{u"rating"_s, 3 + m_random.bounded(3)}};
@@ -212,7 +171,7 @@ private:
         verb(decided, as(author), u"reject"_s,
              u"This looks at the old version; the new one was attached from the start."_s);
         if (course == Course::Rejected)
-            return verb(decided + 7 * millisPerDay + hour, asJob(), u"close_rejected"_s);
+            return verb(decided + 7 * millisPerDay + hour, m_steps.asJob(), u"close_rejected"_s);
         verb(decided + hours(2, 40), as(reviewer), u"dispute"_s,
              u"There was one attachment when I claimed the place, and I reviewed that one line by line."_s);
         const PersonId judge = m_reviewers[m_reviewers.size() - (reviewer == m_reviewers.last() ? 2 : 1)];
@@ -227,44 +186,42 @@ private:
     /// Once a month what is due goes to the bank; most of it arrives.
     Status payAll(int month)
     {
-        const auto due = RequestStore::entries(m_db, u"due"_s, {}, maxRowsPerOp);
+        const auto due = RequestStore::entries(m_steps.db(), u"due"_s, {}, maxRowsPerOp);
         if (!due)
             return due.error();
         // The owner does not pay for what the owner decided; those wait for somebody else.
         QList<VerbTarget> paid, failed;
         for (const LedgerEntry& entry : *due) {
-            if (entry.decidedById != m_owner.person)
+            if (entry.decidedById != m_steps.owner().person)
                 paid << VerbTarget{entry.id.value, std::nullopt};
         }
         if (paid.isEmpty())
             return Done{};
-        if (const auto sent = apply(m_owner, u"ledger"_s, u"pay"_s, paid); !sent || month == 12)
-            return ignore(sent); // the last ones are on their way
+        if (const auto sent = apply(m_steps.owner(), u"ledger"_s, u"pay"_s, paid); !sent || month == 12)
+            return regardless(sent); // the last ones are on their way
         if (month % 4 == 3)
             failed << paid.takeFirst();
-        const Status settled = ignore(apply(m_owner, u"ledger"_s, u"settle"_s, paid));
+        const Status settled = regardless(apply(m_steps.owner(), u"ledger"_s, u"settle"_s, paid));
         if (!settled || failed.isEmpty())
             return settled;
-        const Status told =
-            ignore(apply(m_owner, u"ledger"_s, u"fail"_s, failed, u"The bank does not know this account."_s));
-        return told && month < 11 ? ignore(apply(m_owner, u"ledger"_s, u"retry"_s, failed)) : told;
+        const Status told = regardless(
+            apply(m_steps.owner(), u"ledger"_s, u"fail"_s, failed, u"The bank does not know this account."_s));
+        return told && month < 11 ? regardless(apply(m_steps.owner(), u"ledger"_s, u"retry"_s, failed)) : told;
     }
 
-    Connection& m_db;
-    SampleClock& m_clock;
-    const People& m_people;
-    ActorContext m_owner;
+    SampleSteps& m_steps;
     Millis m_end;
     QRandomGenerator m_random{20240902}; // the same workspace for everybody
     QList<PersonId> m_authors, m_reviewers;
-    QList<Step> m_steps;
 };
 
 } // namespace
 
-Result<qint64> fill(Connection& db, SampleClock& clock, const People& people, const ActorContext& owner)
+Status plan(SampleSteps& steps, const People& people)
 {
-    return Filling(db, clock, people, owner).run();
+    const auto planning = std::make_shared<Planning>(steps);
+    steps.keep(planning);
+    return planning->plan(people);
 }
 
 } // namespace rd::RequestSample

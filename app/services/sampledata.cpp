@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 
 #include "app/domain/text.h"
+#include "app/services/incidentsample.h"
+#include "app/services/requestsample.h"
 #include "app/stores/claimstore.h"
 #include "app/stores/importstore.h"
 #include "app/stores/peoplestore.h"
@@ -177,6 +179,18 @@ Status moveOn(Connection& db, const ActorContext& owner, Millis now)
     return Done{};
 }
 
+/// A year of requests and two months of incidents.
+Status fillPast(Connection& db, SampleClock& clock, const ActorContext& owner)
+{
+    const QStringList builders = members().mid(0, 9);
+    SampleSteps steps(db, clock, owner);
+    if (const Status planned = RequestSample::plan(steps, {builders, reviewers()}); !planned)
+        return planned;
+    if (const Status planned = IncidentSample::plan(steps, builders); !planned)
+        return planned;
+    return steps.run();
+}
+
 } // namespace
 
 Result<qint64> fill(Connection& db, const ActorContext& actor, SampleClock* clock)
@@ -191,9 +205,8 @@ Result<qint64> fill(Connection& db, const ActorContext& actor, SampleClock* cloc
         return qint64(0);
     return db.transaction([&]() -> Result<qint64> {
         if (clock) {
-            const auto requests = RequestSample::fill(db, *clock, {members().mid(0, 9), reviewers()}, actor);
-            if (!requests)
-                return requests.error();
+            if (const Status past = fillPast(db, *clock, actor); !past)
+                return past.error();
         }
         const auto imported = ImportStore::claims(db, rowsOf(*now), QUuid::createUuid(), actor);
         if (!imported)

@@ -3,12 +3,13 @@
 // to the database's clock. Goes through the import door and the verbs, like everybody's data.
 #pragma once
 
-#include "app/services/requestsample.h"
+#include "app/services/samplesteps.h"
 
 namespace rd::SampleData {
 
-/// Makes a year of requests (where `clock` is given: that of an embedded workspace), imports the people and claims, and
-/// lets some of them move on. The number of claims; 0 if the workspace has claims already.
+/// Makes a year of requests and two months of incidents (where `clock` is given: that of an embedded workspace),
+/// imports the people and claims, and lets some of them move on. The number of claims; 0 if the workspace has claims
+/// already.
 [[nodiscard]] Result<qint64> fill(Connection& db, const ActorContext& actor, SampleClock* clock);
 
 } // namespace rd::SampleData

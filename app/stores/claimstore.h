@@ -2,17 +2,13 @@
 // Claims in and out of SQL. No rules; the executor's thread. Pages are cut by key, never by OFFSET.
 #pragma once
 
-#include "app/database/connection.h"
 #include "app/domain/claim.h"
+#include "app/stores/queuepages.h"
 
 namespace rd::ClaimStore {
 
-enum class Direction { Forward, Backward };
-
-struct Page {
-    QList<ClaimRow> rows; ///< in the order of the query, whatever the direction
-    QList<ClaimKey> keys; ///< of the rows
-};
+using QueuePages::Direction;
+using Page = QueuePages::Page<ClaimRow, ClaimKey>;
 
 /// At most `limit` rows after (before) `from`; without `from`, the first (last) ones.
 [[nodiscard]] Result<Page> page(Connection& db, const ClaimQuery& query, Millis now,

@@ -8,14 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace rd::IncidentStore {
 
+using QueuePages::Conditions;
+using QueuePages::Range;
+
 namespace {
 
-/// Which rows of the desk a range of the list holds, and by what it is ordered.
-struct Range {
-    int number = 0;
-    QString where;  ///< fragment name, empty for all rows
-    QString column; ///< "deadline", "filed" or "title", as the fragments are named
-};
+const QString desk = u"incidents"_s;
 
 QList<Range> rangesOf(const IncidentQuery& query)
 {
@@ -34,101 +32,27 @@ QList<Range> rangesOf(const IncidentQuery& query)
     return ranges;
 }
 
-QString orderBy(const Connection& db, const Range& range, bool descending)
+Conditions conditions(const Connection& db, const IncidentFilter& filter, bool withStatus, Millis now)
 {
-    return db.catalog().text(u"incidents_order_"_s + range.column + (descending ? u"_back"_s : QString()));
+    Conditions found(db.catalog());
+    if (withStatus)
+        found.addOneOf(u"incidents_by_status"_s, u"statuses"_s, filter.statuses);
+    found.addOneOf(u"incidents_by_severity"_s, u"severities"_s, filter.severities);
+    if (filter.overdueOnly)
+        found.add(u"incidents_overdue"_s, u"now"_s, now);
+    if (filter.engineer.isValid())
+        found.add(u"incidents_by_engineer"_s, u"engineer"_s, filter.engineer.value);
+    if (filter.reportedBefore)
+        found.add(u"incidents_by_age"_s, u"filed_before"_s, *filter.reportedBefore);
+    if (hasText(filter.text))
+        found.add(u"incidents_by_text"_s, u"pattern"_s, PeopleStore::containsPattern(filter.text));
+    return found;
 }
 
-/// "AND x IN (:name0, :name1)": the fragment with a placeholder for each value.
-QString oneOf(const SqlCatalog& sql, const QString& fragment, const QString& name, const QStringList& values,
-              Binds& binds)
+QueuePages::Plan planOf(const Connection& db, const IncidentQuery& query, Millis now)
 {
-    QStringList names;
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        names << u":%1%2"_s.arg(name).arg(i);
-        binds << std::pair(u"%1%2"_s.arg(name).arg(i), QVariant(values[i]));
-    }
-    return sql.text(fragment).replace(u"{%1}"_s.arg(name), names.join(u", "_s));
-}
-
-/// The pieces of a filter, with the values that they name.
-QString conditions(const Connection& db, const IncidentFilter& filter, bool withStatus, Millis now, Binds& binds)
-{
-    const SqlCatalog& sql = db.catalog();
-    QStringList parts;
-    if (withStatus && !filter.statuses.isEmpty())
-        parts << oneOf(sql, u"incidents_by_status"_s, u"statuses"_s, filter.statuses, binds);
-    if (!filter.severities.isEmpty())
-        parts << oneOf(sql, u"incidents_by_severity"_s, u"severities"_s, filter.severities, binds);
-    if (filter.overdueOnly) {
-        parts << sql.text(u"incidents_overdue"_s);
-        binds << std::pair(u"now"_s, QVariant(now));
-    }
-    if (filter.engineer.isValid()) {
-        parts << sql.text(u"incidents_by_engineer"_s);
-        binds << std::pair(u"engineer"_s, QVariant(filter.engineer.value));
-    }
-    if (filter.reportedBefore) {
-        parts << sql.text(u"incidents_by_age"_s);
-        binds << std::pair(u"filed_before"_s, QVariant(*filter.reportedBefore));
-    }
-    if (hasText(filter.text)) {
-        parts << sql.text(u"incidents_by_text"_s);
-        binds << std::pair(u"pattern"_s, QVariant(PeopleStore::containsPattern(filter.text)));
-    }
-    return parts.join(u' ');
-}
-
-IncidentKey readKey(const Row& row, const Range& range)
-{
-    IncidentKey key{range.number, 0, {}, row.integer(u"id"_s)};
-    if (range.column == "title"_L1)
-        key.text = row.text(u"title_key"_s);
-    else
-        key.number = row.integer(range.column == "deadline"_L1 ? u"deadline_at"_s : u"filed_at"_s);
-    return key;
-}
-
-QString whereOf(const Connection& db, const IncidentQuery& query, const Range& range, Millis now, Binds& binds)
-{
-    const QString filter = conditions(db, query.filter, true, now, binds);
-    return range.where.isEmpty() ? filter : db.catalog().text(range.where) + u' ' + filter;
-}
-
-struct Cut {
-    std::optional<IncidentKey> from;
-    bool back = false; ///< against the order of the index
-    int limit = 0;
-};
-
-Status readRange(Connection& db, const IncidentQuery& query, Millis now, const Range& range, const Cut& cut, Page& page)
-{
-    const SqlCatalog& sql = db.catalog();
-    Binds binds;
-    QString where = whereOf(db, query, range, now, binds);
-    if (cut.from) {
-        where += u' ' + sql.text(u"incidents_%1_%2"_s.arg(cut.back ? u"before"_s : u"after"_s, range.column));
-        binds << std::pair(u"id"_s, QVariant(cut.from->id)) << std::pair(u"number"_s, QVariant(cut.from->number))
-              << std::pair(u"title"_s, QVariant(cut.from->text));
-    }
-    QString text = sql.text(u"incidents_page"_s);
-    text.replace(u"{where}"_s, where)
-        .replace(u"{order}"_s, orderBy(db, range, cut.back))
-        .replace(u"{limit}"_s, QString::number(cut.limit));
-    return db.eachOf(u"incidents_page"_s, text, binds, [&](const Row& row) {
-        page.rows << readRow(row);
-        page.keys << readKey(row, range);
-        return true;
-    });
-}
-
-Status countRange(Connection& db, const QString& where, const Binds& binds, QList<std::pair<QString, qint64>>& byStatus)
-{
-    QString text = db.catalog().text(u"incidents_count"_s);
-    return db.eachOf(u"incidents_count"_s, text.replace(u"{where}"_s, where), binds, [&](const Row& row) {
-        byStatus << std::pair(row.text(u"status"_s), row.integer(u"n"_s));
-        return true;
-    });
+    const Conditions filter = conditions(db, query.filter, true, now);
+    return {desk, rangesOf(query), query.descending, filter.text(), filter.binds()};
 }
 
 } // namespace
@@ -160,69 +84,22 @@ IncidentRow readRow(const Row& row)
 Result<Page> page(Connection& db, const IncidentQuery& query, Millis now, const std::optional<IncidentKey>& from,
                   Direction direction, int limit)
 {
-    const bool backward = direction == Direction::Backward;
-    QList<Range> ranges = rangesOf(query);
-    if (backward)
-        std::reverse(ranges.begin(), ranges.end());
-    Page page;
-    bool reached = !from.has_value();
-    for (const Range& range : std::as_const(ranges)) {
-        const bool here = from && range.number == from->range;
-        reached = reached || here;
-        if (!reached || page.rows.size() >= limit)
-            continue;
-        const Cut cut{here ? from : std::nullopt, query.descending != backward,
-                      limit - static_cast<int>(page.rows.size())};
-        if (const Status read = readRange(db, query, now, range, cut, page); !read)
-            return read.error();
-    }
-    if (backward) {
-        std::reverse(page.rows.begin(), page.rows.end());
-        std::reverse(page.keys.begin(), page.keys.end());
-    }
-    return page;
+    return QueuePages::page(db, planOf(db, query, now), from, direction, limit, readRow);
 }
 
 Result<QList<IncidentKey>> anchors(Connection& db, const IncidentQuery& query, Millis now, int step)
 {
-    QList<IncidentKey> keys;
-    qint64 before = 0; // rows in the ranges before this one
-    const QList<Range> ranges = rangesOf(query);
-    for (qsizetype i = 0; i < ranges.size(); ++i) {
-        const Range& range = ranges[i];
-        Binds binds;
-        const QString where = whereOf(db, query, range, now, binds);
-        const QString back = query.descending ? u"_back"_s : QString();
-        QString text = db.catalog().text(u"incidents_anchors"_s);
-        text.replace(u"{where}"_s, where)
-            .replace(u"{order}"_s, orderBy(db, range, query.descending))
-            .replace(u"{next}"_s, db.catalog().text(u"incidents_next_"_s + range.column + back))
-            .replace(u"{first}"_s, QString::number(step - 1 - before % step))
-            .replace(u"{skip}"_s, QString::number(step - 1));
-        const Status read = db.eachOf(u"incidents_anchors"_s, text, binds, [&](const Row& row) {
-            keys << readKey(row, range);
-            return true;
-        });
-        if (!read)
-            return read.error();
-        if (i + 1 == ranges.size())
-            break;
-        QList<std::pair<QString, qint64>> counted;
-        if (const Status status = countRange(db, where, binds, counted); !status)
-            return status.error();
-        for (const auto& [status, n] : std::as_const(counted))
-            before += n;
-    }
-    return keys;
+    return QueuePages::anchors<IncidentKey>(db, planOf(db, query, now), step);
 }
 
 Result<IncidentCounts> counts(Connection& db, const IncidentFilter& filter, Millis now)
 {
+    const Conditions where = conditions(db, filter, false, now);
+    auto byStatus = QueuePages::countByStatus(db, desk, where.text(), where.binds());
+    if (!byStatus)
+        return byStatus.error();
     IncidentCounts counts;
-    Binds binds;
-    const QString where = conditions(db, filter, false, now, binds);
-    if (const Status counted = countRange(db, where, binds, counts.byStatus); !counted)
-        return counted.error();
+    counts.byStatus = *std::move(byStatus);
     const Status waiting = db.each(u"incidents_waiting"_s, {{u"now"_s, now}}, [&](const Row& row) {
         counts.overdue = row.integer(u"overdue"_s);
         counts.toDecide = row.integer(u"to_decide"_s);

@@ -3,18 +3,14 @@
 // never by OFFSET.
 #pragma once
 
-#include "app/database/connection.h"
 #include "app/domain/engineer.h"
 #include "app/domain/incident.h"
+#include "app/stores/queuepages.h"
 
 namespace rd::IncidentStore {
 
-enum class Direction { Forward, Backward };
-
-struct Page {
-    QList<IncidentRow> rows; ///< in the order of the query, whatever the direction
-    QList<IncidentKey> keys; ///< of the rows
-};
+using QueuePages::Direction;
+using Page = QueuePages::Page<IncidentRow, IncidentKey>;
 
 /// At most `limit` rows after (before) `from`; without `from`, the first (last) ones.
 [[nodiscard]] Result<Page> page(Connection& db, const IncidentQuery& query, Millis now,

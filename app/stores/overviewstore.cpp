@@ -37,6 +37,10 @@ void takeAttention(const Row& row, Attention& attention)
         attention.overCapacity = n;
     else if (kind == "disputed"_L1)
         attention.disputed = n;
+    else if (kind == "taken"_L1)
+        attention.taken = n;
+    else if (kind == "refused"_L1)
+        attention.refused = n;
     else
         attention.failedRuns = n;
 }
@@ -80,7 +84,10 @@ void takeTrend(const Row& row, Trends& trends, int thisMonth)
 Result<Attention> attention(Connection& db, Millis now)
 {
     Attention attention;
-    const Binds times = {{u"now"_s, now}, {u"horizon"_s, now + 7 * millisPerDay}, {u"yesterday"_s, now - millisPerDay}};
+    const Binds times = {{u"now"_s, now},
+                         {u"horizon"_s, now + 7 * millisPerDay},
+                         {u"yesterday"_s, now - millisPerDay},
+                         {u"hour"_s, now - millisPerHour}};
     const Status read = db.each(u"overview_attention"_s, times, [&](const Row& row) {
         takeAttention(row, attention);
         return true;

@@ -8,61 +8,44 @@ using namespace Qt::StringLiterals;
 
 namespace rd::RequestStore {
 
+using QueuePages::Conditions;
+
 namespace {
 
-QString columnOf(const RequestQuery& query)
-{
-    return query.sort == RequestSort::Title ? u"title"_s : u"filed"_s;
-}
+const QString desk = u"requests"_s;
 
-QString orderBy(const Connection& db, const RequestQuery& query, bool descending)
+Conditions conditions(const Connection& db, const RequestFilter& filter, bool withStatus, Millis now)
 {
-    return db.catalog().text(u"requests_order_"_s + columnOf(query) + (descending ? u"_back"_s : QString()));
-}
-
-/// The pieces of a filter, with the values that they name.
-QString conditions(const Connection& db, const RequestFilter& filter, bool withStatus, Millis now, Binds& binds)
-{
-    const SqlCatalog& sql = db.catalog();
-    QStringList parts;
-    if (withStatus && !filter.statuses.isEmpty()) {
-        QStringList names;
-        for (qsizetype i = 0; i < filter.statuses.size(); ++i) {
-            names << u":status%1"_s.arg(i);
-            binds << std::pair(u"status%1"_s.arg(i), QVariant(filter.statuses[i]));
-        }
-        parts << sql.text(u"requests_by_status"_s).replace(u"{statuses}"_s, names.join(u", "_s));
-    }
-    if (filter.author.isValid()) {
-        parts << sql.text(u"requests_by_author"_s);
-        binds << std::pair(u"author"_s, QVariant(filter.author.value));
-    }
-    if (!filter.contentType.isEmpty()) {
-        parts << sql.text(u"requests_by_content"_s);
-        binds << std::pair(u"content_type"_s, QVariant(filter.contentType));
-    }
-    if (!filter.reviewType.isEmpty()) {
-        parts << sql.text(u"requests_by_review"_s);
-        binds << std::pair(u"review_type"_s, QVariant(filter.reviewType));
-    }
+    Conditions found(db.catalog());
+    if (withStatus)
+        found.addOneOf(u"requests_by_status"_s, u"statuses"_s, filter.statuses);
+    if (filter.author.isValid())
+        found.add(u"requests_by_author"_s, u"author"_s, filter.author.value);
+    if (!filter.contentType.isEmpty())
+        found.add(u"requests_by_content"_s, u"content_type"_s, filter.contentType);
+    if (!filter.reviewType.isEmpty())
+        found.add(u"requests_by_review"_s, u"review_type"_s, filter.reviewType);
     if (filter.disputedOnly)
-        parts << sql.text(u"requests_disputed"_s);
+        found.add(u"requests_disputed"_s);
     if (filter.waitingOnly)
-        parts << sql.text(u"requests_waiting"_s);
-    if (filter.overdueOnly) {
-        parts << sql.text(u"requests_overdue"_s);
-        binds << std::pair(u"now"_s, QVariant(now));
-    }
-    if (hasText(filter.text)) {
-        parts << sql.text(u"requests_by_text"_s);
-        binds << std::pair(u"pattern"_s, QVariant(PeopleStore::containsPattern(filter.text)));
-    }
-    return parts.join(u' ');
+        found.add(u"requests_waiting"_s);
+    if (filter.overdueOnly)
+        found.add(u"requests_overdue"_s, u"now"_s, now);
+    if (hasText(filter.text))
+        found.add(u"requests_by_text"_s, u"pattern"_s, PeopleStore::containsPattern(filter.text));
+    return found;
 }
 
 QString fromOf(const Connection& db, const RequestFilter& filter)
 {
     return db.catalog().text(filter.disputedOnly ? u"requests_from_disputed"_s : u"requests_from"_s);
+}
+
+QueuePages::Plan planOf(const Connection& db, const RequestQuery& query, Millis now)
+{
+    const Conditions filter = conditions(db, query.filter, true, now);
+    const QString column = query.sort == RequestSort::Title ? u"title"_s : u"filed"_s;
+    return {desk, {{0, {}, column}}, query.descending, filter.text(), filter.binds(), fromOf(db, query.filter)};
 }
 
 RequestRow readRow(const Row& row)
@@ -84,16 +67,6 @@ RequestRow readRow(const Row& row)
     request.disputed = int(row.integer(u"disputed"_s));
     request.filedAt = row.integer(u"filed_at"_s);
     return request;
-}
-
-RequestKey readKey(const Row& row, const RequestQuery& query)
-{
-    RequestKey key{0, {}, row.integer(u"id"_s)};
-    if (query.sort == RequestSort::Title)
-        key.text = row.text(u"title_key"_s);
-    else
-        key.number = row.integer(u"filed_at"_s);
-    return key;
 }
 
 Attempt readAttempt(const Row& row)
@@ -141,61 +114,22 @@ Status addRemarks(Connection& db, WorkItemId id, AssignmentId after, QList<Attem
 Result<Page> page(Connection& db, const RequestQuery& query, Millis now, const std::optional<RequestKey>& from,
                   Direction direction, int limit)
 {
-    const bool back = query.descending != (direction == Direction::Backward); // against the order of the index
-    const SqlCatalog& sql = db.catalog();
-    Binds binds;
-    QString where = conditions(db, query.filter, true, now, binds);
-    if (from) {
-        where += u' ' + sql.text(u"requests_%1_%2"_s.arg(back ? u"before"_s : u"after"_s, columnOf(query)));
-        binds << std::pair(u"id"_s, QVariant(from->id)) << std::pair(u"number"_s, QVariant(from->number))
-              << std::pair(u"title"_s, QVariant(from->text));
-    }
-    QString text = sql.text(u"requests_page"_s);
-    text.replace(u"{from}"_s, fromOf(db, query.filter))
-        .replace(u"{where}"_s, where)
-        .replace(u"{order}"_s, orderBy(db, query, back))
-        .replace(u"{limit}"_s, QString::number(limit));
-    Page page;
-    const Status read = db.eachOf(u"requests_page"_s, text, binds, [&](const Row& row) {
-        page.rows << readRow(row);
-        page.keys << readKey(row, query);
-        return true;
-    });
-    if (!read)
-        return read.error();
-    if (direction == Direction::Backward) {
-        std::reverse(page.rows.begin(), page.rows.end());
-        std::reverse(page.keys.begin(), page.keys.end());
-    }
-    return page;
+    return QueuePages::page(db, planOf(db, query, now), from, direction, limit, readRow);
 }
 
 Result<QList<RequestKey>> anchors(Connection& db, const RequestQuery& query, Millis now, int step)
 {
-    Binds binds;
-    const QString where = conditions(db, query.filter, true, now, binds);
-    QString text = db.catalog().text(u"requests_anchors"_s);
-    text.replace(u"{from}"_s, fromOf(db, query.filter))
-        .replace(u"{where}"_s, where)
-        .replace(u"{order}"_s, orderBy(db, query, query.descending))
-        .replace(u"{next}"_s,
-                 db.catalog().text(u"requests_next_"_s + columnOf(query) + (query.descending ? u"_back"_s : QString())))
-        .replace(u"{first}"_s, QString::number(step - 1));
-    return db.listOf(u"requests_anchors"_s, text, binds, [&](const Row& row) { return readKey(row, query); });
+    return QueuePages::anchors<RequestKey>(db, planOf(db, query, now), step);
 }
 
 Result<RequestCounts> counts(Connection& db, const RequestFilter& filter, Millis now)
 {
-    RequestCounts counts;
-    Binds binds;
-    QString text = db.catalog().text(u"requests_count"_s);
-    text.replace(u"{from}"_s, fromOf(db, filter)).replace(u"{where}"_s, conditions(db, filter, false, now, binds));
-    const auto byStatus = db.listOf(u"requests_count"_s, text, binds, [](const Row& row) {
-        return std::pair(row.text(u"status"_s), row.integer(u"n"_s));
-    });
+    const Conditions where = conditions(db, filter, false, now);
+    auto byStatus = QueuePages::countByStatus(db, desk, where.text(), where.binds(), fromOf(db, filter));
     if (!byStatus)
         return byStatus.error();
-    counts.byStatus = *byStatus;
+    RequestCounts counts;
+    counts.byStatus = *std::move(byStatus);
     const Status undecided = db.each(u"requests_undecided"_s, {{u"now"_s, now}}, [&](const Row& row) {
         counts.disputed = row.integer(u"disputed"_s);
         counts.waiting = row.integer(u"waiting"_s);

@@ -5,15 +5,12 @@
 
 #include "app/domain/request.h"
 #include "app/stores/applystore.h"
+#include "app/stores/queuepages.h"
 
 namespace rd::RequestStore {
 
-enum class Direction { Forward, Backward };
-
-struct Page {
-    QList<RequestRow> rows; ///< in the order of the query, whatever the direction
-    QList<RequestKey> keys; ///< of the rows
-};
+using QueuePages::Direction;
+using Page = QueuePages::Page<RequestRow, RequestKey>;
 
 /// At most `limit` rows after (before) `from`; without `from`, the first (last) ones.
 [[nodiscard]] Result<Page> page(Connection& db, const RequestQuery& query, Millis now,

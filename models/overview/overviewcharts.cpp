@@ -85,6 +85,7 @@ ChartData capacityChart(const QList<CapacityLine>& people)
     chart.series = {{TrendText::tr("Holds"), {}},
                     {TrendText::tr("Over the maximum"), {}, u"attention"_s},
                     {TrendText::tr("Room left"), {}, u"border"_s}};
+    const QLocale locale;
     QHash<QString, int> names; // places must differ; two people may have one name
     for (const CapacityLine& line : people) {
         const int same = names[line.name]++;
@@ -93,6 +94,8 @@ ChartData capacityChart(const QList<CapacityLine>& people)
         chart.series[0].values << double(within);
         chart.series[1].values << double(line.load - within);
         chart.series[2].values << double(line.limit ? std::max<qint64>(0, *line.limit - line.load) : 0);
+        const QString load = locale.toString(line.load);
+        chart.ends << (line.limit ? TrendText::tr("%1 of %2").arg(load, locale.toString(*line.limit)) : load);
     }
     return chart;
 }

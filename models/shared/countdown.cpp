@@ -32,7 +32,7 @@ QString countdownText(Millis deadline, Millis now)
 {
     switch (urgencyOf(deadline, now)) {
     case Urgency::Late:
-        return CountdownText::tr("%1 past the deadline").arg(twoUnits(now - deadline));
+        return CountdownText::tr("%1 overdue").arg(twoUnits(now - deadline));
     case Urgency::Now:
         return CountdownText::tr("%1 left, due now").arg(twoUnits(deadline - now));
     case Urgency::Soon:

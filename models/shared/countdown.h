@@ -9,7 +9,7 @@
 
 namespace rd {
 
-/// "3 d 4 h left", "20 h 12 min left, due soon", "3 h 5 min left, due now", "2 h past the deadline".
+/// "3 d 4 h left", "20 h 12 min left, due soon", "3 h 5 min left, due now", "2 h overdue".
 [[nodiscard]] QString countdownText(Millis deadline, Millis now);
 /// Amber under 24 hours, red under 4.
 [[nodiscard]] Tone toneOf(Urgency urgency);

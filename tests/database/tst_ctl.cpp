@@ -1,38 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // reviewdeskctl as a script sees it: exit codes, JSON on standard output, messages on standard error (spec/desktop.md).
-#include <QProcess>
-
-#include "tests/support/backend.h"
+#include "tests/support/deskctl.h"
 
 using namespace Qt::StringLiterals;
 using namespace rd;
 using rd::test::Backend;
+using Run = rd::test::ProgramRun;
 
 class TestCtl final : public QObject {
     Q_OBJECT
 
-    struct Run {
-        int code = -1;
-        QByteArray out, err;
-        [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-    };
     std::unique_ptr<Backend> m_db;
     QTemporaryDir m_folder;
 
     Run ctl(const QStringList& arguments, bool located = true)
     {
-        QStringList all;
-        if (located)
-            all = m_db->isShared() ? QStringList{u"--url"_s, m_db->url()}
-                                   : QStringList{u"--workspace"_s, m_db->file(), u"--now"_s, isoNow()};
-        QProcess process;
-        process.setStandardInputFile(QProcess::nullDevice());
-        process.start(QStringLiteral(RD_BIN_DIR "/reviewdeskctl"), all + arguments);
-        if (!process.waitForFinished(60'000))
-            qFatal("reviewdeskctl hangs");
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return rd::test::runCtl((located ? rd::test::ctlPlace(*m_db) : QStringList()) + arguments);
     }
-    QString isoNow() { return QDateTime::fromMSecsSinceEpoch(m_db->now(), Qt::UTC).toString(Qt::ISODateWithMs); }
     QString write(const QByteArray& content)
     {
         QFile file(m_folder.filePath(u"claims.csv"_s));

@@ -3,7 +3,7 @@
 #include <csignal>
 
 #include "tests/support/claimedplaces.h"
-#include "tests/support/program.h"
+#include "tests/support/deskctl.h"
 
 using namespace Qt::StringLiterals;
 using namespace rd;
@@ -31,11 +31,8 @@ class TestCtlJobs final : public QObject {
     }
     QStringList where(bool now = true)
     {
-        if (m_db->isShared())
-            return {u"--url"_s, m_db->url()};
-        const QString iso = QDateTime::fromMSecsSinceEpoch(m_db->now(), Qt::UTC).toString(Qt::ISODateWithMs);
-        return now ? QStringList{u"--workspace"_s, m_db->file(), u"--now"_s, iso}
-                   : QStringList{u"--workspace"_s, m_db->file()};
+        const QStringList all = rd::test::ctlPlace(*m_db);
+        return now ? all : all.first(2);
     }
     ProgramRun jobs(const QStringList& words) { return rd::test::runCtl(where() + QStringList{u"jobs"_s} + words); }
     qint64 count(const QString& condition) { return m_db->value(u"SELECT count(*) FROM "_s + condition).toLongLong(); }

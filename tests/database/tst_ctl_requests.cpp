@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // reviewdeskctl requests and payouts as a script sees them: exit codes, JSON, files, refusals in words.
-#include <QProcess>
-
+#include "tests/support/deskctl.h"
 #include "tests/support/requestdesk.h"
 
 using namespace Qt::StringLiterals;
 using namespace rd;
 using rd::test::Backend;
+using Run = rd::test::ProgramRun;
 using rd::test::review;
 using rd::test::verdictOf;
 using Desk = rd::test::RequestDesk;
@@ -14,47 +14,19 @@ using Desk = rd::test::RequestDesk;
 class TestCtlRequests final : public QObject {
     Q_OBJECT
 
-    struct Run {
-        int code = -1;
-        QByteArray out, err;
-        [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-    };
     std::unique_ptr<Desk> d;
     QTemporaryDir m_folder;
 
-    /// As the person of that name: by the own login on PostgreSQL, with --as on a file.
     Run run(const QString& who, const QStringList& arguments)
     {
-        QStringList all;
-        if (d->db->isShared()) {
-            const QHash<QString, PersonId> people = {{u"Ada"_s, d->author},
-                                                     {u"Anna"_s, d->anna},
-                                                     {u"Ben"_s, d->ben},
-                                                     {u"Boss"_s, d->boss},
-                                                     {u"Other"_s, d->other}};
-            const auto options = d->db->optionsFor(people.value(who)).target.options;
-            all = {u"--url"_s, u"postgresql://%1@/%2?host=%3"_s.arg(
-                                   options.value(u"user"_s), options.value(u"dbname"_s), options.value(u"host"_s))};
-        } else {
-            all = {u"--workspace"_s, d->db->file(),
-                   u"--now"_s,       QDateTime::fromMSecsSinceEpoch(d->db->now(), Qt::UTC).toString(Qt::ISODateWithMs),
-                   u"--as"_s,        who};
-        }
-        QProcess process;
-        process.setStandardInputFile(QProcess::nullDevice());
-        process.start(QStringLiteral(RD_BIN_DIR "/reviewdeskctl"), all + arguments);
-        if (!process.waitForFinished(60'000))
-            qFatal("reviewdeskctl hangs");
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        const QHash<QString, PersonId> people = {{u"Ada"_s, d->author},
+                                                 {u"Anna"_s, d->anna},
+                                                 {u"Ben"_s, d->ben},
+                                                 {u"Boss"_s, d->boss},
+                                                 {u"Other"_s, d->other}};
+        return rd::test::runCtlAs(*d->db, who, people.value(who), arguments);
     }
-    QString write(const QString& name, const QString& text)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("%s", qPrintable(file.fileName()));
-        file.write(text.toUtf8());
-        return file.fileName();
-    }
+    QString write(const QString& name, const QString& text) { return rd::test::textFile(m_folder, name, text); }
 
 private slots:
     void cleanup() { d.reset(); }

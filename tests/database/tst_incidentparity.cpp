@@ -2,30 +2,18 @@
 // 4,000 random verbs of the incidents desk on both databases side by side, jobs and changes of people among them: the
 // same outcomes, at the end the same rows, loads and events. Actors are named, so that no owner of a workspace steps
 // in.
-#include <QRandomGenerator>
-
 #include "app/stores/jobstore.h"
 #include "app/stores/personstore.h"
 #include "tests/support/incidentdesk.h"
+#include "tests/support/parity.h"
 
 using namespace Qt::StringLiterals;
 using namespace rd;
 using rd::test::Backend;
+using rd::test::Draw;
 using rd::test::IncidentDesk;
 
 namespace {
-
-struct Draw {
-    PersonId actor;
-    VerbRequest request;
-};
-
-QString text(const Result<VerbOutcome>& outcome)
-{
-    if (!outcome)
-        return u"error "_s + errorName(outcome.error().code);
-    return QString::fromUtf8(QJsonDocument(outcomeToJson(*outcome)).toJson(QJsonDocument::Compact));
-}
 
 /// Which rows, and by whom, a verb is worth trying on: id and person (0: an admin, -1: the host).
 const QHash<QString, QString> fitting = {
@@ -59,18 +47,10 @@ const QStringList priorities = {u"low"_s, u"normal"_s, u"high"_s, u"critical"_s}
 
 } // namespace
 
-class TestIncidentParity final : public QObject {
+class TestIncidentParity final : public QObject, private rd::test::ParityRun {
     Q_OBJECT
 
-    std::unique_ptr<Backend> m_sqlite, m_postgres;
-    QList<PersonId> m_people; ///< 0, 1 admins; 2 host; the rest engineers, the last one a reviewer
-    QRandomGenerator m_random;
-
-    template<class T>
-    const T& any(const QList<T>& list)
-    {
-        return list[m_random.bounded(int(list.size()))];
-    }
+    // The people: 0, 1 admins; 2 host; the rest engineers, the last one a reviewer.
 
     Draw draw()
     {
@@ -164,7 +144,6 @@ class TestIncidentParity final : public QObject {
 
     static QStringList state(Backend& db)
     {
-        QStringList lines;
         const QStringList queries = {
             u"SELECT id, title, status, status_before, author_id, priority, places, placed_count, done_count, filed_at, holder_id, deadline_at, version, last_verb, last_at FROM work_item ORDER BY id"_s,
             u"SELECT work_item_id, severity, ai_approach FROM incident ORDER BY work_item_id"_s,
@@ -172,16 +151,7 @@ class TestIncidentParity final : public QObject {
             u"SELECT person_id, desk, load, max_load FROM capacity ORDER BY person_id, desk"_s,
             u"SELECT at, type, actor_id, via, desk, machine, item_id, assignment_id, verb, from_status, to_status, person_before, person_after, note, policy_id FROM event"_s,
             u"SELECT n.person_id, e.at, e.type, e.item_id FROM notification n JOIN event e ON e.id = n.event_id ORDER BY n.person_id, e.at, e.type, e.item_id, e.assignment_id"_s};
-        for (const QString& query : queries) {
-            for (const QVariantList& row : db.rows(query)) {
-                QStringList cells;
-                for (const QVariant& cell : row)
-                    cells << (cell.isNull()                      ? u"-"_s
-                              : cell.typeId() == QMetaType::Bool ? QString::number(cell.toInt())
-                                                                 : cell.toString());
-                lines << cells.join(u'|');
-            }
-        }
+        QStringList lines = rd::test::linesOf(db, queries);
         // What an event tells is JSON, whose keys have no order.
         for (
             const QVariantList& row : db.rows(
@@ -220,33 +190,25 @@ class TestIncidentParity final : public QObject {
 private slots:
     void randomVerbs()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("RD_SEED") ? qEnvironmentVariableIntValue("RD_SEED") : 20240901;
-        const int rounds = qEnvironmentVariableIsSet("RD_ROUNDS") ? qEnvironmentVariableIntValue("RD_ROUNDS") : 4000;
-        m_random.seed(seed);
-        m_sqlite = Backend::make(Dialect::Sqlite);
-        m_postgres = Backend::make(Dialect::Postgres);
+        begin(4000);
         const QList<QStringList> roles = {{u"admin"_s},    {u"admin"_s, u"engineer"_s},
                                           {u"jobs"_s},     {u"engineer"_s},
                                           {u"engineer"_s}, {u"engineer"_s},
                                           {u"engineer"_s}, {u"engineer"_s},
                                           {u"engineer"_s}, {u"reviewer"_s}};
-        for (qsizetype i = 0; i < roles.size(); ++i) {
-            const PersonId person = m_sqlite->person(u"P%1"_s.arg(i), roles[i]);
-            QCOMPARE(m_postgres->person(u"P%1"_s.arg(i), roles[i]), person);
-            m_people << person;
-        }
+        addPeople(roles);
+        if (QTest::currentTestFailed())
+            return;
         // Short times and a low limit, so that the draw meets them.
         for (Backend* db : {m_sqlite.get(), m_postgres.get()})
             db->exec(
                 u"INSERT INTO policy (key, value, effective_from) VALUES ('incidents.decision_within', '90 minutes', "
                 "1), ('incidents.assign_rate', '4', 1)"_s);
-        QHash<QString, int> seen;
-        for (int i = 0; i < rounds; ++i) {
+        for (int i = 0; i < m_rounds; ++i) {
             if (m_random.bounded(6) == 0) {
                 const Millis step =
                     m_random.bounded(4) == 0 ? m_random.bounded(6) * IncidentDesk::hour : m_random.bounded(5) * 7'000;
-                m_sqlite->advance(step);
-                m_postgres->advance(step);
+                advance(step);
             }
             if (m_random.bounded(20) == 0) {
                 live();
@@ -254,28 +216,19 @@ private slots:
                     return;
             }
             const Draw d = draw();
-            const auto onSqlite = ApplyStore::apply(m_sqlite->as(d.actor), d.request, m_sqlite->context(d.actor));
-            const auto onPostgres = ApplyStore::apply(m_postgres->as(d.actor), d.request, m_postgres->context(d.actor));
+            const auto onSqlite = apply(*m_sqlite, d, d.request);
+            const auto onPostgres = apply(*m_postgres, d, d.request);
             // A number that a failed insert used up is PostgreSQL's own affair.
             m_postgres->exec(
                 u"SELECT setval('work_item_id_seq', (SELECT COALESCE(MAX(id), 0) + 1 FROM work_item), FALSE)"_s);
-            if (text(onSqlite) != text(onPostgres))
-                qWarning().noquote() << "round" << i << "seed" << seed << "actor" << d.actor.value << d.request.verb
-                                     << QJsonDocument(d.request.args).toJson(QJsonDocument::Compact)
-                                     << (onPostgres ? QString() : onPostgres.error().detail)
-                                     << (onSqlite ? QString() : onSqlite.error().detail);
-            QCOMPARE(text(onSqlite), text(onPostgres));
-            if (!onSqlite)
-                ++seen[errorName(onSqlite.error().code)];
-            if (onSqlite && !onSqlite->done.isEmpty())
-                ++seen[d.request.verb];
-            for (const Skipped& row : onSqlite ? onSqlite->skipped : QList<Skipped>())
-                ++seen[row.reason];
+            compare(i, d, onSqlite, onPostgres);
+            if (QTest::currentTestFailed())
+                return;
         }
-        const QStringList a = state(*m_sqlite), b = state(*m_postgres);
-        QCOMPARE(a.size(), b.size());
-        for (qsizetype i = 0; i < a.size(); ++i)
-            QCOMPARE(a[i], b[i]);
+        const QStringList rows = state(*m_sqlite);
+        compareRows(rows, state(*m_postgres));
+        if (QTest::currentTestFailed())
+            return;
         for (Backend* db : {m_sqlite.get(), m_postgres.get()}) {
             verifyDesk(*db);
             if (QTest::currentTestFailed())
@@ -296,10 +249,8 @@ private slots:
                                                                               u"full"_s,
                                                                               u"conflict"_s,
                                                                               u"too_fast"_s};
-        for (const QString& name : reached)
-            QVERIFY2(qEnvironmentVariableIsSet("RD_SEED") || rounds < 4000 || seen.value(name) > 0,
-                     qPrintable(u"never reached: "_s + name));
-        qInfo() << rounds << "verbs, seed" << seed << ":" << a.size() << "rows compared, 0 differences";
+        verifyReached(reached);
+        qInfo() << m_rounds << "verbs, seed" << m_seed << ":" << rows.size() << "rows compared, 0 differences";
     }
 };
 

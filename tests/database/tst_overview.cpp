@@ -175,6 +175,41 @@ private slots:
         QCOMPARE(later.lateJobs.size(), 2);
     }
 
+    // Everybody wants the same claim: one gets it. What was refused more than an hour ago is past.
+    void refusals_data() { Backend::addRows(); }
+    void refusals()
+    {
+        begin();
+        const qint64 old = m_db->claim(m_ada, u"Long ago"_s);
+        for (const PersonId person : {m_ben, m_rita})
+            RD_OK(m_db->apply(person, u"take"_s, {{old, {}}}));
+        m_db->advance(millisPerHour + 1);
+        QList<PersonId> rush;
+        for (int i = 0; i < 10; ++i)
+            rush << m_db->person(u"Rusher %1"_s.arg(i), {u"reviewer"_s});
+        RD_VALUE(none, OverviewStore::attention(m_db->as(m_boss), m_db->now()));
+        QCOMPARE(none.refused, 0);
+        QVERIFY(!none.manyRefused());
+        for (int round = 0; round < 2; ++round) {
+            const qint64 wanted = m_db->claim(m_ada, u"Wanted %1"_s.arg(round));
+            for (const PersonId person : rush)
+                RD_OK(m_db->apply(person, u"take"_s, {{wanted, {}}}));
+        }
+        RD_VALUE(a, OverviewStore::attention(m_db->as(m_boss), m_db->now()));
+        QCOMPARE(a.taken, 2);
+        QCOMPARE(a.refused, 18);
+        QVERIFY(a.manyRefused());
+        Attention few;
+        few.taken = 19 * 19;
+        few.refused = 19; // exactly 5 %
+        QVERIFY(!few.manyRefused());
+        few.refused = 20;
+        QVERIFY(few.manyRefused());
+        m_db->advance(millisPerHour);
+        RD_VALUE(later, OverviewStore::attention(m_db->as(m_boss), m_db->now()));
+        QCOMPARE(later.refused + later.taken, 0);
+    }
+
     void forAdminsOnly_data() { Backend::addRows(); }
     void forAdminsOnly()
     {

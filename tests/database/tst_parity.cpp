@@ -1,39 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 4,000 random verbs on both databases side by side: the same outcomes, and at the end the same rows and events. Actors
 // are named, so that no owner of an embedded workspace steps in.
-#include <QRandomGenerator>
-
 #include "app/stores/importstore.h"
 #include "app/stores/policystore.h"
-#include "tests/support/backend.h"
+#include "tests/support/parity.h"
 
 using namespace Qt::StringLiterals;
 using namespace rd;
 using rd::test::Backend;
+using rd::test::Draw;
 
-namespace {
-
-struct Draw {
-    PersonId actor;
-    VerbRequest request;
-};
-
-QString text(const Result<VerbOutcome>& outcome)
-{
-    if (!outcome)
-        return u"error "_s + errorName(outcome.error().code);
-    QJsonObject json = outcomeToJson(*outcome);
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-} // namespace
-
-class TestParity final : public QObject {
+class TestParity final : public QObject, private rd::test::ParityRun {
     Q_OBJECT
-
-    std::unique_ptr<Backend> m_sqlite, m_postgres;
-    QList<PersonId> m_people;
-    QRandomGenerator m_random;
 
     PersonId somebody() { return m_people[m_random.bounded(int(m_people.size()))]; }
     qint64 someId(const QString& table)
@@ -125,7 +103,6 @@ class TestParity final : public QObject {
 
     QStringList state(Backend& db)
     {
-        QStringList lines;
         const QStringList queries = {
             u"SELECT id, title, status, status_before, author_id, placed_count, done_count, filed_at, holder_id, deadline_at, version, last_verb, last_at FROM work_item ORDER BY id"_s,
             u"SELECT id, work_item_id, person_id, status, status_before, placed, loaded, done, taken_at, activity_at, deadline_at, deadline_before, ended_at, again_at, decided_by, policy_id, version, last_verb, last_at FROM assignment ORDER BY id"_s,
@@ -133,16 +110,7 @@ class TestParity final : public QObject {
             u"SELECT at, type, actor_id, behalf_id, via, desk, machine, item_id, assignment_id, verb, from_status, to_status, person_before, person_after, note, policy_id FROM event ORDER BY at, CAST(op AS text), COALESCE(item_id, 0), COALESCE(assignment_id, 0), type, policy_id"_s,
             u"SELECT n.person_id, e.at, e.type, e.item_id FROM notification n JOIN event e ON e.id = n.event_id ORDER BY n.person_id, e.at, e.type, e.item_id"_s,
             u"SELECT external_id, work_item_id FROM claim ORDER BY work_item_id"_s};
-        for (const QString& query : queries) {
-            for (const QVariantList& row : db.rows(query)) {
-                QStringList cells;
-                for (const QVariant& cell : row)
-                    cells << (cell.isNull()                      ? u"-"_s
-                              : cell.typeId() == QMetaType::Bool ? QString::number(cell.toInt())
-                                                                 : cell.toString());
-                lines << cells.join(u'|');
-            }
-        }
+        QStringList lines = rd::test::linesOf(db, queries);
         // Metadata as parsed JSON: the databases format and order it differently.
         for (
             const QVariantList& row : db.rows(
@@ -168,11 +136,7 @@ class TestParity final : public QObject {
 private slots:
     void randomVerbs()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("RD_SEED") ? qEnvironmentVariableIntValue("RD_SEED") : 20240901;
-        const int rounds = qEnvironmentVariableIsSet("RD_ROUNDS") ? qEnvironmentVariableIntValue("RD_ROUNDS") : 4000;
-        m_random.seed(seed);
-        m_sqlite = Backend::make(Dialect::Sqlite);
-        m_postgres = Backend::make(Dialect::Postgres);
+        begin(4000);
         const QList<QStringList> roles = {{u"admin"_s},
                                           {u"admin"_s, u"reviewer"_s},
                                           {u"reviewer"_s},
@@ -182,11 +146,9 @@ private slots:
                                           {u"jobs"_s},
                                           {u"engineer"_s},
                                           {}};
-        for (qsizetype i = 0; i < roles.size(); ++i) {
-            const PersonId person = m_sqlite->person(u"P%1"_s.arg(i), roles[i]);
-            QCOMPARE(m_postgres->person(u"P%1"_s.arg(i), roles[i]), person);
-            m_people << person;
-        }
+        addPeople(roles);
+        if (QTest::currentTestFailed())
+            return;
         // Who has no role could not even connect: a group lets them in, and what counts is the role.
         m_postgres->exec(u"GRANT desk_reviewer TO %1"_s.arg(
             m_postgres->value(u"SELECT login FROM person WHERE id = %1"_s.arg(m_people.last().value)).toString()));
@@ -194,13 +156,11 @@ private slots:
             db->exec(u"INSERT INTO capacity (person_id, desk, max_load) VALUES (%1, 'claims', 2), (%2, 'claims', 1)"_s
                          .arg(m_people[3].value)
                          .arg(m_people[4].value));
-        QHash<QString, int> seen;
-        for (int i = 0; i < rounds; ++i) {
+        for (int i = 0; i < m_rounds; ++i) {
             if (m_random.bounded(10) == 0) {
                 const Millis step =
                     m_random.bounded(4) == 0 ? m_random.bounded(3) * millisPerDay : m_random.bounded(5) * 60'000;
-                m_sqlite->advance(step);
-                m_postgres->advance(step);
+                advance(step);
             }
             if (m_random.bounded(200) == 0) {
                 const QString value = u"%1 days"_s.arg(1 + m_random.bounded(9));
@@ -216,60 +176,49 @@ private slots:
             const Draw d = draw();
             // A sequence number that a failed insert used up is PostgreSQL's own affair; ids are compared after giving
             // both the same next one.
-            const auto onSqlite = ApplyStore::apply(m_sqlite->as(d.actor), d.request, m_sqlite->context(d.actor));
-            const auto onPostgres = ApplyStore::apply(m_postgres->as(d.actor), d.request, m_postgres->context(d.actor));
+            const auto onSqlite = apply(*m_sqlite, d, d.request);
+            const auto onPostgres = apply(*m_postgres, d, d.request);
             if (!onPostgres)
                 m_postgres->exec(
                     u"SELECT setval('work_item_id_seq', (SELECT COALESCE(MAX(id), 0) + 1 FROM work_item), FALSE)"_s);
-            if (text(onSqlite) != text(onPostgres))
-                qWarning().noquote() << "round" << i << "seed" << seed << "actor" << d.actor.value << d.request.verb
-                                     << QJsonDocument(d.request.args).toJson(QJsonDocument::Compact) << differences()
-                                     << (onPostgres ? QString() : onPostgres.error().detail)
-                                     << (onSqlite ? QString() : onSqlite.error().detail);
-            QCOMPARE(text(onSqlite), text(onPostgres));
-            if (!onSqlite)
-                ++seen[errorName(onSqlite.error().code)];
-            if (onSqlite && !onSqlite->done.isEmpty())
-                ++seen[d.request.verb];
-            for (const Skipped& row : onSqlite ? onSqlite->skipped : QList<Skipped>())
-                ++seen[row.reason];
+            compare(i, d, onSqlite, onPostgres, [this] { return differences(); });
+            if (QTest::currentTestFailed())
+                return;
         }
-        const QStringList a = state(*m_sqlite);
-        const QStringList b = state(*m_postgres);
-        QCOMPARE(a.size(), b.size());
-        for (qsizetype i = 0; i < a.size(); ++i)
-            QCOMPARE(a[i], b[i]);
+        const QStringList rows = state(*m_sqlite);
+        compareRows(rows, state(*m_postgres));
+        if (QTest::currentTestFailed())
+            return;
         m_sqlite->verifyHealthy();
         m_postgres->verifyHealthy();
         // The draw must reach what it is meant to reach.
-        for (const QString& reached : {u"take"_s,
-                                       u"assign"_s,
-                                       u"touch"_s,
-                                       u"approve"_s,
-                                       u"reject"_s,
-                                       u"request_revision"_s,
-                                       u"release"_s,
-                                       u"reassign"_s,
-                                       u"release_orphaned"_s,
-                                       u"undo_release"_s,
-                                       u"file"_s,
-                                       u"resubmit"_s,
-                                       u"withdraw"_s,
-                                       u"own_work"_s,
-                                       u"not_permitted"_s,
-                                       u"not_on_offer"_s,
-                                       u"changed"_s,
-                                       u"cool_down"_s,
-                                       u"over_capacity"_s,
-                                       u"person_unavailable"_s,
-                                       u"note_required"_s,
-                                       u"not_due"_s,
-                                       u"illegal_transition"_s,
-                                       u"conflict"_s,
-                                       u"invalid"_s})
-            QVERIFY2(qEnvironmentVariableIsSet("RD_SEED") || rounds < 4000 || seen.value(reached) > 0,
-                     qPrintable(u"never reached: "_s + reached));
-        qInfo() << rounds << "verbs, seed" << seed << ":" << a.size() << "rows and events compared, 0 differences";
+        verifyReached({u"take"_s,
+                       u"assign"_s,
+                       u"touch"_s,
+                       u"approve"_s,
+                       u"reject"_s,
+                       u"request_revision"_s,
+                       u"release"_s,
+                       u"reassign"_s,
+                       u"release_orphaned"_s,
+                       u"undo_release"_s,
+                       u"file"_s,
+                       u"resubmit"_s,
+                       u"withdraw"_s,
+                       u"own_work"_s,
+                       u"not_permitted"_s,
+                       u"not_on_offer"_s,
+                       u"changed"_s,
+                       u"cool_down"_s,
+                       u"over_capacity"_s,
+                       u"person_unavailable"_s,
+                       u"note_required"_s,
+                       u"not_due"_s,
+                       u"illegal_transition"_s,
+                       u"conflict"_s,
+                       u"invalid"_s});
+        qInfo() << m_rounds << "verbs, seed" << m_seed << ":" << rows.size()
+                << "rows and events compared, 0 differences";
     }
 };
 

@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 5,000 random verbs of the requests desk on both databases side by side: the same outcomes, at the end the same rows,
 // entries and events, and a ledger that adds up. Actors are named, so that no owner of a workspace steps in.
-#include <QRandomGenerator>
-
+#include "tests/support/parity.h"
 #include "tests/support/requestdesk.h"
 
 using namespace Qt::StringLiterals;
 using namespace rd;
 using rd::test::Backend;
+using rd::test::Draw;
 using rd::test::review;
 
 namespace {
-
-struct Draw {
-    PersonId actor;
-    VerbRequest request;
-};
-
-QString text(const Result<VerbOutcome>& outcome)
-{
-    if (!outcome)
-        return u"error "_s + errorName(outcome.error().code);
-    return QString::fromUtf8(QJsonDocument(outcomeToJson(*outcome)).toJson(QJsonDocument::Compact));
-}
 
 /// Which rows, and by whom, a verb is worth trying on: id and person (0: an admin).
 const QHash<QString, QString> fitting = {
@@ -53,18 +41,10 @@ const QHash<QString, QString> fitting = {
 
 } // namespace
 
-class TestRequestParity final : public QObject {
+class TestRequestParity final : public QObject, private rd::test::ParityRun {
     Q_OBJECT
 
-    std::unique_ptr<Backend> m_sqlite, m_postgres;
-    QList<PersonId> m_people; ///< 0, 1 admins; 2 host; the rest reviewers, the last one without a role
-    QRandomGenerator m_random;
-
-    template<class T>
-    const T& any(const QList<T>& list)
-    {
-        return list[m_random.bounded(int(list.size()))];
-    }
+    // The people: 0, 1 admins; 2 host; the rest reviewers, the last one without a role.
 
     void fillFile(VerbRequest& request)
     {
@@ -197,7 +177,6 @@ class TestRequestParity final : public QObject {
 
     static QStringList state(Backend& db)
     {
-        QStringList lines;
         const QStringList queries = {
             u"SELECT id, title, status, status_before, author_id, places, placed_count, done_count, filed_at, holder_id, deadline_at, version, last_verb, last_at FROM work_item ORDER BY id"_s,
             u"SELECT work_item_id, content_type, review_type, amount_minor, currency, description, skills FROM review_request ORDER BY work_item_id"_s,
@@ -206,17 +185,7 @@ class TestRequestParity final : public QObject {
             u"SELECT source_id, person_id, reason, amount_minor, currency, state, state_before, created_at, changed_at, version FROM ledger_entry ORDER BY source_id"_s,
             u"SELECT at, type, actor_id, via, desk, machine, item_id, assignment_id, verb, from_status, to_status, person_before, person_after, note, policy_id FROM event ORDER BY at, CAST(op AS text), COALESCE(item_id, 0), COALESCE(assignment_id, 0), type, policy_id"_s,
             u"SELECT n.person_id, e.at, e.type, e.item_id FROM notification n JOIN event e ON e.id = n.event_id ORDER BY n.person_id, e.at, e.type, e.item_id, e.assignment_id"_s};
-        for (const QString& query : queries) {
-            for (const QVariantList& row : db.rows(query)) {
-                QStringList cells;
-                for (const QVariant& cell : row)
-                    cells << (cell.isNull()                      ? u"-"_s
-                              : cell.typeId() == QMetaType::Bool ? QString::number(cell.toInt())
-                                                                 : cell.toString());
-                lines << cells.join(u'|');
-            }
-        }
-        return lines;
+        return rd::test::linesOf(db, queries);
     }
 
     /// Figures add up: earned, pending and reversed are all there is, and each says what its attempt says.
@@ -248,72 +217,51 @@ class TestRequestParity final : public QObject {
 private slots:
     void randomVerbs()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("RD_SEED") ? qEnvironmentVariableIntValue("RD_SEED") : 20240901;
-        const int rounds = qEnvironmentVariableIsSet("RD_ROUNDS") ? qEnvironmentVariableIntValue("RD_ROUNDS") : 5000;
-        m_random.seed(seed);
-        m_sqlite = Backend::make(Dialect::Sqlite);
-        m_postgres = Backend::make(Dialect::Postgres);
+        begin(5000);
         const QList<QStringList> roles = {{u"admin"_s},    {u"admin"_s, u"reviewer"_s},
                                           {u"jobs"_s},     {u"reviewer"_s},
                                           {u"reviewer"_s}, {u"reviewer"_s},
                                           {u"reviewer"_s}, {u"reviewer"_s},
                                           {u"reviewer"_s}, {u"engineer"_s}};
-        for (qsizetype i = 0; i < roles.size(); ++i) {
-            const PersonId person = m_sqlite->person(u"P%1"_s.arg(i), roles[i]);
-            QCOMPARE(m_postgres->person(u"P%1"_s.arg(i), roles[i]), person);
-            m_people << person;
-        }
-        QHash<QString, int> seen;
-        for (int i = 0; i < rounds; ++i) {
+        addPeople(roles);
+        if (QTest::currentTestFailed())
+            return;
+        for (int i = 0; i < m_rounds; ++i) {
             if (m_random.bounded(8) == 0) {
                 const Millis step =
                     m_random.bounded(3) == 0 ? m_random.bounded(8) * millisPerDay : m_random.bounded(5) * 60'000;
-                m_sqlite->advance(step);
-                m_postgres->advance(step);
+                advance(step);
             }
             const Draw d = draw();
-            const auto onSqlite = ApplyStore::apply(m_sqlite->as(d.actor), d.request, m_sqlite->context(d.actor));
-            const auto onPostgres = fromPostgres(
-                ApplyStore::apply(m_postgres->as(d.actor), forPostgres(d.request), m_postgres->context(d.actor)),
-                d.request);
+            const auto onSqlite = apply(*m_sqlite, d, d.request);
+            const auto onPostgres = fromPostgres(apply(*m_postgres, d, forPostgres(d.request)), d.request);
             // A number that a failed or repeated insert used up is PostgreSQL's own affair.
             for (const QString& table : {u"work_item"_s, u"ledger_entry"_s})
                 m_postgres->exec(
                     u"SELECT setval('%1_id_seq', (SELECT COALESCE(MAX(id), 0) + 1 FROM %1), FALSE)"_s.arg(table));
-            if (text(onSqlite) != text(onPostgres))
-                qWarning().noquote() << "round" << i << "seed" << seed << "actor" << d.actor.value << d.request.verb
-                                     << QJsonDocument(d.request.args).toJson(QJsonDocument::Compact)
-                                     << (onPostgres ? QString() : onPostgres.error().detail)
-                                     << (onSqlite ? QString() : onSqlite.error().detail);
-            QCOMPARE(text(onSqlite), text(onPostgres));
-            if (!onSqlite)
-                ++seen[errorName(onSqlite.error().code)];
-            if (onSqlite && !onSqlite->done.isEmpty())
-                ++seen[d.request.verb];
-            for (const Skipped& row : onSqlite ? onSqlite->skipped : QList<Skipped>())
-                ++seen[row.reason];
+            compare(i, d, onSqlite, onPostgres);
+            if (QTest::currentTestFailed())
+                return;
         }
-        const QStringList a = state(*m_sqlite), b = state(*m_postgres);
-        QCOMPARE(a.size(), b.size());
-        for (qsizetype i = 0; i < a.size(); ++i)
-            QCOMPARE(a[i], b[i]);
+        const QStringList rows = state(*m_sqlite);
+        compareRows(rows, state(*m_postgres));
+        if (QTest::currentTestFailed())
+            return;
         for (Backend* db : {m_sqlite.get(), m_postgres.get()}) {
             verifyLedger(*db);
             if (QTest::currentTestFailed())
                 return;
         }
         // The draw must reach what it is meant to reach.
-        QStringList reached =
+        const QStringList reached =
             fitting.keys() + QStringList{u"file"_s,          u"own_work"_s,      u"not_permitted"_s,
                                          u"changed"_s,       u"cool_down"_s,     u"never_again"_s,
                                          u"over_capacity"_s, u"note_required"_s, u"content_required"_s,
                                          u"own_decision"_s,  u"still_active"_s,  u"not_due"_s,
                                          u"too_late"_s,      u"undo_expired"_s,  u"illegal_transition"_s,
                                          u"conflict"_s};
-        for (const QString& name : std::as_const(reached))
-            QVERIFY2(qEnvironmentVariableIsSet("RD_SEED") || rounds < 5000 || seen.value(name) > 0,
-                     qPrintable(u"never reached: "_s + name));
-        qInfo() << rounds << "verbs, seed" << seed << ":" << a.size() << "rows compared, 0 differences;"
+        verifyReached(reached);
+        qInfo() << m_rounds << "verbs, seed" << m_seed << ":" << rows.size() << "rows compared, 0 differences;"
                 << m_sqlite->value(u"SELECT count(*) FROM ledger_entry"_s).toInt() << "entries add up";
     }
 };

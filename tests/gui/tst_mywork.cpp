@@ -192,7 +192,7 @@ private slots:
         QCOMPARE(next.data(ToneRole).value<Tone>(), Tone::Critical);
         QCOMPARE(active.reviews()->index(1, WorkModel::Next).data(ToneRole).value<Tone>(), Tone::Main);
         active.setNow(m_db->now() + 4 * millisPerHour);
-        QCOMPARE(next.data().toString(), u"1 h 0 min past the deadline"_s);
+        QCOMPARE(next.data().toString(), u"1 h 0 min overdue"_s);
         QCOMPARE(column(work.section(WorkDashboard::Submitted), WorkModel::Title), QStringList{u"Submitted"_s});
         QVERIFY(column(work.section(WorkDashboard::Submitted), WorkModel::Next)
                     .first()

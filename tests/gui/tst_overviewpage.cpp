@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 
+#include "app/database/dbexecutor.h"
 #include "tests/gui/desk.h"
 #include "tests/support/reviewwork.h"
 #include "ui/charts/chartcard.h"
@@ -122,6 +123,25 @@ private slots:
                 .arg(m_db->now()));
         page->refresh();
         QTRY_VERIFY(page->alerts().isEmpty());
+    }
+
+    void refusalsAndSlowAnswers_data() { Backend::addRows(); }
+    void refusalsAndSlowAnswers()
+    {
+        begin();
+        const auto page = open();
+        QTRY_COMPARE(page->alerts().size(), 1); // nobody hosts
+        const qint64 wanted = m_db->claim(m_db->admin(), u"Wanted"_s);
+        for (int i = 0; i < 21; ++i) {
+            const PersonId person = m_db->person(u"Rusher %1"_s.arg(i), {u"reviewer"_s});
+            RD_OK(m_db->apply(person, u"take"_s, {{wanted, {}}}));
+        }
+        for (int i = 0; i < 50; ++i)
+            emit m_desk->bench.session.interactive().answered(i < 30 ? 20 : 812);
+        page->refresh();
+        QTRY_COMPARE(page->alerts().size(), 3);
+        QVERIFY2(page->alerts()[1].contains(u"20 of 21"_s), qPrintable(page->alerts()[1]));
+        QVERIFY2(page->alerts()[2].contains(u"812 ms"_s), qPrintable(page->alerts()[2]));
     }
 
     void forAdmins_data() { Backend::addRows(); }

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/chartview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
@@ -22,6 +23,7 @@ ChartCard::ChartCard(const Theme& theme, QWidget* parent)
     , m_switch(new QPushButton(tr("Table"), this))
     , m_stack(new QStackedWidget(this))
     , m_chart(new ChartView(theme, this))
+    , m_legend(new ChartLegend(theme, *m_chart, this))
 {
     setProperty("role", u"card"_s);
     m_title->setFont(theme.font(u"section"_s));
@@ -40,6 +42,7 @@ ChartCard::ChartCard(const Theme& theme, QWidget* parent)
     layout->setContentsMargins(theme.size(u"between"_s), inside + 4, inside + 4, inside);
     layout->setSpacing(theme.size(u"unit"_s));
     layout->addLayout(head);
+    layout->addWidget(m_legend);
     layout->addWidget(m_stack, 1);
     connect(m_switch, &QPushButton::toggled, this, &ChartCard::showContent);
     setMinimumHeight(Theme::scaled(240));
@@ -57,6 +60,7 @@ void ChartCard::setData(const ChartData& chartData)
     QStringList known{m_data.placeHeader};
     for (const ChartSeries& line : chartData.series)
         headers << line.name;
+    m_legend->setNames(headers.mid(1), chartData.kind == ChartData::Kind::Lines);
     for (const ChartSeries& line : std::as_const(m_data.series))
         known << line.name;
     m_data = chartData;
@@ -94,6 +98,8 @@ void ChartCard::showContent()
 {
     const bool empty = m_data.isEmpty();
     m_switch->setVisible(!empty);
+    // A single series is what the title says.
+    m_legend->setVisible(!empty && !m_switch->isChecked() && m_data.series.size() > 1);
     m_stack->setCurrentWidget(empty                   ? static_cast<QWidget*>(m_empty)
                               : m_switch->isChecked() ? static_cast<QWidget*>(m_table)
                                                       : m_chart);

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace rd {
 
+class ChartLegend;
 class ChartView;
 class TextTable;
 class Theme;
@@ -27,6 +28,7 @@ public:
     void setTableShown(bool shown);
     [[nodiscard]] bool isTableShown() const;
     [[nodiscard]] ChartView& chart() { return *m_chart; }
+    [[nodiscard]] const ChartLegend& legend() const { return *m_legend; }
     [[nodiscard]] TextTable* table() const { return m_table; }
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -40,6 +42,7 @@ private:
     QPushButton* m_switch;
     QStackedWidget* m_stack;
     ChartView* m_chart;
+    ChartLegend* m_legend;
     TextTable* m_table = nullptr; ///< made anew when the series change
 };
 

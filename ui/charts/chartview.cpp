@@ -24,6 +24,7 @@ namespace {
 
 constexpr qreal half = 0.5;
 constexpr int directLabelsUpTo = 12;
+constexpr int longestName = 170;
 
 /// 1, 2 or 5 times a power of ten that is not below: steps that people count in.
 double niceStep(double rough)
@@ -51,6 +52,7 @@ ChartView::ChartView(const Theme& theme, QWidget* parent)
     m_values->setAttribute(Qt::WA_TransparentForMouseEvents);
     chart()->setMargins({0, 0, 0, 0});
     chart()->setBackgroundRoundness(0);
+    chart()->legend()->hide(); // ChartLegend says it
     chart()->setAnimationOptions(QChart::NoAnimation);
     connect(&theme, &Theme::changed, this, &ChartView::rebuild);
 }
@@ -70,7 +72,8 @@ QColor ChartView::colorOf(int series) const
 
 bool ChartView::hasDirectLabels() const
 {
-    return m_data.kind != ChartData::Kind::Lines && m_data.places.size() <= directLabelsUpTo;
+    return m_data.kind == ChartData::Kind::Across ||
+           (m_data.kind != ChartData::Kind::Lines && m_data.places.size() <= directLabelsUpTo);
 }
 
 double ChartView::sumAt(int place) const
@@ -120,12 +123,11 @@ void ChartView::rebuild()
         addLines();
     else
         addBars();
-    QLegend* legend = chart()->legend();
-    legend->setVisible(m_data.series.size() > 1);
-    legend->setAlignment(Qt::AlignTop);
-    legend->setLabelColor(m_theme.color(u"muted"_s));
-    legend->setFont(font());
-    legend->setMarkerShape(QLegend::MarkerShapeRectangle);
+}
+
+QPen ChartView::penOf(int series) const
+{
+    return {colorOf(series), 2, series == 0 ? Qt::SolidLine : Qt::DashLine, Qt::RoundCap, Qt::RoundJoin};
 }
 
 void ChartView::addBars()
@@ -154,8 +156,7 @@ void ChartView::addLines()
         line->setName(m_data.series[i].name.toHtmlEscaped());
         for (int place = 0; place < m_data.places.size(); ++place)
             line->append(place, m_data.series[i].values.value(place));
-        // Not by colour alone: the second line is dashed.
-        line->setPen(QPen(colorOf(i), 2, i == 0 ? Qt::SolidLine : Qt::DashLine, Qt::RoundCap, Qt::RoundJoin));
+        line->setPen(penOf(i));
         chart()->addSeries(line);
         all << line;
     }
@@ -183,8 +184,15 @@ QAbstractAxis* ChartView::placeAxis()
 {
     if (m_data.kind == ChartData::Kind::Across) {
         auto* axis = new QBarCategoryAxis;
-        for (int place = 0; place < m_data.places.size(); ++place)
-            axis->append(m_data.places[placeOfBar(place)].toHtmlEscaped());
+        // Qt cuts a name to "..." as soon as its bar is thin; two of one name would be one bar.
+        axis->setTruncateLabels(false);
+        const QFontMetrics metrics(m_theme.font(u"small"_s));
+        QString unique;
+        for (int place = 0; place < m_data.places.size(); ++place) {
+            const QString name = m_data.places[placeOfBar(place)];
+            const QString shown = metrics.elidedText(name, Qt::ElideRight, Theme::scaled(longestName));
+            axis->append(shown.toHtmlEscaped() + (unique += QChar(0x200B)));
+        }
         return axis;
     }
     // Values, not categories: a category's label is cut to the width of one bar.

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QString valuesAt(int place) const;
     /// The place under a point of the widget; -1 beside all of them.
     [[nodiscard]] int placeAt(const QPoint& point) const;
+    [[nodiscard]] QColor colorOf(int series) const;
+    /// Of lines. Not by colour alone: the second one is dashed.
+    [[nodiscard]] QPen penOf(int series) const;
 
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -44,7 +47,6 @@ private:
     [[nodiscard]] QAbstractAxis* valueAxis();
     [[nodiscard]] int placeOfBar(int bar) const;
     [[nodiscard]] double largest() const;
-    [[nodiscard]] QColor colorOf(int series) const;
     void style(QAbstractAxis* axis) const;
 
     const Theme& m_theme;

@@ -163,11 +163,11 @@ void EngineersPage::buildContent(QVBoxLayout* layout)
     header->setSectionResizeMode(EngineersModel::Name, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {{EngineersModel::Expertise, 190},
                                           {EngineersModel::Duty, 118},
-                                          {EngineersModel::Load, 112},
+                                          {EngineersModel::Load, 124},
                                           {EngineersModel::Overdue, 88},
-                                          {EngineersModel::Availability, 150}};
+                                          {EngineersModel::Availability, 164}};
     for (const auto& [column, width] : widths)
-        header->resizeSection(column, Theme::scaled(width));
+        header->resizeSection(column, std::max(Theme::scaled(width), header->sectionSizeHint(column)));
     // The pane at the right shows what gives way.
     m_view->setGivingWay({EngineersModel::Expertise, EngineersModel::Availability, EngineersModel::Overdue}, 140);
     m_chart = new ChartCard(theme, this);

@@ -289,6 +289,14 @@ void OverviewPage::showAlerts(const Attention& attention)
     if (!attention.lateJobs.isEmpty())
         texts << tr("%n job(s) more than two periods late: %1.", nullptr, int(attention.lateJobs.size()))
                      .arg(attention.lateJobs.join(u", "_s));
+    const QLocale locale;
+    if (attention.manyRefused())
+        texts << tr("%1 of %2 who asked for a place in the last hour were refused: there is too little to take, or too "
+                    "little room.")
+                     .arg(locale.toString(attention.refused), locale.toString(attention.taken + attention.refused));
+    if (attention.slowMs > 0)
+        texts << tr("The database is slow: one in ten of the latest answers took %1 ms or longer.")
+                     .arg(locale.toString(attention.slowMs));
     if (texts == m_alertTexts)
         return;
     m_alertTexts = texts;

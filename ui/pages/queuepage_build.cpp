@@ -109,7 +109,7 @@ void QueuePage::buildContent(const QueueColumns& columns, const QList<QAction*>&
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const auto& [column, width] : columns.widths)
-        header->resizeSection(column, Theme::scaled(width));
+        header->resizeSection(column, std::max(Theme::scaled(width), header->sectionSizeHint(column)));
     m_view->setGivingWay(columns.givingWay, narrowestTitle);
     m_content = new DetailsSplit(theme, m_view, m_pane, columns.narrowestPane, this);
     m_state = &m_content->state();

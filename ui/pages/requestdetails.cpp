@@ -70,7 +70,7 @@ void RequestDetailsPane::build()
     m_attempts->setProperty("role", u"card"_s);
     m_attempts->horizontalHeader()->hide();
     m_attempts->horizontalHeader()->setSectionResizeMode(AttemptsModel::Reviewer, QHeaderView::Stretch);
-    m_attempts->horizontalHeader()->resizeSection(AttemptsModel::Status, Theme::scaled(120));
+    m_attempts->horizontalHeader()->resizeSection(AttemptsModel::Status, Theme::scaled(136));
     m_attempts->horizontalHeader()->resizeSection(AttemptsModel::When, Theme::scaled(140));
     m_attempts->setGivingWay({AttemptsModel::When}, Theme::scaled(90));
     rows()->addWidget(m_attempts);

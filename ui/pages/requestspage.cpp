@@ -46,11 +46,11 @@ QueueColumns columns()
 {
     using Model = RequestsQueueModel;
     return {{Model::Title, Model::Filed},
-            {{Model::Status, 120},
+            {{Model::Status, 144},
              {Model::Author, 132},
              {Model::Places, 76},
-             {Model::Waiting, 100},
-             {Model::Filed, 88},
+             {Model::Waiting, 128},
+             {Model::Filed, 100},
              {Model::Amount, 100},
              {Model::Held, 100}},
             {Model::Author, Model::Held, Model::Filed, Model::Amount},

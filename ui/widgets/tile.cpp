@@ -3,6 +3,7 @@
 
 #include <QVBoxLayout>
 
+#include "app/domain/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 
@@ -13,6 +14,7 @@ namespace rd {
 namespace {
 constexpr int narrowest = 112;
 constexpr int usual = 160;
+constexpr int longest = 150; // of a label
 } // namespace
 
 Tile::Tile(const Theme& theme, const QString& label, QWidget* parent)
@@ -43,6 +45,7 @@ void Tile::show(const QString& number, const QString& detail, const QString& rol
     m_number->setText(number);
     setRole(m_number, role);
     m_detail->setFullText(detail);
+    setToolTip(plain(detail)); // the line may be cut
     setAccessibleDescription(detail.isEmpty() ? number : u"%1, %2"_s.arg(number, detail));
     updateGeometry();
 }
@@ -71,7 +74,13 @@ QSize Tile::sizeHint() const
 
 QSize Tile::minimumSizeHint() const
 {
-    return {Theme::scaled(narrowest), layout()->minimumSize().height()};
+    // The number is never cut, and what it counts only where it is long.
+    const int number = m_number->sizeHint().width();
+    const int label =
+        std::min(m_label->fontMetrics().horizontalAdvance(m_label->fullText()) + 1, Theme::scaled(longest));
+    const QMargins pad = layout()->contentsMargins();
+    return {std::max(Theme::scaled(narrowest), std::max(number, label) + pad.left() + pad.right()),
+            layout()->minimumSize().height()};
 }
 
 } // namespace rd

@@ -1,5 +1,18 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The organisation's work at a glance (app/domain/overview.h), for admins: two statements besides the time and the jobs.
+-- The requests of the last hour: their ids grow with the time, so the first one is found by halving, without an index that every verb would
+-- have to keep up.
+-- fragment: overview_ops_of_hour
+WITH RECURSIVE search (low, high) AS (
+  SELECT CAST(0 AS bigint), COALESCE((SELECT MAX(o.id) FROM op o), 0)
+  UNION ALL
+  SELECT CASE WHEN (SELECT o.at FROM op o WHERE o.id > (s.low + s.high) / 2 ORDER BY o.id LIMIT 1) <= :hour THEN (s.low + s.high) / 2 + 1 ELSE s.low END,
+         CASE WHEN (SELECT o.at FROM op o WHERE o.id > (s.low + s.high) / 2 ORDER BY o.id LIMIT 1) <= :hour THEN s.high ELSE (s.low + s.high) / 2 END
+  FROM search s WHERE s.low < s.high)
+-- fragment: overview_asks_for_place
+EXISTS (SELECT 1 FROM transition t
+        WHERE t.desk = o.desk AND t.machine = o.machine AND t.verb = o.verb AND t.machine = 'assignment' AND t.from_status = '' AND t.placed)
+
 -- What needs somebody now. Deadlines come by the hour, so that tiles and forecast count the same rows.
 -- name: overview_attention
 SELECT 'deadline' AS kind, x.desk AS name, x.bucket, COUNT(*) AS n
@@ -14,6 +27,10 @@ WHERE k.load > COALESCE(k.max_load, (SELECT p.amount FROM policy p WHERE p.key =
                                      ORDER BY p.effective_from DESC, p.id DESC LIMIT 1))
 UNION ALL
 SELECT 'disputed', '', 0, COUNT(*) FROM assignment a WHERE a.status = 'disputed'
+UNION ALL
+SELECT 'taken', '', 0, COUNT(*) FROM assignment a WHERE a.taken_at > :hour
+UNION ALL
+SELECT 'refused', '', 0, ({{overview_refused}})
 UNION ALL
 SELECT 'failed', '', 0, COUNT(*) FROM job_run r WHERE r.started_at >= :yesterday AND NOT r.rehearsal AND (r.failed > 0 OR r.error <> '')
 

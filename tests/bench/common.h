@@ -93,8 +93,17 @@ double import(const Place& place, const QString& file, qint64 rows);
 /// A workspace with that many claims, compacted.
 [[nodiscard]] Place filled(Dialect dialect, Shape shape, int rows);
 
-/// A million claims, consistent, by set-based statements.
+/// Statements on an empty workspace, past triggers and indexes; what the view `broken` finds afterwards ends the bench.
+void pourInto(const Place& place, const QStringList& statements);
+/// "INSERT INTO table (columns) SELECT values FROM k join": k.n counts from 1 to n.
+[[nodiscard]] QString insertCounted(const QString& table, const QString& columns, int n, const QString& values,
+                                    const QString& join = {});
+
+/// Made by set-based statements: a million claims; 250,000 requests with a million reviews; 200,000 incidents with
+/// 2,000 engineers.
 [[nodiscard]] Place million(Dialect dialect);
+[[nodiscard]] Place millionReviews(Dialect dialect);
+[[nodiscard]] Place manyIncidents(Dialect dialect);
 
 void release(const QString& name);     // R1 R1M R3
 void rowByRow(const QString& name);    // R2
@@ -102,7 +111,7 @@ void dashboard(const QString& name);   // D1
 void importing(const QString& name);   // I1
 void taking(const QString& name);      // C1
 void rushing(const QString& name);     // C2
-void queueWindow(const QString& name); // T1 T2 T3 T4
+void queueWindow(const QString& name); // T1 T1Q T1I T1E, each with T2 T3 T4
 void hungServer(const QString& name);  // F3
 void starting(const QString& name);    // S1 S2
 void ticking(const QString& name);     // J1

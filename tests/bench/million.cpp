@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A workspace with a million claims in a minute: 10,000 are imported through the service (real titles and people, a
-// tenth orphaned, a tenth waiting), the rest are copies of them, made set by set past triggers and indexes. The view
-// `broken` is the judge of the result.
+// tenth orphaned, a tenth waiting), the rest are copies of them, made set by set.
 #include "tests/bench/common.h"
 
 #include <QFile>
@@ -13,37 +12,6 @@ namespace rd::bench {
 namespace {
 
 constexpr int base = 10'000;
-
-/// What stands in the way of a bulk load, as statements that drop it and make it again.
-struct Aside {
-    QStringList drop, make;
-};
-
-Aside putAside(Connection& db)
-{
-    const QString sql =
-        db.isShared()
-            ? u"SELECT 'DROP INDEX ' || CAST(CAST(x.indexrelid AS regclass) AS text) AS away, "
-              u"pg_get_indexdef(x.indexrelid) AS again "
-              "FROM pg_index x JOIN pg_class c ON c.oid = x.indexrelid JOIN pg_namespace s ON s.oid = c.relnamespace "
-              "WHERE s.nspname = 'desk' AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = x.indexrelid)"_s
-            : u"SELECT 'DROP ' || m.type || ' ' || m.name AS away, m.sql AS again FROM sqlite_master m "
-              "WHERE m.type IN ('trigger', 'index') AND m.sql IS NOT NULL"_s;
-    const auto rows = must(db.listOf(
-        u"aside"_s, sql, {}, [](const Row& row) { return std::pair(row.text(u"away"_s), row.text(u"again"_s)); }));
-    Aside aside;
-    for (const auto& [away, again] : rows) {
-        aside.drop << away;
-        aside.make << again;
-    }
-    return aside;
-}
-
-void all(Connection& db, const QStringList& statements)
-{
-    for (const QString& sql : statements)
-        must(db.execute(sql));
-}
 
 /// Each table with its columns: ids move by a stride, texts and times differ a little.
 QStringList copies(int times)
@@ -99,21 +67,7 @@ Place million(Dialect dialect)
     tell(u"filling %1 with 1,000,000 claims"_s.arg(dialect == Dialect::Sqlite ? u"SQLite"_s : u"PostgreSQL"_s));
     Place place = Place::make(dialect);
     importBase(place);
-    const auto db = place.connect();
-    if (dialect == Dialect::Sqlite)
-        all(*db, {u"PRAGMA journal_mode = OFF"_s, u"PRAGMA synchronous = OFF"_s, u"PRAGMA foreign_keys = OFF"_s,
-                  u"PRAGMA cache_size = -500000"_s});
-    else
-        all(*db, {u"SET session_replication_role = replica"_s, u"SET maintenance_work_mem = '256MB'"_s});
-    const Aside aside = putAside(*db);
-    all(*db, aside.drop);
-    all(*db, copies(1'000'000 / base - 1));
-    all(*db, aside.make);
-    if (dialect == Dialect::Postgres)
-        must(db->execute(u"CREATE EXTENSION IF NOT EXISTS pg_prewarm WITH SCHEMA public"_s));
-    all(*db, {dialect == Dialect::Sqlite ? u"ANALYZE"_s : u"VACUUM (ANALYZE)"_s});
-    if (const qint64 broken = place.broken(); broken > 0)
-        fail(u"%1 broken rows in the made workspace"_s.arg(broken));
+    pourInto(place, copies(1'000'000 / base - 1));
     return place;
 }
 

@@ -50,8 +50,10 @@ void ClaimDetails::show(const std::optional<ClaimRow>& claim, int selected, Mill
     const QString status = claim->orphaned(now) ? u"orphaned"_s : claim->status;
     m_status->show(status, statusWord(status));
     fillFacts();
-    if (!same)
-        readTimeline();
+    if (!same) {
+        ++m_request; // an answer about the row before is none about this one
+        readAtRest([this] { readTimeline(); });
+    }
 }
 
 void ClaimDetails::fillFacts()

@@ -125,8 +125,10 @@ void IncidentDetailsPane::show(const std::optional<IncidentRow>& incident, int s
         fillReviews();
         m_timeline->setMessage(tr("Reading…"));
     }
-    if (!same)
-        read();
+    if (!same) {
+        ++m_asked; // an answer about the row before is none about this one
+        readAtRest([this] { read(); });
+    }
 }
 
 void IncidentDetailsPane::fillFacts()

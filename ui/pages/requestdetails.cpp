@@ -136,10 +136,12 @@ void RequestDetailsPane::show(const std::optional<RequestRow>& request, int sele
     showBody(request->title);
     m_status->show(request->status, statusWord(request->status));
     fillFacts();
-    if (same)
+    if (same) {
         m_model->show(m_model->rows(), now);
-    else
-        read();
+        return;
+    }
+    ++m_asked; // an answer about the row before is none about this one
+    readAtRest([this] { read(); });
 }
 
 void RequestDetailsPane::fillFacts()

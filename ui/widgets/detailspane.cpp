@@ -6,6 +6,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include <utility>
+
 #include "app/domain/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -15,6 +17,12 @@
 using namespace Qt::StringLiterals;
 
 namespace rd {
+
+namespace {
+
+constexpr int restMs = 120;
+
+} // namespace
 
 DetailsPane::DetailsPane(const Theme& theme, QWidget* parent)
     : QFrame(parent)
@@ -55,6 +63,21 @@ DetailsPane::DetailsPane(const Theme& theme, QWidget* parent)
     layout->addWidget(m_hint);
     layout->addWidget(m_scroll, 1);
     layout->addStretch();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (const auto read = std::exchange(m_read, {}))
+            read();
+    });
+}
+
+void DetailsPane::readAtRest(const std::function<void()>& read)
+{
+    const bool moving = m_rest.isActive();
+    m_rest.start();
+    m_read = moving ? read : std::function<void()>();
+    if (!moving)
+        read();
 }
 
 void DetailsPane::addFacts()
@@ -85,6 +108,7 @@ void DetailsPane::finishBody()
 
 void DetailsPane::showHint(const QString& title, const QString& hint)
 {
+    m_read = {};
     m_title->setText(title);
     m_hint->setText(hint);
     m_hint->show();

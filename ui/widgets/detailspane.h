@@ -5,6 +5,9 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
+
+#include <functional>
 
 class QAction;
 class QFormLayout;
@@ -35,6 +38,9 @@ protected:
 
     void showHint(const QString& title, const QString& hint);
     void showBody(const QString& title);
+    /// Reads what the pane lacks: at once, or, while the selection moves on from row to row, as soon as it rests.
+    /// Writing the whole pane for each row that is passed would hold up the table.
+    void readAtRest(const std::function<void()>& read);
     void clearFacts();
     /// A row of the facts; none without a value.
     void fact(const QString& name, const QString& value, const QString& tip = {});
@@ -46,6 +52,8 @@ private:
     QVBoxLayout* m_rows;
     QScrollArea* m_scroll;
     QFormLayout* m_facts;
+    QTimer m_rest;
+    std::function<void()> m_read; ///< what waits for the rest; empty: nothing
 };
 
 } // namespace rd

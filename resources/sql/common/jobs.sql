@@ -7,13 +7,7 @@
 -- A verb is due after the deadline, or at the alarm of what it changes; each branch reads its own index.
 -- fragment: job_due
   SELECT d.id, d.due_at
-  FROM (SELECT x.id, x.due_at
-        FROM (SELECT a.id, a.deadline_at AS due_at
-              FROM assignment a
-              WHERE a.desk = :desk AND a.deadline_at < :now AND (a.deadline_at, a.id) > (:cursor_at, :cursor_id)
-                AND a.status IN (SELECT t.from_status FROM transition t
-                                 WHERE t.desk = :desk AND t.machine = 'assignment' AND t.verb = :verb AND t.due = 'after')
-              ORDER BY a.deadline_at, a.id LIMIT 500) x
+  FROM (SELECT x.id, x.due_at FROM ({{job_due_after}}) x
         UNION ALL
         SELECT x.id, x.due_at
         FROM (SELECT a.id, a.alarm_at AS due_at

@@ -1,4 +1,14 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- Status by status: so each batch begins in the index where the last one ended. As one list of all statuses it would read and sort whatever
+-- is still due, in every batch.
+-- fragment: job_due_after
+SELECT y.id, y.due_at
+              FROM (SELECT DISTINCT t.from_status FROM transition t
+                    WHERE t.desk = :desk AND t.machine = 'assignment' AND t.verb = :verb AND t.due = 'after') t
+              CROSS JOIN LATERAL (
+                SELECT a.id, a.deadline_at AS due_at FROM assignment a
+                WHERE a.desk = :desk AND a.status = t.from_status AND a.deadline_at < :now AND (a.deadline_at, a.id) > (:cursor_at, :cursor_id)
+                ORDER BY a.deadline_at, a.id LIMIT 500) y
 -- fragment: reminder_lock
 FOR SHARE OF a, i SKIP LOCKED
 -- fragment: reminder_metadata

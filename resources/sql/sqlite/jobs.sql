@@ -1,5 +1,12 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Periodic jobs of an embedded workspace: JobStore runs these inside BEGIN IMMEDIATE, which keeps two desktops on one file apart.
+-- fragment: job_due_after
+SELECT a.id, a.deadline_at AS due_at
+              FROM assignment a
+              WHERE a.desk = :desk AND a.deadline_at < :now AND (a.deadline_at, a.id) > (:cursor_at, :cursor_id)
+                AND a.status IN (SELECT t.from_status FROM transition t
+                                 WHERE t.desk = :desk AND t.machine = 'assignment' AND t.verb = :verb AND t.due = 'after')
+              ORDER BY a.deadline_at, a.id LIMIT 500
 -- fragment: reminder_lock
 
 -- fragment: reminder_metadata

@@ -54,8 +54,9 @@ BEGIN
     LEFT JOIN transition t ON o.machine <> 'policy' AND t.desk = n.desk AND t.machine = 'assignment' AND t.verb = n.last_verb
          AND t.from_status = COALESCE(n.status_before, '') AND t.to_status = n.status AND t.item_from IN ('', i.status)
          AND t.level_to IN (-1, n.level) AND t.placed = n.placed AND t.loaded = n.loaded AND t.done = n.done
-    LEFT JOIN (SELECT DISTINCT s.desk, s.to_status, s.placed, s.loaded, s.done FROM transition s WHERE s.machine = 'assignment') b
-         ON b.desk = n.desk AND b.to_status = n.status_before),
+    -- What the old status meant; any transition that leads to it tells (the invariant `rules`).
+    LEFT JOIN LATERAL (SELECT s.placed, s.loaded, s.done FROM transition s
+                       WHERE s.desk = n.desk AND s.machine = 'assignment' AND s.to_status = n.status_before LIMIT 1) b ON TRUE),
   items AS (
     UPDATE work_item i SET
       placed_count = i.placed_count + g.placed_delta, done_count = i.done_count + g.done_delta,
@@ -199,7 +200,8 @@ BEGIN
     FROM changed n
     JOIN op o ON o.id = n.last_op
     JOIN assignment a ON a.id = n.source_id
-    LEFT JOIN transition t ON o.machine = 'ledger' AND t.desk = o.desk AND t.machine = 'ledger' AND t.verb = o.verb
+    -- Most change with their assignment and have no transition of their own: the index is asked for no desk then.
+    LEFT JOIN transition t ON t.desk = CASE WHEN o.machine = 'ledger' THEN o.desk END AND t.machine = 'ledger' AND t.verb = o.verb
          AND t.from_status = n.state_before AND t.to_status = n.state),
   events AS (
     INSERT INTO event (id, at, type, actor_id, login, via, desk, machine, item_id, assignment_id, verb, from_status, to_status, person_before,

@@ -2547,10 +2547,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <translation>Deaktivieren…</translation>
     </message>
     <message>
-        <source>The connection is lost: changes wait until it is back.</source>
-        <translation>Die Verbindung ist unterbrochen: Änderungen warten, bis sie wieder da ist.</translation>
-    </message>
-    <message>
         <source>Only admins add engineers.</source>
         <translation>Nur Admins fügen Techniker hinzu.</translation>
     </message>
@@ -2573,18 +2569,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>The engineer could not be read.</source>
         <translation>Der Techniker konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be done.</source>
-        <translation>„%1“ war nicht möglich.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

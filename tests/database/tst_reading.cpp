@@ -189,13 +189,15 @@ private slots:
                  qPrintable(plan));
         // What the page touches is counted by the server itself once its session has ended.
         const auto touched = [&](const QString& column) {
-            return m_db->value(u"SELECT COALESCE(sum(%1), 0) FROM pg_stat_user_tables WHERE relname IN ('work_item', "
-                               "'claim')"_s.arg(column))
+            return m_db
+                ->value(u"SELECT COALESCE(sum(%1), 0) FROM pg_stat_user_tables WHERE relname IN ('work_item', "
+                        "'claim')"_s.arg(column))
                 .toLongLong();
         };
         const auto sessionsOfRita = [&] {
-            return m_db->value(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND usename = "
-                               "(SELECT login FROM person WHERE id = %1)"_s.arg(m_rita.value))
+            return m_db
+                ->value(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND usename = "
+                        "(SELECT login FROM person WHERE id = %1)"_s.arg(m_rita.value))
                 .toInt();
         };
         const int others = sessionsOfRita();

@@ -49,8 +49,7 @@ void printStory(Cli& cli, const QList<Event>& events);
 /// The one id of "show"; on failure the exit code.
 [[nodiscard]] std::variant<WorkItemId, int> shownItem(Cli& cli, const QString& usage);
 /// "show": one item with all that belongs to it, and its story. `json` and `print` say what it is; `usage` and
-/// `unknown`
-/// ("There is no request #%1.") are told where there is nothing to show.
+/// `unknown` ("There is no request #%1.") are told where there is nothing to show.
 template<class Service, class Json, class Print>
 int showWithStory(Cli& cli, const QString& usage, const QString& unknown, Json json, Print print)
 {

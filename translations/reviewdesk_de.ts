@@ -723,10 +723,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <translation>Notiz oder Titel suchen</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Actor</source>
         <translation>Akteur</translation>
     </message>
@@ -3011,10 +3007,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Search name</source>
         <translation>Namen suchen</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
     </message>
     <message>
         <source>Expertise</source>
@@ -7352,10 +7344,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>Namen suchen</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -8191,10 +8179,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
 </context>
 <context>
     <name>rd::QueueFilterBar</name>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
@@ -9797,6 +9781,13 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Hash, to note elsewhere:</source>
         <translation>Hash, um ihn anderswo zu notieren:</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

@@ -49,18 +49,18 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Session> session, Settings& set
     , m_bench{*m_session,  m_claims,    m_policies, m_history, m_people,     m_imports,           m_exports,
               m_audit,     m_jobs,      m_host,     secrets,   m_dashboards, m_overview,          m_requests,
               m_incidents, m_engineers, settings,   theme,     m_confirmer,  m_window.feedback(), m_window.undo()}
-    , m_overviewPage(new OverviewPage(m_bench))
-    , m_myWorkPage(
-          new MyWorkPage(m_bench, nullptr, [this](QObject* list) { return new AllWorkActions(m_bench, list); }))
-    , m_claimsPage(new ClaimsPage(m_bench))
-    , m_requestsPage(new RequestsPage(m_bench))
-    , m_incidentsPage(new IncidentsPage(m_bench))
-    , m_engineersPage(new EngineersPage(m_bench))
-    , m_operationsPage(new OperationsPage(m_bench))
-    , m_peoplePage(new PeoplePage(m_bench))
-    , m_jobsPage(new JobsPage(m_bench))
-    , m_auditPage(new AuditPage(m_bench))
-    , m_settingsPage(new SettingsPage(m_bench, nullptr))
+    , m_overviewPage(new OverviewPage(m_bench, m_window.pagesParent()))
+    , m_myWorkPage(new MyWorkPage(m_bench, m_window.pagesParent(),
+                                  [this](QObject* list) { return new AllWorkActions(m_bench, list); }))
+    , m_claimsPage(new ClaimsPage(m_bench, m_window.pagesParent()))
+    , m_requestsPage(new RequestsPage(m_bench, m_window.pagesParent()))
+    , m_incidentsPage(new IncidentsPage(m_bench, m_window.pagesParent()))
+    , m_engineersPage(new EngineersPage(m_bench, m_window.pagesParent()))
+    , m_operationsPage(new OperationsPage(m_bench, m_window.pagesParent()))
+    , m_peoplePage(new PeoplePage(m_bench, m_window.pagesParent()))
+    , m_jobsPage(new JobsPage(m_bench, m_window.pagesParent()))
+    , m_auditPage(new AuditPage(m_bench, m_window.pagesParent()))
+    , m_settingsPage(new SettingsPage(m_bench, m_window.pagesParent()))
 {
     fillFileMenu();
     m_host.add(desktopMail(*m_session, secrets));

@@ -67,17 +67,17 @@ ClaimRow readRow(const Row& row)
     claim.version = row.integer(u"version"_s);
     claim.externalId = row.text(u"external_id"_s);
     claim.title = row.text(u"title"_s);
-    claim.status = row.text(u"status"_s);
+    claim.status = QueuePages::sharedText(row, u"status"_s);
     claim.claimantId = row.id<PersonId>(u"author_id"_s);
-    claim.claimant = row.text(u"claimant"_s);
+    claim.claimant = QueuePages::sharedText(row, u"claimant"_s);
     claim.reviewerId = row.id<PersonId>(u"reviewer_id"_s);
-    claim.reviewer = row.text(u"reviewer"_s);
+    claim.reviewer = QueuePages::sharedText(row, u"reviewer"_s);
     claim.submittedAt = row.integer(u"filed_at"_s);
     claim.deadlineAt = row.optionalInteger(u"deadline_at"_s);
     claim.activityAt = row.optionalInteger(u"activity_at"_s);
     claim.assignmentId = row.id<AssignmentId>(u"assignment_id"_s);
     claim.assignmentVersion = row.integer(u"assignment_version"_s);
-    claim.assignmentStatus = row.text(u"assignment_status"_s);
+    claim.assignmentStatus = QueuePages::sharedText(row, u"assignment_status"_s);
     claim.holderId = row.id<PersonId>(u"attempt_person_id"_s);
     return claim;
 }

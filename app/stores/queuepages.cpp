@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stores/queuepages.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace rd::QueuePages {
@@ -75,6 +77,17 @@ Status anchorsOfRange(Connection& db, const Plan& plan, const Range& range, qint
 }
 
 } // namespace
+
+QString sharedText(const Row& row, const QString& column)
+{
+    // The last text of each hash is enough: there are few of them, and what is pushed out is only copied once more.
+    thread_local std::array<QString, 256> known;
+    const QString text = row.text(column);
+    QString& slot = known[qHash(text) % known.size()];
+    if (slot != text)
+        slot = text;
+    return slot;
+}
 
 void Conditions::add(const QString& fragment, const QString& name, const QVariant& value)
 {

@@ -63,6 +63,9 @@ struct Place {
     qint64 id = 0;
 };
 
+/// A text that many rows have, such as a status or a name: all of them share one copy. A queue keeps thousands of rows.
+[[nodiscard]] QString sharedText(const Row& row, const QString& column);
+
 using TakeRow = std::function<void(const Row& row)>;
 /// At most `limit` rows after (before) `from` to `take`, in the order they are read; their places in that order.
 [[nodiscard]] Result<QList<Place>> read(Connection& db, const Plan& plan, const std::optional<Place>& from,

@@ -54,12 +54,12 @@ RequestRow readRow(const Row& row)
     request.id = row.id<WorkItemId>(u"id"_s);
     request.version = row.integer(u"version"_s);
     request.title = row.text(u"title"_s);
-    request.status = row.text(u"status"_s);
+    request.status = QueuePages::sharedText(row, u"status"_s);
     request.authorId = row.id<PersonId>(u"author_id"_s);
-    request.author = row.text(u"author"_s);
-    request.contentType = row.text(u"content_type"_s);
-    request.reviewType = row.text(u"review_type"_s);
-    request.amount = {row.integer(u"amount_minor"_s), row.text(u"currency"_s)};
+    request.author = QueuePages::sharedText(row, u"author"_s);
+    request.contentType = QueuePages::sharedText(row, u"content_type"_s);
+    request.reviewType = QueuePages::sharedText(row, u"review_type"_s);
+    request.amount = {row.integer(u"amount_minor"_s), QueuePages::sharedText(row, u"currency"_s)};
     request.places = int(row.integer(u"places"_s));
     request.placed = int(row.integer(u"placed_count"_s));
     request.done = int(row.integer(u"done_count"_s));

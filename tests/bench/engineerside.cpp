@@ -26,7 +26,7 @@ QJsonObject engineersSide(const QString& place)
     const test::LoopGap gap;
     QJsonObject figures;
     Watch watch;
-    auto* page = new EngineersPage(desk.bench);
+    auto* page = new EngineersPage(desk.bench, &window);
     figures[u"made"_s] = watch.ms();
     layout.addWidget(page);
     page->activate();

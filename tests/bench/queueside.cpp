@@ -99,7 +99,7 @@ QJsonObject onPage(const QString& place)
     const test::LoopGap gap;
     QJsonObject figures;
     Watch watch;
-    auto* page = new Page(desk.bench);
+    auto* page = new Page(desk.bench, &window);
     figures[u"made"_s] = watch.ms();
     layout.addWidget(page);
     page->activate();

@@ -14,6 +14,7 @@
 #include "app/services/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/texttable.h"
 
 using namespace Qt::StringLiterals;
@@ -72,7 +73,7 @@ void AssignDialog::build()
     m_wanted->setObjectName(u"wanted"_s);
     m_wanted->setAccessibleName(tr("Wanted expertise"));
     m_wanted->setPlaceholderText(tr("What the incident's text names; or type tags such as: postgres, kafka"));
-    m_wanted->setClearButtonEnabled(true);
+    offerClearing(m_wanted);
     label->setBuddy(m_wanted);
     m_hint = wrappedLabel({}, this, u"muted"_s);
     m_hint->setObjectName(u"hint"_s);

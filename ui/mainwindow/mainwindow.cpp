@@ -103,6 +103,11 @@ Toast& MainWindow::toast()
     return m_feedback->toast();
 }
 
+QWidget* MainWindow::pagesParent() const
+{
+    return m_stack;
+}
+
 void MainWindow::setPages(const QList<Page*>& pages, const Workbench& bench, const QString& start)
 {
     m_bench = std::make_unique<Workbench>(bench);

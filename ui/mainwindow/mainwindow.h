@@ -37,6 +37,8 @@ public:
     [[nodiscard]] UndoKeeper& undo() { return *m_undo; }
     [[nodiscard]] Toast& toast();
     /// Once; `bench` for the window's own dialogs, `start` is the page of somebody's very first time.
+    /// The parent of its pages: what is made under another one is styled twice.
+    [[nodiscard]] QWidget* pagesParent() const;
     void setPages(const QList<Page*>& pages, const Workbench& bench, const QString& start = {});
     /// A coloured stripe with its word across the window, and the word in the title.
     void setEnvironment(Environment environment);

@@ -15,18 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace rd {
 
-AuditDetails::AuditDetails(const Workbench& bench, const QList<QAction*>& actions, QWidget* parent)
+AuditDetails::AuditDetails(const Workbench& bench, QList<QAction*> actions, QWidget* parent)
     : DetailsPane(bench.theme, parent)
     , m_bench(bench)
-    , m_why(wrappedLabel({}, body(), u"muted"_s))
+    , m_actions(std::move(actions))
 {
+    show(std::nullopt, 0);
+}
+
+void AuditDetails::build()
+{
+    m_why = wrappedLabel({}, body(), u"muted"_s);
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addFacts();
-    addButtons(actions);
+    addButtons(m_actions);
     addHeading(tr("Why?"));
     rows()->addWidget(m_why);
     finishBody();
-    show(std::nullopt, 0);
 }
 
 void AuditDetails::show(const std::optional<Event>& event, int selected)
@@ -46,25 +51,27 @@ void AuditDetails::show(const std::optional<Event>& event, int selected)
 
 void AuditDetails::fillFacts(const Event& e)
 {
-    clearFacts();
+    QList<Fact> facts;
     const auto number = [](const auto& id) { return id.isValid() ? u"#%1"_s.arg(id.value) : QString(); };
-    fact(tr("Time"), exactTime(e.at), tr("By the clock of the database"));
-    fact(tr("Actor"), actorText(e));
-    fact(tr("Login"), e.login, tr("As the database knew who was signed in"));
-    fact(tr("Via"), viaWord(e.via));
-    fact(tr("Item"), subjectText(e));
-    fact(tr("Work item"), number(e.itemId));
-    fact(tr("Assignment"), number(e.assignmentId));
-    fact(tr("Verb"), verbWord(e.verb));
-    fact(tr("From → to"), changeText(e));
-    fact(tr("Person"), peopleText(e));
-    fact(tr("Note"), e.note);
-    fact(tr("Desk"), deskWord(e.desk));
-    fact(tr("Event"), u"#%1 · %2"_s.arg(e.id.value).arg(e.type));
-    fact(tr("Request"), e.op.left(13) + u"…"_s, e.op);
-    fact(tr("Transaction"), e.txid ? QString::number(*e.txid) : QString());
+    facts << Fact{tr("Time"), exactTime(e.at), tr("By the clock of the database")};
+    facts << Fact{tr("Actor"), actorText(e)};
+    facts << Fact{tr("Login"), e.login, tr("As the database knew who was signed in")};
+    facts << Fact{tr("Via"), viaWord(e.via)};
+    facts << Fact{tr("Item"), subjectText(e)};
+    facts << Fact{tr("Work item"), number(e.itemId)};
+    facts << Fact{tr("Assignment"), number(e.assignmentId)};
+    facts << Fact{tr("Verb"), verbWord(e.verb)};
+    facts << Fact{tr("From → to"), changeText(e)};
+    facts << Fact{tr("Person"), peopleText(e)};
+    facts << Fact{tr("Note"), e.note};
+    facts << Fact{tr("Desk"), deskWord(e.desk)};
+    facts << Fact{tr("Event"), u"#%1 · %2"_s.arg(e.id.value).arg(e.type)};
+    facts << Fact{tr("Request"), e.op.left(13) + u"…"_s, e.op};
+    facts << Fact{tr("Transaction"), e.txid ? QString::number(*e.txid) : QString()};
     if (!e.metadata.isEmpty())
-        fact(tr("Metadata"), QString::fromUtf8(QJsonDocument(e.metadata).toJson(QJsonDocument::Indented)).trimmed());
+        facts << Fact{tr("Metadata"),
+                      QString::fromUtf8(QJsonDocument(e.metadata).toJson(QJsonDocument::Indented)).trimmed()};
+    setFacts(facts);
 }
 
 void AuditDetails::fillWhy(const Event& event)

@@ -12,17 +12,19 @@ namespace rd {
 class AuditDetails final : public DetailsPane {
     Q_OBJECT
 public:
-    AuditDetails(const Workbench& bench, const QList<QAction*>& actions, QWidget* parent = nullptr);
+    AuditDetails(const Workbench& bench, QList<QAction*> actions, QWidget* parent = nullptr);
 
     /// Nullopt: nothing, or more than one, is selected.
     void show(const std::optional<Event>& event, int selected);
 
 private:
+    void build() override;
     void fillFacts(const Event& event);
     void fillWhy(const Event& event);
 
     Workbench m_bench;
-    QLabel* m_why;
+    QList<QAction*> m_actions;
+    QLabel* m_why = nullptr;
     std::optional<Event> m_event;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/personpicker.h"
+#include "ui/widgets/searchfield.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,7 @@ enum Period { AnyTime = 0, Today = 1, Days7 = 7, Days30 = 30, Range = -1 };
 AuditFilterBar::AuditFilterBar(const Workbench& bench, QWidget* parent)
     : QWidget(parent)
     , m_bench(bench)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(bench.theme, tr("Search note or title"), this))
     , m_actor(new PersonPicker(bench.people, {}, this))
     , m_verb(new QComboBox(this))
     , m_time(new QComboBox(this))
@@ -58,10 +59,6 @@ AuditFilterBar::AuditFilterBar(const Workbench& bench, QWidget* parent)
 
 void AuditFilterBar::build()
 {
-    m_search->setPlaceholderText(tr("Search note or title"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(m_bench.theme.icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(160);
     m_actor->setPlaceholderText(tr("Actor"));
     m_actor->setAccessibleName(tr("Actor"));

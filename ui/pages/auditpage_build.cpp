@@ -73,7 +73,8 @@ void AuditPage::buildTitleRow(QVBoxLayout* layout)
 void AuditPage::buildContent(QVBoxLayout* layout)
 {
     const Theme& theme = m_bench.theme;
-    m_view = new QueueView(theme, this);
+    m_content = new DetailsSplit(theme, this);
+    m_view = new QueueView(theme, m_content->holder());
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Events"));
     m_view->setProperty("role", u"card"_s);
@@ -94,8 +95,8 @@ void AuditPage::buildContent(QVBoxLayout* layout)
     // The pane at the right shows what gives way.
     m_view->setGivingWay({AuditModel::Desk, AuditModel::Via, AuditModel::Note, AuditModel::People, AuditModel::Change},
                          180);
-    m_details = new AuditDetails(m_bench, {m_openAction, m_onlyAction}, this);
-    m_content = new DetailsSplit(theme, m_view, m_details, 300, this);
+    m_details = new AuditDetails(m_bench, {m_openAction, m_onlyAction}, m_content->holder());
+    m_content->setParts(m_view, m_details, 300);
     m_state = &m_content->state();
     layout->addWidget(m_content, 1);
 }

@@ -19,16 +19,21 @@ namespace rd {
 ClaimDetails::ClaimDetails(const Workbench& bench, ClaimActions& actions, QWidget* parent)
     : DetailsPane(bench.theme, parent)
     , m_bench(bench)
-    , m_status(new Chip(bench.theme, body()))
-    , m_timeline(new Timeline(bench.theme, body()))
+    , m_actions(actions)
 {
+    show(std::nullopt, 0, 0);
+}
+
+void ClaimDetails::build()
+{
+    m_status = new Chip(m_bench.theme, body());
+    m_timeline = new Timeline(m_bench.theme, body());
     rows()->addWidget(m_status, 0, Qt::AlignLeft);
     addFacts();
-    addButtons(actions.actions());
+    addButtons(m_actions.actions());
     addHeading(tr("Why?"));
     rows()->addWidget(m_timeline);
     finishBody();
-    show(std::nullopt, 0, 0);
 }
 
 void ClaimDetails::show(const std::optional<ClaimRow>& claim, int selected, Millis now)
@@ -58,17 +63,18 @@ void ClaimDetails::show(const std::optional<ClaimRow>& claim, int selected, Mill
 
 void ClaimDetails::fillFacts()
 {
-    clearFacts();
+    QList<Fact> facts;
     const ClaimRow& claim = *m_claim;
-    fact(tr("Claimant"), claim.claimant);
-    fact(tr("Reviewer"), claim.reviewer);
-    fact(tr("Waiting since"), relativeTime(claim.submittedAt, m_now), exactTime(claim.submittedAt));
+    facts << Fact{tr("Claimant"), claim.claimant};
+    facts << Fact{tr("Reviewer"), claim.reviewer};
+    facts << Fact{tr("Waiting since"), relativeTime(claim.submittedAt, m_now), exactTime(claim.submittedAt)};
     if (claim.underReview() && claim.activityAt)
-        fact(tr("Last activity"), relativeTime(*claim.activityAt, m_now), exactTime(*claim.activityAt));
+        facts << Fact{tr("Last activity"), relativeTime(*claim.activityAt, m_now), exactTime(*claim.activityAt)};
     if (claim.deadlineAt)
-        fact(tr("Deadline"), relativeTime(*claim.deadlineAt, m_now), exactTime(*claim.deadlineAt));
-    fact(tr("External id"), claim.externalId);
-    fact(tr("Work item"), u"#%1"_s.arg(claim.id.value));
+        facts << Fact{tr("Deadline"), relativeTime(*claim.deadlineAt, m_now), exactTime(*claim.deadlineAt)};
+    facts << Fact{tr("External id"), claim.externalId};
+    facts << Fact{tr("Work item"), u"#%1"_s.arg(claim.id.value)};
+    setFacts(facts);
 }
 
 void ClaimDetails::readTimeline()

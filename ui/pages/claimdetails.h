@@ -23,12 +23,14 @@ public:
     [[nodiscard]] std::optional<WorkItemId> item() const { return m_claim ? std::optional(m_claim->id) : std::nullopt; }
 
 private:
+    void build() override;
     void fillFacts();
     void readTimeline();
 
     Workbench m_bench;
-    Chip* m_status;
-    Timeline* m_timeline;
+    ClaimActions& m_actions;
+    Chip* m_status = nullptr;
+    Timeline* m_timeline = nullptr;
     std::optional<ClaimRow> m_claim;
     Millis m_now = 0;
     int m_request = 0;

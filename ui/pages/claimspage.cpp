@@ -65,7 +65,7 @@ ClaimsPage::ClaimsPage(const Workbench& bench, QWidget* parent)
     , m_releaseAction(makeAction(u"undo-2"_s, tr("Release orphaned claims…")))
     , m_fileAction(makeAction(u"file-plus"_s, tr("File a claim…")))
     , m_filterBar(new ClaimsFilterBar(bench, this))
-    , m_details(new ClaimDetails(bench, *m_actions, this))
+    , m_details(new ClaimDetails(bench, *m_actions, paneParent()))
 {
     m_fileAction->setShortcut(QKeySequence::New);
     m_releaseAction->setEnabled(false);

@@ -44,22 +44,19 @@ QString maximumText(const Engineer& engineer)
 EngineerPane::EngineerPane(const Workbench& bench, EngineerActions& actions, QWidget* parent)
     : DetailsPane(bench.theme, parent)
     , m_bench(bench)
-    , m_chips(new FlowLayout(nullptr, bench.theme.size(u"unit"_s)))
-    , m_failed(wrappedLabel({}, body(), u"danger"_s))
-    , m_retry(new QPushButton(tr("Retry"), body()))
-    , m_has(nullptr)
-    , m_reviews(new TextTable(bench.theme, {tr("Incident"), tr("Deadline")}, body()))
-    , m_timeline(new Timeline(bench.theme, body()))
+    , m_actions(actions)
 {
-    build(actions);
-    connect(m_retry, &QPushButton::clicked, this, &EngineerPane::read);
-    connect(m_reviews, &QTableWidget::cellActivated, this, [this](int row) { emit itemWanted(m_items.value(row)); });
     show(std::nullopt, 0);
 }
 
-void EngineerPane::build(EngineerActions& actions)
+void EngineerPane::build()
 {
-    QList<QAction*> buttons = actions.actions();
+    m_chips = new FlowLayout(nullptr, m_bench.theme.size(u"unit"_s));
+    m_failed = wrappedLabel({}, body(), u"danger"_s);
+    m_retry = new QPushButton(tr("Retry"), body());
+    m_reviews = new TextTable(m_bench.theme, {tr("Incident"), tr("Deadline")}, body());
+    m_timeline = new Timeline(m_bench.theme, body());
+    QList<QAction*> buttons = m_actions.actions();
     buttons.removeIf([](const QAction* action) { return action->data().toString() == "add"_L1; });
     rows()->addLayout(m_chips);
     addFacts();
@@ -75,6 +72,8 @@ void EngineerPane::build(EngineerActions& actions)
     addHeading(tr("What was changed"));
     rows()->addWidget(m_timeline);
     finishBody();
+    connect(m_retry, &QPushButton::clicked, this, &EngineerPane::read);
+    connect(m_reviews, &QTableWidget::cellActivated, this, [this](int row) { emit itemWanted(m_items.value(row)); });
 }
 
 void EngineerPane::show(const std::optional<Engineer>& engineer, int selected)
@@ -96,7 +95,7 @@ void EngineerPane::show(const std::optional<Engineer>& engineer, int selected)
         showChips();
     if (another) {
         // Nothing of the last engineer may stand under this one's name.
-        clearFacts();
+        setFacts({});
         m_reviews->hide();
         m_items.clear();
         m_has->setText(tr("Active reviews"));
@@ -154,19 +153,21 @@ void EngineerPane::receive(const Result<PersonDetails>& details)
 
 void EngineerPane::fillFacts(const PersonDetails& details)
 {
-    clearFacts();
+    QList<Fact> facts;
     const Engineer& engineer = *m_engineer;
-    fact(tr("Available"), availabilityText(engineer));
-    fact(tr("Reviews"), engineerLoadText(engineer));
-    fact(tr("Overdue"), engineer.overdue > 0 ? QLocale().toString(engineer.overdue) : QString());
-    fact(tr("Maximum"), maximumText(engineer));
-    fact(tr("Expertise"), engineer.expertise.isEmpty() ? tr("None yet") : engineer.expertise.join(u", "_s));
+    facts << Fact{tr("Available"), availabilityText(engineer)};
+    facts << Fact{tr("Reviews"), engineerLoadText(engineer)};
+    facts << Fact{tr("Overdue"), engineer.overdue > 0 ? QLocale().toString(engineer.overdue) : QString()};
+    facts << Fact{tr("Maximum"), maximumText(engineer)};
+    facts << Fact{tr("Expertise"), engineer.expertise.isEmpty() ? tr("None yet") : engineer.expertise.join(u", "_s)};
     if (m_bench.session.isShared())
-        fact(tr("Login"), engineer.login.isEmpty() ? tr("None: never signs in") : engineer.login);
-    fact(tr("E-mail"), details.email);
+        facts << Fact{tr("Login"), engineer.login.isEmpty() ? tr("None: never signs in") : engineer.login};
+    facts << Fact{tr("E-mail"), details.email};
     if (engineer.deactivatedAt)
-        fact(tr("Left"), relativeTime(*engineer.deactivatedAt, details.now), exactTime(*engineer.deactivatedAt));
-    fact(tr("Id"), u"#%1"_s.arg(engineer.id.value));
+        facts << Fact{tr("Left"), relativeTime(*engineer.deactivatedAt, details.now),
+                      exactTime(*engineer.deactivatedAt)};
+    facts << Fact{tr("Id"), u"#%1"_s.arg(engineer.id.value)};
+    setFacts(facts);
 }
 
 void EngineerPane::fillReviews(const PersonDetails& details)

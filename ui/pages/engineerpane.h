@@ -31,7 +31,7 @@ signals:
     void itemWanted(rd::WorkItemId item);
 
 private:
-    void build(EngineerActions& actions);
+    void build() override;
     void showChips();
     void read();
     void receive(const Result<PersonDetails>& details);
@@ -39,12 +39,13 @@ private:
     void fillReviews(const PersonDetails& details);
 
     Workbench m_bench;
-    FlowLayout* m_chips;
-    QLabel* m_failed;
-    QPushButton* m_retry;
-    QLabel* m_has;
-    TextTable* m_reviews;
-    Timeline* m_timeline;
+    EngineerActions& m_actions;
+    FlowLayout* m_chips = nullptr;
+    QLabel* m_failed = nullptr;
+    QPushButton* m_retry = nullptr;
+    QLabel* m_has = nullptr;
+    TextTable* m_reviews = nullptr;
+    Timeline* m_timeline = nullptr;
     std::optional<Engineer> m_engineer;
     std::optional<PersonDetails> m_shown; ///< of m_engineer
     QList<WorkItemId> m_items;            ///< of the rows of m_reviews

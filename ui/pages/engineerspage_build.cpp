@@ -22,6 +22,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/queueview.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/titlerow.h"
 
@@ -102,13 +103,7 @@ void EngineersPage::buildFilter(QVBoxLayout* layout)
 
 void EngineersPage::buildFields(QHBoxLayout* row)
 {
-    const Theme& theme = m_bench.theme;
-    m_search = new QLineEdit(this);
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search name"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search = new SearchField(m_bench.theme, tr("Search name"), this);
     m_search->setMinimumWidth(Theme::scaled(140));
     m_search->setMaximumWidth(Theme::scaled(360));
     m_expertise = new QComboBox(this);
@@ -148,7 +143,9 @@ void EngineersPage::buildFields(QHBoxLayout* row)
 void EngineersPage::buildContent(QVBoxLayout* layout)
 {
     const Theme& theme = m_bench.theme;
-    m_view = new QueueView(theme, this);
+    m_content = new DetailsSplit(theme, this);
+    m_ways = new QStackedWidget(m_content->holder());
+    m_view = new QueueView(theme, m_ways);
     m_view->setModel(m_model);
     m_view->setObjectName(u"engineers"_s);
     m_view->setAccessibleName(tr("Engineers"));
@@ -170,14 +167,13 @@ void EngineersPage::buildContent(QVBoxLayout* layout)
         header->resizeSection(column, std::max(Theme::scaled(width), header->sectionSizeHint(column)));
     // The pane at the right shows what gives way.
     m_view->setGivingWay({EngineersModel::Expertise, EngineersModel::Availability, EngineersModel::Overdue}, 140);
-    m_chart = new ChartCard(theme, this);
+    m_chart = new ChartCard(theme, m_ways);
     m_chart->setObjectName(u"capacity"_s);
-    m_ways = new QStackedWidget(this);
     m_ways->addWidget(m_view);
     m_ways->addWidget(m_chart);
     m_ways->setFocusProxy(m_view);
-    m_pane = new EngineerPane(m_bench, *m_actions, this);
-    m_content = new DetailsSplit(theme, m_ways, m_pane, 280, this);
+    m_pane = new EngineerPane(m_bench, *m_actions, m_content->holder());
+    m_content->setParts(m_ways, m_pane, 280);
     m_state = &m_content->state();
     layout->addWidget(m_content, 1);
 }

@@ -42,15 +42,8 @@ QString momentOf(const IncidentReview& review)
 IncidentDetailsPane::IncidentDetailsPane(const Workbench& bench, IncidentActions& actions, QWidget* parent)
     : DetailsPane(bench.theme, parent)
     , m_bench(bench)
-    , m_status(new Chip(bench.theme, body()))
-    , m_severity(new Chip(bench.theme, body()))
+    , m_actions(actions)
 {
-    build(actions);
-    connect(m_retry, &QPushButton::clicked, this, &IncidentDetailsPane::read);
-    connect(m_compare, &QPushButton::clicked, this, [this] {
-        if (m_details)
-            emit approachesWanted(*m_details);
-    });
     show(std::nullopt, 0, 0);
 }
 
@@ -63,8 +56,10 @@ QLabel* IncidentDetailsPane::addText(const QString& name)
     return label;
 }
 
-void IncidentDetailsPane::build(IncidentActions& actions)
+void IncidentDetailsPane::build()
 {
+    m_status = new Chip(m_bench.theme, body());
+    m_severity = new Chip(m_bench.theme, body());
     auto* chips = new QHBoxLayout;
     chips->setSpacing(m_bench.theme.size(u"inside"_s));
     chips->addWidget(m_severity);
@@ -72,7 +67,7 @@ void IncidentDetailsPane::build(IncidentActions& actions)
     chips->addStretch();
     rows()->addLayout(chips);
     addFacts();
-    addButtons(actions.actions());
+    addButtons(m_actions.actions());
     m_failed = wrappedLabel({}, body(), u"danger"_s);
     m_retry = new QPushButton(tr("Retry"), body());
     rows()->addWidget(m_failed);
@@ -96,6 +91,11 @@ void IncidentDetailsPane::build(IncidentActions& actions)
     m_timeline = new Timeline(m_bench.theme, body());
     rows()->addWidget(m_timeline);
     finishBody();
+    connect(m_retry, &QPushButton::clicked, this, &IncidentDetailsPane::read);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        if (m_details)
+            emit approachesWanted(*m_details);
+    });
 }
 
 void IncidentDetailsPane::show(const std::optional<IncidentRow>& incident, int selected, Millis now)
@@ -133,20 +133,21 @@ void IncidentDetailsPane::show(const std::optional<IncidentRow>& incident, int s
 
 void IncidentDetailsPane::fillFacts()
 {
-    clearFacts();
+    QList<Fact> facts;
     const IncidentRow& incident = *m_incident;
-    fact(tr("Priority"), urgencyWord(incident.priority));
+    facts << Fact{tr("Priority"), urgencyWord(incident.priority)};
     if (incident.isActive()) {
-        fact(tr("Engineer"), tr("%1, %2").arg(incident.engineer, statusWord(incident.reviewStatus)));
+        facts << Fact{tr("Engineer"), tr("%1, %2").arg(incident.engineer, statusWord(incident.reviewStatus))};
         if (incident.deadlineAt)
-            fact(tr("Deadline"), countdownText(*incident.deadlineAt, m_now), exactTime(*incident.deadlineAt));
+            facts << Fact{tr("Deadline"), countdownText(*incident.deadlineAt, m_now), exactTime(*incident.deadlineAt)};
         if (incident.level > 0)
-            fact(tr("Escalated"), tr("%n time(s)", nullptr, incident.level));
-        fact(tr("Assigned"), relativeTime(incident.assignedAt, m_now), exactTime(incident.assignedAt));
+            facts << Fact{tr("Escalated"), tr("%n time(s)", nullptr, incident.level)};
+        facts << Fact{tr("Assigned"), relativeTime(incident.assignedAt, m_now), exactTime(incident.assignedAt)};
     }
-    fact(tr("Reported"), relativeTime(incident.reportedAt, m_now), exactTime(incident.reportedAt));
-    fact(tr("By"), incident.author);
-    fact(tr("Work item"), u"#%1"_s.arg(incident.id.value));
+    facts << Fact{tr("Reported"), relativeTime(incident.reportedAt, m_now), exactTime(incident.reportedAt)};
+    facts << Fact{tr("By"), incident.author};
+    facts << Fact{tr("Work item"), u"#%1"_s.arg(incident.id.value)};
+    setFacts(facts);
 }
 
 void IncidentDetailsPane::fillTexts()

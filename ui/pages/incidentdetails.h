@@ -31,7 +31,7 @@ signals:
     void approachesWanted(const rd::IncidentDetails& details);
 
 private:
-    void build(IncidentActions& actions);
+    void build() override;
     QLabel* addText(const QString& name);
     void fillFacts();
     void fillTexts();
@@ -40,11 +40,14 @@ private:
     void receive(const Result<std::optional<IncidentDetails>>& got);
 
     Workbench m_bench;
-    Chip *m_status, *m_severity;
-    QLabel *m_failed, *m_ai, *m_engineerHeading, *m_engineer, *m_decisionHeading, *m_decision, *m_reviewsHeading;
-    QPushButton *m_retry, *m_compare;
-    TextTable* m_reviews;
-    Timeline* m_timeline;
+    IncidentActions& m_actions;
+    // Made with the body.
+    Chip *m_status = nullptr, *m_severity = nullptr;
+    QLabel *m_failed = nullptr, *m_ai = nullptr, *m_engineerHeading = nullptr, *m_engineer = nullptr,
+           *m_decisionHeading = nullptr, *m_decision = nullptr, *m_reviewsHeading = nullptr;
+    QPushButton *m_retry = nullptr, *m_compare = nullptr;
+    TextTable* m_reviews = nullptr;
+    Timeline* m_timeline = nullptr;
     std::optional<IncidentRow> m_incident;
     std::optional<IncidentDetails> m_details;
     Millis m_now = 0;

@@ -65,7 +65,7 @@ IncidentsPage::IncidentsPage(const Workbench& bench, QWidget* parent)
     , m_actions(new IncidentActions(bench, this))
     , m_reportAction(makeAction(u"file-plus"_s, tr("Report an incident…")))
     , m_filterBar(new IncidentsFilterBar(bench, this))
-    , m_details(new IncidentDetailsPane(bench, *m_actions, this))
+    , m_details(new IncidentDetailsPane(bench, *m_actions, paneParent()))
 {
     m_reportAction->setShortcut(QKeySequence::New);
     connect(m_reportAction, &QAction::triggered, this, &IncidentsPage::reportIncident);

@@ -74,9 +74,10 @@ void JobsPage::build()
     row->addButton(m_actions->rehearseAction());
     row->setMenu(m_commands);
     m_alert = new AlertStrip(theme, this);
+    m_content = new DetailsSplit(theme, this);
     buildTable();
-    m_pane = new JobPane(m_bench, m_actions->all(), this);
-    m_content = new DetailsSplit(theme, m_view, m_pane, narrowestPane, this);
+    m_pane = new JobPane(m_bench, m_actions->all(), m_content->holder());
+    m_content->setParts(m_view, m_pane, narrowestPane);
     layout->addWidget(row);
     layout->addWidget(m_alert);
     layout->addWidget(m_content, 1);
@@ -84,7 +85,7 @@ void JobsPage::build()
 
 void JobsPage::buildTable()
 {
-    m_view = new QueueView(m_bench.theme, this);
+    m_view = new QueueView(m_bench.theme, m_content->holder());
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setAccessibleName(tr("Periodic jobs"));

@@ -18,6 +18,7 @@
 #include "ui/widgets/detailssplit.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/queueview.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/titlerow.h"
 
 using namespace Qt::StringLiterals;
@@ -79,11 +80,7 @@ void PeoplePage::buildTitleRow(QVBoxLayout* layout)
 void PeoplePage::buildFilter(QVBoxLayout* layout)
 {
     const Theme& theme = m_bench.theme;
-    m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Search name"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search = new SearchField(m_bench.theme, tr("Search name"), this);
     m_search->setMinimumWidth(Theme::scaled(160));
     m_search->setMaximumWidth(Theme::scaled(360));
     m_role = new QComboBox(this);
@@ -123,7 +120,8 @@ void PeoplePage::buildFilter(QVBoxLayout* layout)
 void PeoplePage::buildContent(QVBoxLayout* layout)
 {
     const Theme& theme = m_bench.theme;
-    m_view = new QueueView(theme, this);
+    m_content = new DetailsSplit(theme, this);
+    m_view = new QueueView(theme, m_content->holder());
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("People"));
     QSet<int> all;
@@ -143,8 +141,8 @@ void PeoplePage::buildContent(QVBoxLayout* layout)
     // The pane at the right shows what gives way.
     m_view->setGivingWay({PeopleModel::Login, PeopleModel::LastActivity, PeopleModel::Finished, PeopleModel::Roles},
                          180);
-    m_pane = new PersonPane(m_bench, *m_actions, this);
-    m_content = new DetailsSplit(theme, m_view, m_pane, 280, this);
+    m_pane = new PersonPane(m_bench, *m_actions, m_content->holder());
+    m_content->setParts(m_view, m_pane, 280);
     m_state = &m_content->state();
     layout->addWidget(m_content, 1);
 }

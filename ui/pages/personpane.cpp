@@ -46,22 +46,19 @@ QString capacityText(const DeskCapacity& desk)
 PersonPane::PersonPane(const Workbench& bench, PeopleActions& actions, QWidget* parent)
     : DetailsPane(bench.theme, parent)
     , m_bench(bench)
-    , m_chips(new FlowLayout(nullptr, bench.theme.size(u"unit"_s)))
-    , m_failed(wrappedLabel({}, body(), u"danger"_s))
-    , m_retry(new QPushButton(tr("Retry"), body()))
-    , m_holds(nullptr)
-    , m_held(new TextTable(bench.theme, {tr("Title"), tr("Deadline")}, body()))
-    , m_timeline(new Timeline(bench.theme, body()))
+    , m_actions(actions)
 {
-    build(actions);
-    connect(m_retry, &QPushButton::clicked, this, &PersonPane::read);
-    connect(m_held, &QTableWidget::cellActivated, this, [this](int row) { emit itemWanted(m_items.value(row)); });
     show(std::nullopt, 0);
 }
 
-void PersonPane::build(PeopleActions& actions)
+void PersonPane::build()
 {
-    QList<QAction*> buttons = actions.actions();
+    m_chips = new FlowLayout(nullptr, m_bench.theme.size(u"unit"_s));
+    m_failed = wrappedLabel({}, body(), u"danger"_s);
+    m_retry = new QPushButton(tr("Retry"), body());
+    m_held = new TextTable(m_bench.theme, {tr("Title"), tr("Deadline")}, body());
+    m_timeline = new Timeline(m_bench.theme, body());
+    QList<QAction*> buttons = m_actions.actions();
     buttons.removeIf([](const QAction* action) { return action->data().toString() == "add"_L1; });
     rows()->addLayout(m_chips);
     addFacts();
@@ -76,6 +73,8 @@ void PersonPane::build(PeopleActions& actions)
     addHeading(tr("What was changed"));
     rows()->addWidget(m_timeline);
     finishBody();
+    connect(m_retry, &QPushButton::clicked, this, &PersonPane::read);
+    connect(m_held, &QTableWidget::cellActivated, this, [this](int row) { emit itemWanted(m_items.value(row)); });
 }
 
 void PersonPane::show(const std::optional<PersonWork>& person, int selected)
@@ -97,7 +96,7 @@ void PersonPane::show(const std::optional<PersonWork>& person, int selected)
         showChips();
     if (another) {
         // Nothing of the last person may stand under this one's name.
-        clearFacts();
+        setFacts({});
         m_held->hide();
         m_items.clear();
         m_holds->setText(tr("Holds now"));
@@ -162,18 +161,21 @@ void PersonPane::receive(const Result<PersonDetails>& details)
 
 void PersonPane::fillFacts(const PersonDetails& details)
 {
-    clearFacts();
+    QList<Fact> facts;
     if (m_bench.session.isShared())
-        fact(tr("Login"), m_person->person.login.isEmpty() ? tr("None: never signs in") : m_person->person.login);
+        facts << Fact{tr("Login"),
+                      m_person->person.login.isEmpty() ? tr("None: never signs in") : m_person->person.login};
     if (!details.email.isEmpty())
-        fact(tr("E-mail"), details.email);
+        facts << Fact{tr("E-mail"), details.email};
     for (const DeskCapacity& desk : details.capacity)
-        fact(deskWord(desk.desk), capacityText(desk));
+        facts << Fact{deskWord(desk.desk), capacityText(desk)};
     if (!details.choices.skills.isEmpty())
-        fact(tr("Skills"), details.choices.skills.join(u", "_s));
+        facts << Fact{tr("Skills"), details.choices.skills.join(u", "_s)};
     if (!details.email.isEmpty())
-        fact(tr("Mail"), details.choices.mail ? tr("Wants notifications by mail") : tr("No notifications by mail"));
-    fact(tr("Id"), u"#%1"_s.arg(m_person->person.id.value));
+        facts << Fact{tr("Mail"),
+                      details.choices.mail ? tr("Wants notifications by mail") : tr("No notifications by mail")};
+    facts << Fact{tr("Id"), u"#%1"_s.arg(m_person->person.id.value)};
+    setFacts(facts);
 }
 
 void PersonPane::fillHeld(const PersonDetails& details)

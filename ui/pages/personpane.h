@@ -30,7 +30,7 @@ signals:
     void itemWanted(rd::WorkItemId item);
 
 private:
-    void build(PeopleActions& actions);
+    void build() override;
     void showChips();
     void read();
     void receive(const Result<PersonDetails>& details);
@@ -38,12 +38,13 @@ private:
     void fillHeld(const PersonDetails& details);
 
     Workbench m_bench;
-    FlowLayout* m_chips;
-    QLabel* m_failed;
-    QPushButton* m_retry;
-    QLabel* m_holds;
-    TextTable* m_held;
-    Timeline* m_timeline;
+    PeopleActions& m_actions;
+    FlowLayout* m_chips = nullptr;
+    QLabel* m_failed = nullptr;
+    QPushButton* m_retry = nullptr;
+    QLabel* m_holds = nullptr;
+    TextTable* m_held = nullptr;
+    Timeline* m_timeline = nullptr;
     std::optional<PersonWork> m_person;
     std::optional<PersonDetails> m_shown; ///< of m_person
     QList<WorkItemId> m_items;            ///< of the rows of m_held

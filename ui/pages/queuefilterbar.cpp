@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/personpicker.h"
+#include "ui/widgets/searchfield.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,7 @@ QueueFilterBar::QueueFilterBar(const Workbench& bench, const SettingKey<QByteArr
     : QWidget(parent)
     , m_bench(bench)
     , m_savedFilters(savedFilters)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(bench.theme, {}, this))
     , m_savedMenu(new QMenu(this))
     , m_clear(new QToolButton(this))
     , m_fields(new QHBoxLayout)
@@ -57,10 +58,6 @@ QueueFilterBar::QueueFilterBar(const Workbench& bench, const SettingKey<QByteArr
 void QueueFilterBar::buildSearch(const QString& placeholder)
 {
     m_search->setPlaceholderText(placeholder);
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setObjectName(u"search"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(m_bench.theme.icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(180);
     m_fields->addWidget(m_search, 3);
 }

@@ -73,12 +73,13 @@ protected:
         PagedModelBase* model;
         QueueLoaderBase* loader;
         QueueFilterBar* filterBar;
-        QWidget* pane;              ///< has a signal closeWanted()
+        QWidget* pane;              ///< made under paneParent()
         QList<QWidget*> head;       ///< above the filter bar, from the top
         QList<QAction*> verbs;      ///< on the selected rows
         QList<QAction*> ownActions; ///< of the page's menu, before the verbs
     };
     QueuePage(const Workbench& bench, QueueKeys keys, QueueWords words, QWidget* parent);
+    [[nodiscard]] QWidget* paneParent() const;
     /// Puts it together; the desk's constructor calls it once, last, and wires its own parts.
     void assemble(const Parts& parts, const QueueColumns& columns);
     [[nodiscard]] QAction* makeAction(const QString& icon, const QString& text);
@@ -141,8 +142,8 @@ private:
     QueueFilterBar* m_filterBar = nullptr;
     QWidget* m_pane = nullptr;
     QueueView* m_view = nullptr;
-    DetailsSplit* m_content = nullptr;
-    StatePane* m_state = nullptr;
+    DetailsSplit* m_content;
+    StatePane* m_state;
     SelectionBar* m_selection = nullptr;
     ExportFlow* m_export;
     QAction *m_whyAction, *m_copyAction, *m_exportAction, *m_detailsAction;

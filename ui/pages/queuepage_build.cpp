@@ -34,6 +34,8 @@ QueuePage::QueuePage(const Workbench& bench, QueueKeys keys, QueueWords words, Q
     , m_bench(bench)
     , m_keys(std::move(keys))
     , m_words(std::move(words))
+    , m_content(new DetailsSplit(bench.theme, this))
+    , m_state(&m_content->state())
     , m_export(new ExportFlow(
           bench, {m_words.exportTitle, m_words.exportFailed},
           [this](const QString& file, const CancelToken& cancel) { return writeRows(file, cancel); }, this))
@@ -70,6 +72,11 @@ QList<QAction*> QueuePage::lesserActions() const
     return {m_whyAction, m_copyAction, m_exportAction, m_detailsAction};
 }
 
+QWidget* QueuePage::paneParent() const
+{
+    return m_content->holder();
+}
+
 void QueuePage::assemble(const Parts& parts, const QueueColumns& columns)
 {
     m_model = parts.model;
@@ -99,7 +106,7 @@ void QueuePage::assemble(const Parts& parts, const QueueColumns& columns)
 void QueuePage::buildContent(const QueueColumns& columns, const QList<QAction*>& verbs)
 {
     const Theme& theme = m_bench.theme;
-    m_view = new QueueView(theme, this);
+    m_view = new QueueView(theme, m_content->holder());
     m_view->setModel(m_model);
     m_view->setAccessibleName(title());
     m_view->setSortableColumns(columns.sortable);
@@ -111,8 +118,7 @@ void QueuePage::buildContent(const QueueColumns& columns, const QList<QAction*>&
     for (const auto& [column, width] : columns.widths)
         header->resizeSection(column, std::max(Theme::scaled(width), header->sectionSizeHint(column)));
     m_view->setGivingWay(columns.givingWay, narrowestTitle);
-    m_content = new DetailsSplit(theme, m_view, m_pane, columns.narrowestPane, this);
-    m_state = &m_content->state();
+    m_content->setParts(m_view, m_pane, columns.narrowestPane);
     m_selection = new SelectionBar(theme, verbs, this);
 }
 

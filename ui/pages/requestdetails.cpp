@@ -36,22 +36,13 @@ RequestDetailsPane::RequestDetailsPane(const Workbench& bench, RequestActions& a
     , m_bench(bench)
     , m_actions(actions)
     , m_model(new AttemptsModel(this))
-    , m_status(new Chip(bench.theme, body()))
 {
-    build();
-    connect(m_retry, &QPushButton::clicked, this, &RequestDetailsPane::read);
-    connect(m_attempts->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &RequestDetailsPane::chooseAttempt);
-    connect(m_dispute, &QPushButton::clicked, this, [this] {
-        const QList<int> rows = m_attempts->selectedRowNumbers();
-        if (m_details && rows.size() == 1)
-            emit disputeWanted(*m_details, m_model->row(rows.first()));
-    });
     show(std::nullopt, 0, 0);
 }
 
 void RequestDetailsPane::build()
 {
+    m_status = new Chip(m_bench.theme, body());
     m_description = wrappedLabel({}, body());
     m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_failed = wrappedLabel({}, body(), u"danger"_s);
@@ -79,6 +70,14 @@ void RequestDetailsPane::build()
     m_timeline = new Timeline(m_bench.theme, body());
     rows()->addWidget(m_timeline);
     finishBody();
+    connect(m_retry, &QPushButton::clicked, this, &RequestDetailsPane::read);
+    connect(m_attempts->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RequestDetailsPane::chooseAttempt);
+    connect(m_dispute, &QPushButton::clicked, this, [this] {
+        const QList<int> rows = m_attempts->selectedRowNumbers();
+        if (m_details && rows.size() == 1)
+            emit disputeWanted(*m_details, m_model->row(rows.first()));
+    });
 }
 
 void RequestDetailsPane::buildAttempt()
@@ -120,10 +119,11 @@ void RequestDetailsPane::show(const std::optional<RequestRow>& request, int sele
     const bool another = !request || !m_request || request->id != m_request->id;
     m_request = request;
     m_now = now;
+    if (request)
+        showBody(request->title);
     if (another) {
         m_details.reset();
         m_model->show({}, now);
-        m_timeline->setEvents({}, m_bench.session.rules(), now);
         chooseAttempt();
     }
     if (!request) {
@@ -133,7 +133,8 @@ void RequestDetailsPane::show(const std::optional<RequestRow>& request, int sele
                               : tr("Select a request to see its places and what became of each review."));
         return;
     }
-    showBody(request->title);
+    if (another)
+        m_timeline->setEvents({}, m_bench.session.rules(), now);
     m_status->show(request->status, statusWord(request->status));
     fillFacts();
     if (same) {
@@ -146,16 +147,18 @@ void RequestDetailsPane::show(const std::optional<RequestRow>& request, int sele
 
 void RequestDetailsPane::fillFacts()
 {
-    clearFacts();
+    QList<Fact> facts;
     const RequestRow& request = *m_request;
-    fact(tr("Author"), request.author);
-    fact(tr("Kind"), u"%1 · %2"_s.arg(reviewTypeWord(request.reviewType), contentTypeWord(request.contentType)));
-    fact(tr("Per place"), request.isFree() ? QString() : moneyText(request.amount));
-    fact(tr("Held"), request.held().minor > 0 ? moneyText(request.held()) : QString(),
-         tr("For places that are taken and not decided yet"));
-    fact(tr("Filed"), relativeTime(request.filedAt, m_now), exactTime(request.filedAt));
-    fact(tr("Skills"), m_details ? m_details->skills.join(u", "_s) : QString());
-    fact(tr("Work item"), u"#%1"_s.arg(request.id.value));
+    facts << Fact{tr("Author"), request.author};
+    facts << Fact{tr("Kind"),
+                  u"%1 · %2"_s.arg(reviewTypeWord(request.reviewType), contentTypeWord(request.contentType))};
+    facts << Fact{tr("Per place"), request.isFree() ? QString() : moneyText(request.amount)};
+    facts << Fact{tr("Held"), request.held().minor > 0 ? moneyText(request.held()) : QString(),
+                  tr("For places that are taken and not decided yet")};
+    facts << Fact{tr("Filed"), relativeTime(request.filedAt, m_now), exactTime(request.filedAt)};
+    facts << Fact{tr("Skills"), m_details ? m_details->skills.join(u", "_s) : QString()};
+    facts << Fact{tr("Work item"), u"#%1"_s.arg(request.id.value)};
+    setFacts(facts);
     QString places = tr("%1 of %n place(s) taken", nullptr, request.places).arg(request.placed);
     if (m_details && m_details->more)
         places += u'\n' + tr("The first %n review(s) are shown; “reviewdeskctl requests show %1” lists all of them",
@@ -219,6 +222,8 @@ void RequestDetailsPane::chooseAttempt()
             chosen << m_model->row(row);
     }
     m_actions.setAttempts(m_request, chosen, m_now);
+    if (!isBuilt())
+        return;
     m_attemptBody->setVisible(!chosen.isEmpty());
     showAttempt(chosen.size() == 1 ? &chosen.first() : nullptr);
 }

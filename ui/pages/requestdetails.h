@@ -37,7 +37,7 @@ signals:
     void disputeWanted(const rd::RequestDetails& details, const rd::Attempt& attempt);
 
 private:
-    void build();
+    void build() override;
     void buildAttempt();
     void fillFacts();
     void read();
@@ -48,12 +48,14 @@ private:
     Workbench m_bench;
     RequestActions& m_actions;
     AttemptsModel* m_model;
-    QLabel *m_description, *m_places, *m_failed, *m_moment, *m_flag, *m_text;
-    QPushButton *m_retry, *m_dispute, *m_whole;
-    Chip* m_status;
-    QWidget* m_attemptBody;
-    QueueView* m_attempts;
-    Timeline* m_timeline;
+    // Made with the body.
+    QLabel *m_description = nullptr, *m_places = nullptr, *m_failed = nullptr, *m_moment = nullptr, *m_flag = nullptr,
+           *m_text = nullptr;
+    QPushButton *m_retry = nullptr, *m_dispute = nullptr, *m_whole = nullptr;
+    Chip* m_status = nullptr;
+    QWidget* m_attemptBody = nullptr;
+    QueueView* m_attempts = nullptr;
+    Timeline* m_timeline = nullptr;
     std::optional<RequestRow> m_request;
     std::optional<RequestDetails> m_details;
     Millis m_now = 0;

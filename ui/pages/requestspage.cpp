@@ -68,7 +68,7 @@ RequestsPage::RequestsPage(const Workbench& bench, QWidget* parent)
     , m_fileAction(makeAction(u"file-plus"_s, tr("File a request…")))
     , m_payoutsAction(makeAction(u"arrow-left-right"_s, tr("Payouts…")))
     , m_filterBar(new RequestsFilterBar(bench, this))
-    , m_details(new RequestDetailsPane(bench, *m_actions, this))
+    , m_details(new RequestDetailsPane(bench, *m_actions, paneParent()))
 {
     wireActions();
     QList<QAction*> own = {m_fileAction, m_payoutsAction, makeSeparator()};

@@ -117,28 +117,43 @@ void DetailsPane::showHint(const QString& title, const QString& hint)
 
 void DetailsPane::showBody(const QString& title)
 {
+    if (!std::exchange(m_built, true))
+        build();
     m_title->setText(title);
     m_hint->hide();
     m_scroll->show();
 }
 
-void DetailsPane::clearFacts()
+void DetailsPane::setFact(int row, const Fact& fact)
 {
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
+    if (row == m_facts->rowCount()) {
+        QLabel* label = plainLabel({}, m_body, u"muted"_s);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        QLabel* text = wrappedLabel({}, m_body);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->setMinimumWidth(1); // a long word is broken or cut, the pane never scrolls sideways
+        m_facts->addRow(label, text);
+    }
+    const auto at = [&](QFormLayout::ItemRole role) {
+        return static_cast<QLabel*>(m_facts->itemAt(row, role)->widget());
+    };
+    at(QFormLayout::LabelRole)->setText(fact.name);
+    at(QFormLayout::FieldRole)->setText(fact.value);
+    at(QFormLayout::FieldRole)->setToolTip(plain(fact.tip));
+    m_facts->setRowVisible(row, true);
 }
 
-void DetailsPane::fact(const QString& name, const QString& value, const QString& tip)
+void DetailsPane::setFacts(const QList<Fact>& facts)
 {
-    if (value.isEmpty())
-        return;
-    QLabel* text = wrappedLabel(value, m_body);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setToolTip(plain(tip));
-    text->setMinimumWidth(1); // a long word is broken or cut, the pane never scrolls sideways
-    QLabel* label = plainLabel(name, m_body, u"muted"_s);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_facts->addRow(label, text);
+    int row = 0;
+    for (const Fact& fact : facts) {
+        if (!fact.value.isEmpty())
+            setFact(row++, fact);
+    }
+    for (; row < m_facts->rowCount(); ++row) {
+        setFact(row, {}); // nothing of another row stays, not even hidden
+        m_facts->setRowVisible(row, false);
+    }
 }
 
 } // namespace rd

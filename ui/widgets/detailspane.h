@@ -28,6 +28,10 @@ signals:
     void closeWanted();
 
 protected:
+    /// Fills the body, before the first row is shown in it: what it takes to make it is not on the way to a page's
+    /// first rows.
+    virtual void build() = 0;
+    [[nodiscard]] bool isBuilt() const { return m_built; }
     /// What the body is filled with, from the top; finishBody() ends it.
     [[nodiscard]] QWidget* body() const { return m_body; }
     [[nodiscard]] QVBoxLayout* rows() const { return m_rows; }
@@ -41,17 +45,23 @@ protected:
     /// Reads what the pane lacks: at once, or, while the selection moves on from row to row, as soon as it rests.
     /// Writing the whole pane for each row that is passed would hold up the table.
     void readAtRest(const std::function<void()>& read);
-    void clearFacts();
-    /// A row of the facts; none without a value.
-    void fact(const QString& name, const QString& value, const QString& tip = {});
+    struct Fact {
+        QString name, value, tip = {};
+    };
+    /// The facts in place of those before; none of those without a value. Labels are written anew, not made anew: the
+    /// pane follows the selection from row to row.
+    void setFacts(const QList<Fact>& facts);
 
 private:
+    void setFact(int row, const Fact& fact);
+
     const Theme& m_theme;
     QLabel *m_title, *m_hint;
     QWidget* m_body;
     QVBoxLayout* m_rows;
     QScrollArea* m_scroll;
     QFormLayout* m_facts;
+    bool m_built = false;
     QTimer m_rest;
     std::function<void()> m_read; ///< what waits for the rest; empty: nothing
 };

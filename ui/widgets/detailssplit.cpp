@@ -16,24 +16,34 @@ constexpr int tableWidth = 700; // at first; the pane's is the look's, and the t
 
 } // namespace
 
-DetailsSplit::DetailsSplit(const Theme& theme, QWidget* table, QWidget* details, int narrowest, QWidget* parent)
+DetailsSplit::DetailsSplit(const Theme& theme, QWidget* parent)
     : QStackedWidget(parent)
-    , m_table(table)
+    , m_theme(theme)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_skeleton(new Skeleton(theme, this))
     , m_state(new StatePane(theme, this))
 {
+    addWidget(m_splitter);
+    addWidget(m_skeleton);
+    addWidget(m_state);
+}
+
+QWidget* DetailsSplit::holder() const
+{
+    return m_splitter;
+}
+
+void DetailsSplit::setParts(QWidget* table, QWidget* details, int narrowest)
+{
+    m_table = table;
     details->setMinimumWidth(narrowest);
-    m_splitter->addWidget(table);
-    m_splitter->addWidget(details);
+    m_splitter->insertWidget(0, table);
+    m_splitter->insertWidget(1, details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
-    m_splitter->setSizes({tableWidth, theme.size(u"details"_s)});
-    addWidget(m_splitter);
-    addWidget(m_skeleton);
-    addWidget(m_state);
+    m_splitter->setSizes({tableWidth, m_theme.size(u"details"_s)});
 }
 
 void DetailsSplit::showTable()

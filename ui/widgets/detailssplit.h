@@ -16,9 +16,13 @@ class Theme;
 class DetailsSplit final : public QStackedWidget {
     Q_OBJECT
 public:
-    /// Takes both; the pane is never narrower than `narrowest`.
-    DetailsSplit(const Theme& theme, QWidget* table, QWidget* details, int narrowest, QWidget* parent = nullptr);
+    explicit DetailsSplit(const Theme& theme, QWidget* parent = nullptr);
 
+    /// The parent of the table and of the pane. Made under another one they would be styled twice, with all that is in
+    /// them: Qt polishes a tree anew when it moves.
+    [[nodiscard]] QWidget* holder() const;
+    /// Takes both; the pane is never narrower than `narrowest`.
+    void setParts(QWidget* table, QWidget* details, int narrowest);
     void showTable();
     void showSkeleton();
     void showState();
@@ -31,7 +35,8 @@ public:
     void restoreWidths(const QByteArray& widths);
 
 private:
-    QWidget* m_table;
+    const Theme& m_theme;
+    QWidget* m_table = nullptr;
     QSplitter* m_splitter;
     Skeleton* m_skeleton;
     StatePane* m_state;

@@ -7,6 +7,7 @@
 
 #include "app/services/future.h"
 #include "app/services/peopleservice.h"
+#include "ui/widgets/searchfield.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,7 @@ PersonPicker::PersonPicker(PeopleService& people, QString role, QWidget* parent)
     , m_completer(new QCompleter(this))
     , m_found(new QStandardItemModel(this))
 {
-    setClearButtonEnabled(true);
+    offerClearing(this);
     m_completer->setModel(m_found);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -143,9 +144,12 @@ class TestPeoplePage final : public QObject {
 private slots:
     void cleanup()
     {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (qobject_cast<QDialog*>(widget))
-                delete widget;
+        // A dialog takes its menus and completers along, which are windows of the same list.
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        const QList<QPointer<QWidget>> open(windows.begin(), windows.end());
+        for (const QPointer<QWidget>& window : open) {
+            if (qobject_cast<QDialog*>(window.data()))
+                delete window.data();
         }
         m_page.reset();
         m_desk.reset();

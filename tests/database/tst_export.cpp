@@ -8,10 +8,14 @@
 #include "app/services/exportservice.h"
 #include "app/services/tablewriter.h"
 #include "tests/support/backend.h"
+#include "tests/support/incidentdesk.h"
+#include "tests/support/requestdesk.h"
 
 using namespace Qt::StringLiterals;
 using namespace rd;
 using rd::test::Backend;
+using rd::test::IncidentDesk;
+using rd::test::RequestDesk;
 using rd::test::settled;
 using rd::test::startSession;
 using rd::test::verdictOf;
@@ -113,6 +117,20 @@ void verifyXlsx(const QString& file, const QStringList& texts)
         QVERIFY2(strings.contains(text), qPrintable(text));
 }
 
+/// The record of a table whose first cell is `name`.
+QStringList recordOf(const QString& file, const QString& name)
+{
+    QFile f(file);
+    if (!f.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(file));
+    CsvReader reader(f);
+    while (const auto record = reader.next()) {
+        if (record->fields.value(0) == name)
+            return record->fields;
+    }
+    return {};
+}
+
 } // namespace
 
 class TestExport final : public QObject {
@@ -168,6 +186,81 @@ private slots:
             else
                 verifyXlsx(file, texts);
         }
+    }
+
+    void requestsWithTheirMoney_data() { Backend::addRows(); }
+    void requestsWithTheirMoney()
+    {
+        RequestDesk d;
+        QStringList texts;
+        for (const QString& attack : attacks())
+            texts << normalised(attack);
+        for (const QString& title : std::as_const(texts))
+            QVERIFY2(d.file(1, 0, title) > 0, qPrintable(title));
+        const qint64 paid = d.file(3, 2550, u"Two of three places"_s);
+        QVERIFY(d.submitted(paid, d.anna) > 0);
+        QCOMPARE(d.claim(d.ben, paid), u"done"_s);
+        const auto session = startSession(d.db->options());
+        ExportService exports(*session);
+        const QString table = m_folder.filePath(u"r.csv"_s);
+        RD_VALUE(rows, settled(exports.requests({{}, table})));
+        QCOMPARE(rows, texts.size() + 1);
+        verifyCsv(table, texts);
+        const QStringList record = recordOf(table, u"Two of three places"_s);
+        QCOMPARE(record.mid(2, 1), QStringList(u"Ada"_s));
+        // Places, taken, accepted, to decide, disputed; amount of a place, held for both that are taken.
+        QCOMPARE(record.mid(5, 8),
+                 QStringList({u"3"_s, u"2"_s, u"0"_s, u"1"_s, u"0"_s, u"25.50"_s, u"51.00"_s, u"EUR"_s}));
+        QCOMPARE(record.value(14), QString::number(paid));
+        const QString sheet = m_folder.filePath(u"r.xlsx"_s);
+        RD_OK(settled(exports.requests({{}, sheet})));
+        verifyXlsx(sheet, texts);
+    }
+
+    void incidentsAndPeople_data() { Backend::addRows(); }
+    void incidentsAndPeople()
+    {
+        IncidentDesk d;
+        QStringList texts;
+        for (const QString& attack : attacks())
+            texts << normalised(attack);
+        for (const QString& title : std::as_const(texts))
+            QVERIFY2(d.report(u"low"_s, u"low"_s, title) > 0, qPrintable(title));
+        const qint64 burning = d.report(u"critical"_s, u"high"_s, u"The queue stands still"_s);
+        QCOMPARE(d.assign(burning, d.eve), u"done"_s);
+        for (const QString& name : std::as_const(texts))
+            d.db->person(u"%1 (member)"_s.arg(name), {});
+        const auto session = startSession(d.db->options());
+        ExportService exports(*session);
+        const QString table = m_folder.filePath(u"i.csv"_s);
+        RD_VALUE(rows, settled(exports.incidents({{}, table})));
+        QCOMPARE(rows, texts.size() + 1);
+        verifyCsv(table, texts);
+        const QStringList record = recordOf(table, u"The queue stands still"_s);
+        QCOMPARE(record.mid(1, 5),
+                 QStringList({u"High"_s, u"Critical"_s, u"Pending approval"_s, u"Eve"_s, u"Assigned"_s}));
+        QVERIFY2(!record.value(6).isEmpty(), "no deadline");
+        QCOMPARE(record.mid(7, 2), QStringList({u"no"_s, u"0"_s}));
+        QCOMPARE(record.value(11), QString::number(burning));
+        const QStringList free = recordOf(table, guardedCell(texts.first()));
+        QCOMPARE(free.mid(4, 3), QStringList({QString(), QString(), QString()})); // nobody, no review, no clock
+
+        const QString people = m_folder.filePath(u"p.csv"_s);
+        RD_VALUE(written, settled(exports.people({}, people)));
+        QVERIFY(written >= texts.size() + 6);
+        QStringList names;
+        for (const QString& text : std::as_const(texts))
+            names << normalised(u"%1 (member)"_s.arg(text));
+        verifyCsv(people, names);
+        const QStringList eve = recordOf(people, u"Eve"_s);
+        QCOMPARE(eve.value(2), u"Engineer"_s);
+        QCOMPARE(eve.value(4), u"1"_s);
+        QCOMPARE(eve.value(8), u"no"_s);
+        QCOMPARE(eve.value(9), QString::number(d.eve.value));
+        const QString sheet = m_folder.filePath(u"p.xlsx"_s);
+        RD_OK(settled(exports.people({}, sheet)));
+        verifyXlsx(sheet, names);
+        RD_ERROR(settled(exports.people({}, u"/nowhere/at/all.csv"_s)), ErrorCode::Full);
     }
 
     // A file that cannot be written says which and why, and leaves nothing behind.

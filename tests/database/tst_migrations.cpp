@@ -180,6 +180,38 @@ private slots:
         QCOMPARE(db->value(u"SELECT count(*) FROM policy"_s).toInt(), policies);
     }
 
+    // What a database administrator did not prepare is told in words that lead on, and nothing is made.
+    void anUnpreparedServerIsRefused()
+    {
+        const auto db = Backend::make(Dialect::Postgres);
+        const QString name = db->options().target.options[u"dbname"_s] + u"_bare"_s;
+        db->exec(u"CREATE ROLE %1 LOGIN"_s.arg(name));
+        const auto on = [&](const QString& database, const QString& login) {
+            SessionOptions options = db->options();
+            options.target.options[u"dbname"_s] = database;
+            options.target.options[u"user"_s] = login;
+            return options;
+        };
+        const auto refused = [](const auto& result, ErrorCode code, const QString& words) {
+            RD_ERROR(result, code);
+            QVERIFY2(result.error().text.contains(words), qPrintable(result.error().text));
+        };
+        db->exec(u"CREATE DATABASE %1 ENCODING SQL_ASCII TEMPLATE template0"_s.arg(name));
+        refused(Workspace::init(on(name, u"postgres"_s)), ErrorCode::Schema, u"encoded as SQL_ASCII"_s);
+        refused(Workspace::migrate(on(name, u"postgres"_s)), ErrorCode::Schema, u"is not a workspace yet"_s);
+        db->exec(u"DROP DATABASE %1"_s.arg(name));
+        db->exec(u"CREATE DATABASE %1 ENCODING UTF8 TEMPLATE template0"_s.arg(name));
+        refused(Workspace::init(on(name, name)), ErrorCode::NotPermitted, u"grant CREATEROLE"_s);
+        refused(Workspace::init(on(name, u"postgres"_s), {u"rd_nobody"_s, u"Nobody"_s}), ErrorCode::NotFound,
+                u"no login rd_nobody"_s);
+        db->exec(u"DROP DATABASE %1"_s.arg(name));
+        // A login that the database lets in and nobody has added.
+        db->exec(u"GRANT USAGE ON SCHEMA desk TO %1"_s.arg(name));
+        RD_ERROR(Workspace::sample(on(db->options().target.options[u"dbname"_s], name)), ErrorCode::NotPermitted);
+        db->exec(u"REVOKE USAGE ON SCHEMA desk FROM %1"_s.arg(name));
+        db->exec(u"DROP ROLE %1"_s.arg(name));
+    }
+
     void aForeignFileIsRefused()
     {
         QTemporaryDir folder;

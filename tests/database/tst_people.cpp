@@ -391,6 +391,26 @@ private slots:
     }
 
     // What somebody may hold over all desks: the own maximum, else the policy's, else none.
+    // A name that two people have is a question, not a guess.
+    void whoIsMeant_data() { Backend::addRows(); }
+    void whoIsMeant()
+    {
+        begin(Backend::make());
+        const PersonId one = m_db->person(u"Sam Lee"_s, {u"reviewer"_s});
+        RD_VALUE(alone, PeopleStore::resolve(m_db->owner(), u" Sam Lee "_s));
+        QCOMPARE(alone.id, one);
+        const PersonId two = m_db->person(u"Sam Lee"_s, {u"admin"_s});
+        const auto both = PeopleStore::resolve(m_db->owner(), u"Sam Lee"_s);
+        RD_ERROR(both, ErrorCode::Conflict);
+        QVERIFY2(both.error().text.contains("2 people"_L1) &&
+                     both.error().text.contains(u"#%1, #%2"_s.arg(one.value).arg(two.value)),
+                 qPrintable(both.error().text));
+        RD_VALUE(second, PeopleStore::resolve(m_db->owner(), u"#%1"_s.arg(two.value)));
+        QCOMPARE(second.id, two);
+        RD_ERROR(PeopleStore::resolve(m_db->owner(), u"#999999"_s), ErrorCode::NotFound);
+        RD_ERROR(PeopleStore::resolve(m_db->owner(), u"Nobody At All"_s), ErrorCode::NotFound);
+    }
+
     void theLimitOverAllDesks_data() { Backend::addRows(); }
     void theLimitOverAllDesks()
     {

@@ -38,9 +38,12 @@ Chip* TitleRow::addBadge(const QString& status)
     return badge;
 }
 
-QPushButton* TitleRow::makeButton(QAction* action)
+QPushButton* TitleRow::makeButton(QAction* action, const QString& kind)
 {
     auto* button = new QPushButton(this);
+    // Before it is shown or hidden: that is when Qt looks up its style.
+    if (!kind.isEmpty())
+        button->setProperty("kind", kind);
     const auto follow = [action, button] {
         button->setText(action->text());
         button->setEnabled(action->isEnabled());
@@ -57,8 +60,7 @@ QPushButton* TitleRow::makeButton(QAction* action)
 
 QPushButton* TitleRow::setMain(QAction* action)
 {
-    m_main = makeButton(action);
-    m_main->setProperty("kind", u"primary"_s);
+    m_main = makeButton(action, u"primary"_s);
     m_row->addWidget(m_main);
     return m_main;
 }

@@ -29,7 +29,7 @@ public:
     void setMenu(const QList<QAction*>& actions);
 
 private:
-    QPushButton* makeButton(QAction* action);
+    QPushButton* makeButton(QAction* action, const QString& kind = {});
 
     const Theme& m_theme;
     QBoxLayout* m_row;

@@ -14,6 +14,29 @@ class TestRequests final : public QObject {
     Q_OBJECT
 
 private slots:
+    // What was agreed on is not brought back under other terms: a free request would have held no money for it.
+    void nothingComesBackAfterAnEdit_data() { Backend::addRows(); }
+    void nothingComesBackAfterAnEdit()
+    {
+        Desk d;
+        for (const int places : {1, 3}) {
+            const qint64 item = d.file(places);
+            QCOMPARE(d.claim(d.anna, item), u"done"_s);
+            const qint64 attempt = d.attempt(item, d.anna);
+            QCOMPARE(verdictOf(d.on(d.boss, u"cancel"_s, attempt, u"Wrong file"_s)), u"done"_s);
+            const QJsonObject free = {
+                {u"title"_s, u"Look at my logo"_s}, {u"title_key"_s, u"look at my logo"_s}, {u"places"_s, places},
+                {u"content_type"_s, u"design"_s},   {u"review_type"_s, u"free"_s},          {u"amount_minor"_s, 0},
+                {u"currency"_s, u"EUR"_s},          {u"description"_s, u"For nothing"_s},   {u"skills"_s, QString()}};
+            QCOMPARE(verdictOf(d.item(d.author, u"edit"_s, {{item, std::nullopt}}, free)), u"done"_s);
+            QCOMPARE(d.claim(d.ben, item), u"done"_s); // hides the edit from the item's own last change
+            QCOMPARE(verdictOf(d.on(d.boss, u"undo_cancel"_s, attempt)), u"changed"_s);
+            QCOMPARE(d.status(attempt), u"cancelled"_s);
+            QCOMPARE(d.money(attempt), u"reversed"_s);
+        }
+        d.db->verifyHealthy();
+    }
+
     void filing_data() { Backend::addRows(); }
     void filing()
     {

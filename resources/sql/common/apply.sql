@@ -134,7 +134,11 @@
                      WHEN d.due = 'after' AND NOT COALESCE(d.deadline_at < :now, FALSE) THEN 'not_due'
                      WHEN d.due = 'before' AND COALESCE(d.deadline_at < :now, FALSE) THEN 'too_late'
                      WHEN d.due = 'alarm' AND NOT COALESCE(d.alarm_at < :now, FALSE) THEN 'not_due'
-                     WHEN d.undo_of <> '' AND (d.last_verb <> d.undo_of OR (d.places = 1 AND d.item_op <> d.last_op)) THEN 'changed'
+                     WHEN d.undo_of <> '' AND (d.last_verb <> d.undo_of OR (d.places = 1 AND d.item_op <> d.last_op)
+                                             OR EXISTS (SELECT 1 FROM event u WHERE u.item_id = d.item_id AND u.machine = 'item'
+                                                          AND u.verb <> d.last_verb AND u.id > (
+                                                            SELECT MAX(c.id) FROM event c
+                                                            WHERE c.item_id = d.item_id AND c.assignment_id = d.assignment_id))) THEN 'changed'
                      WHEN d.undo_within <> '' AND d.last_at + COALESCE((SELECT m.amount FROM term m WHERE m.key = d.undo_within), 0) < :now
                        THEN 'undo_expired'
                      WHEN d.item_guard = 'none_placed' AND d.placed_count <> 0 THEN 'still_active'

@@ -325,13 +325,16 @@ SELECT COUNT(*) FROM assignment a WHERE a.work_item_id = i.id AND a.placed AND N
   ON CONFLICT (source_kind, source_id, person_id, reason)
   DO UPDATE SET state = 'pending', state_before = ledger_entry.state, version = ledger_entry.version + 1, changed_at = excluded.changed_at, last_op = excluded.last_op WHERE ledger_entry.state = 'reversed'
 
+-- The few transitions of the desk that move money are looked up once, not for each assignment.
 -- fragment: apply_ledger_move
+  WITH moving AS MATERIALIZED (
+    SELECT t.verb, t.from_status, t.to_status, t.ledger FROM transition t
+    WHERE t.desk = (SELECT o.desk FROM op o WHERE o.id = :op) AND t.machine = 'assignment' AND t.ledger IN ('release', 'refund'))
   UPDATE ledger_entry AS l SET state = CASE t.ledger WHEN 'release' THEN 'due' ELSE 'reversed' END, state_before = l.state,
     version = l.version + 1, changed_at = :now, last_op = :op
   FROM assignment a
-  JOIN transition t ON t.desk = a.desk AND t.machine = 'assignment' AND t.verb = a.last_verb
-                   AND t.from_status = COALESCE(a.status_before, '') AND t.to_status = a.status AND t.ledger IN ('release', 'refund')
-  WHERE a.last_op = :op AND a.work_item_id IN (SELECT v.item_id FROM verdict v WHERE v.reason IS NULL)
+  JOIN moving t ON t.verb = a.last_verb AND t.from_status = COALESCE(a.status_before, '') AND t.to_status = a.status
+  WHERE a.last_op = :op AND a.work_item_id {{changed_items}}
     AND l.source_kind = 'assignment' AND l.source_id = a.id AND l.person_id = a.person_id AND l.reason = a.desk || '.review'
     AND (l.state = 'pending' OR (l.state = 'due' AND t.ledger = 'refund'))
 

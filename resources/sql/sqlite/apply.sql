@@ -60,6 +60,8 @@ SELECT d.detail FROM desk d WHERE d.name = :desk
 SELECT c.name FROM pragma_table_info(:detail) c WHERE c.name <> 'work_item_id' AND json_type(:args, '$.' || c.name) IS NOT NULL ORDER BY c.cid
 -- name: owner
 SELECT p.id, p.display_name FROM person p WHERE p.login = 'owner'
+-- fragment: changed_items
+IN (SELECT v.item_id FROM verdict v WHERE v.reason IS NULL)
 -- fragment: detail_insert
 INSERT INTO {detail} (work_item_id{columns}) VALUES (:item{values})
 -- fragment: detail_update

@@ -34,12 +34,16 @@ CREATE OR REPLACE TRIGGER guard AFTER UPDATE ON assignment FOR EACH ROW WHEN (NO
 --;;
 -- Everything that follows from changed assignments: the rule is checked, the item's status, counters, holder and deadline, the load of
 -- the people, the events and the notifications. It reads the new rows only: the guard above vouches for what they say of the old ones,
--- so one cached plan is right for one row and for 5,000.
+-- so one cached plan is right for one row and for 5,000. Whose doing it was is looked up once per op, of which a statement has one;
+-- what no op asked for follows no rule.
 CREATE OR REPLACE FUNCTION assignment_changed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, desk, pg_temp AS $$
 DECLARE v_bad text; v_over boolean;
 BEGIN
-  WITH ch AS MATERIALIZED (
+  WITH who AS MATERIALIZED (
+    SELECT o.id, o.machine, o.desk, o.verb, o.op, o.actor_id, o.on_behalf, o.login, o.via, o.note FROM op o
+    WHERE o.id IN (SELECT n.last_op FROM changed n)),
+  ch AS MATERIALIZED (
     SELECT n.id, n.work_item_id, n.person_id, n.desk, n.version, n.status, n.status_before, n.placed, n.loaded, n.done, n.deadline_at, n.activity_at,
            n.policy_id, n.last_verb, n.last_op, n.last_at, o.machine AS op_machine, o.verb AS op_verb, o.op, o.actor_id, o.on_behalf,
            o.login, o.via, o.note, t.verb AS rule, t.item_to, t.item_to_when_full, t.event_type, t.notify, t.metadata,
@@ -49,7 +53,7 @@ BEGIN
            CASE WHEN o.machine = 'policy' THEN 0 ELSE CAST(n.loaded AS int) - CAST(COALESCE(b.loaded, FALSE) AS int) END AS load_delta,
            CASE WHEN t.event_type <> '' THEN nextval('desk.event_id_seq') END AS event_id
     FROM changed n
-    JOIN op o ON o.id = n.last_op
+    LEFT JOIN who o ON o.id = n.last_op
     JOIN work_item i ON i.id = n.work_item_id
     LEFT JOIN transition t ON o.machine <> 'policy' AND t.desk = n.desk AND t.machine = 'assignment' AND t.verb = n.last_verb
          AND t.from_status = COALESCE(n.status_before, '') AND t.to_status = n.status AND t.item_from IN ('', i.status)
@@ -116,7 +120,7 @@ BEGIN
     FROM (SELECT c.person_id, c.desk, SUM(c.load_delta) AS load_delta FROM ch c GROUP BY c.person_id, c.desk HAVING SUM(c.load_delta) < 0) g
     WHERE k.person_id = g.person_id AND k.desk = g.desk)
   SELECT MIN(c.desk || '.' || c.last_verb || ': ' || COALESCE(c.status_before, '-') || ' to ' || c.status || ' (assignment ' || c.id || ')')
-           FILTER (WHERE c.rule IS NULL AND c.op_machine <> 'policy'),
+           FILTER (WHERE c.rule IS NULL AND c.op_machine IS DISTINCT FROM 'policy'),
          bool_and(c.op_verb <> 'import')
            AND EXISTS (SELECT 1 FROM grown g WHERE g.load > COALESCE(g.max_load, (SELECT p.amount FROM policy p
                          WHERE p.key = g.desk || '.max_load' AND p.effective_from <= clock_ms()
@@ -155,7 +159,7 @@ BEGIN
            o.via, o.note, t.verb AS rule, t.event_type, t.notify, CASE t.metadata WHEN 'args' THEN o.args ELSE '{}' END AS metadata,
            CASE WHEN t.event_type <> '' THEN nextval('desk.event_id_seq') END AS event_id
     FROM changed n
-    JOIN op o ON o.id = n.last_op
+    LEFT JOIN op o ON o.id = n.last_op
     LEFT JOIN transition t ON o.machine = 'item' AND t.desk = n.desk AND t.machine = 'item' AND t.verb = n.last_verb
          AND t.from_status = COALESCE(n.status_before, '') AND t.to_status = n.status),
   events AS (
@@ -193,14 +197,17 @@ CREATE OR REPLACE FUNCTION ledger_changed() RETURNS trigger LANGUAGE plpgsql SEC
 SET search_path = pg_catalog, desk, pg_temp AS $$
 DECLARE v_bad text;
 BEGIN
-  WITH ch AS MATERIALIZED (
+  WITH who AS MATERIALIZED (
+    SELECT o.id, o.machine, o.desk, o.verb, o.op, o.actor_id, o.login, o.via, o.note FROM op o
+    WHERE o.id IN (SELECT n.last_op FROM changed n)),
+  ch AS MATERIALIZED (
     SELECT n.id, n.person_id, n.source_id, n.amount_minor, n.currency, n.state, n.state_before, n.changed_at, o.machine, o.op, o.actor_id, o.login,
            o.via, o.note, o.desk, o.verb, a.work_item_id, t.verb AS rule, t.event_type, t.notify,
            CASE WHEN t.event_type <> '' THEN nextval('desk.event_id_seq') END AS event_id
     FROM changed n
-    JOIN op o ON o.id = n.last_op
-    JOIN assignment a ON a.id = n.source_id
-    -- Most change with their assignment and have no transition of their own: the index is asked for no desk then.
+    LEFT JOIN who o ON o.id = n.last_op
+    LEFT JOIN assignment a ON a.id = CASE WHEN o.machine = 'ledger' THEN n.source_id END
+    -- Most change with their assignment and have no transition nor event of their own: no index is asked then.
     LEFT JOIN transition t ON t.desk = CASE WHEN o.machine = 'ledger' THEN o.desk END AND t.machine = 'ledger' AND t.verb = o.verb
          AND t.from_status = n.state_before AND t.to_status = n.state),
   events AS (
@@ -215,7 +222,7 @@ BEGIN
     SELECT c.person_id, c.event_id FROM ch c WHERE c.event_id IS NOT NULL AND c.notify = 'holder' AND c.person_id <> c.actor_id)
   SELECT MIN(COALESCE(c.state_before, '-') || ' to ' || c.state || ' (ledger entry ' || c.id || ')') INTO v_bad FROM ch c
   WHERE c.rule IS NULL
-    AND NOT (c.machine = 'assignment' AND (COALESCE(c.state_before, 'reversed'), c.state) IN
+    AND NOT (COALESCE(c.machine, '') = 'assignment' AND (COALESCE(c.state_before, 'reversed'), c.state) IN
              (('reversed', 'pending'), ('pending', 'due'), ('pending', 'reversed'), ('due', 'reversed')));
   IF v_bad IS NOT NULL THEN
     RAISE EXCEPTION 'illegal_transition: %', v_bad USING ERRCODE = 'DK001';

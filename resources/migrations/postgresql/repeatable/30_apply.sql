@@ -142,7 +142,6 @@ BEGIN
     WITH verdict AS (SELECT u.item_id, CAST(NULL AS text) AS reason FROM unnest($3) u (item_id))
 {{apply_ledger_hold $op $now}}$q$, '{detail}', quote_ident(p_detail)) USING v_op, v_now, v_items;
   END IF;
-  WITH verdict AS (SELECT u.item_id, CAST(NULL AS text) AS reason FROM unnest(v_items) u (item_id))
 {{apply_ledger_move}};
 END $$;
 --;;

@@ -101,7 +101,8 @@ BEGIN
                                    THEN t.item_to_when_full WHEN t.item_to <> '' THEN t.item_to ELSE work_item.status END
                        FROM transition t WHERE t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb
                          AND t.from_status = '' AND t.to_status = NEW.status AND t.item_from IN ('', work_item.status)
-                         AND t.placed = NEW.placed AND t.loaded = NEW.loaded AND t.done = NEW.done LIMIT 1),
+                         AND t.placed = NEW.placed AND t.loaded = NEW.loaded AND t.done = NEW.done
+                         AND EXISTS (SELECT 1 FROM op o WHERE o.id = NEW.last_op) LIMIT 1),
                       RAISE(ABORT, 'illegal_transition')),
     status_before = status,
     holder_id = CASE WHEN places > 1 THEN NULL WHEN NEW.placed THEN NEW.person_id ELSE holder_id END,
@@ -163,7 +164,8 @@ BEGIN
                                    THEN t.item_to_when_full WHEN t.item_to <> '' THEN t.item_to ELSE work_item.status END
                        FROM transition t WHERE t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb
                          AND t.from_status = OLD.status AND t.to_status = NEW.status AND t.item_from IN ('', work_item.status) AND t.level_to IN (-1, NEW.level)
-                         AND t.placed = NEW.placed AND t.loaded = NEW.loaded AND t.done = NEW.done LIMIT 1),
+                         AND t.placed = NEW.placed AND t.loaded = NEW.loaded AND t.done = NEW.done
+                         AND EXISTS (SELECT 1 FROM op o WHERE o.id = NEW.last_op) LIMIT 1),
                       RAISE(ABORT, 'illegal_transition')),
     status_before = status,
     holder_id = CASE WHEN places > 1 THEN NULL WHEN NEW.placed THEN NEW.person_id WHEN OLD.placed THEN NULL ELSE holder_id END,
@@ -191,10 +193,11 @@ END;
 --;;
 DROP TRIGGER IF EXISTS work_item_guard;
 --;;
--- Status and counters move by a verb of the item or of one of its assignments.
+-- Status and counters move by a verb of the item or of one of its assignments, which somebody asked for.
 CREATE TRIGGER work_item_guard BEFORE UPDATE ON work_item WHEN
     NEW.id <> OLD.id OR NEW.desk <> OLD.desk OR NEW.filed_at <> OLD.filed_at OR NEW.author_id <> OLD.author_id
-    OR (NEW.version <> OLD.version AND NOT (NEW.version = OLD.version + 1 AND NEW.status_before IS OLD.status))
+    OR (NEW.version <> OLD.version AND NOT (NEW.version = OLD.version + 1 AND NEW.status_before IS OLD.status
+                                            AND EXISTS (SELECT 1 FROM op o WHERE o.id = NEW.last_op)))
     OR (NEW.version = OLD.version AND (NEW.status <> OLD.status OR NEW.title <> OLD.title OR NEW.priority <> OLD.priority
                                        OR NEW.places <> OLD.places OR NEW.placed_count <> OLD.placed_count
                                        OR NEW.done_count <> OLD.done_count OR NEW.holder_id IS NOT OLD.holder_id))
@@ -216,7 +219,8 @@ DROP TRIGGER IF EXISTS work_item_follow_insert;
 --;;
 CREATE TRIGGER work_item_follow_insert AFTER INSERT ON work_item
 BEGIN
-  SELECT RAISE(ABORT, 'illegal_transition') WHERE NEW.placed_count <> 0 OR NEW.done_count <> 0 OR NOT EXISTS (
+  SELECT RAISE(ABORT, 'illegal_transition') WHERE NEW.placed_count <> 0 OR NEW.done_count <> 0
+    OR NOT EXISTS (SELECT 1 FROM op o WHERE o.id = NEW.last_op) OR NOT EXISTS (
     SELECT 1 FROM transition t WHERE t.desk = NEW.desk AND t.machine = 'item' AND t.verb = NEW.last_verb AND t.from_status = ''
       AND t.to_status = NEW.status);
   INSERT INTO event (at, type, actor_id, behalf_id, login, via, desk, machine, item_id, verb, from_status, to_status, note, op, metadata)
@@ -272,10 +276,10 @@ DROP TRIGGER IF EXISTS ledger_follow_update;
 --;;
 CREATE TRIGGER ledger_follow_update AFTER UPDATE ON ledger_entry
 BEGIN
-  SELECT RAISE(ABORT, 'illegal_transition') FROM op o WHERE o.id = NEW.last_op AND NOT (
+  SELECT RAISE(ABORT, 'illegal_transition') WHERE NOT EXISTS (SELECT 1 FROM op o WHERE o.id = NEW.last_op AND (
     (o.machine = 'assignment' AND OLD.state || ' ' || NEW.state IN ('reversed pending', 'pending due', 'pending reversed', 'due reversed'))
     OR (o.machine = 'ledger' AND EXISTS (SELECT 1 FROM transition t WHERE t.desk = o.desk AND t.machine = 'ledger' AND t.verb = o.verb
-                                           AND t.from_status = OLD.state AND t.to_status = NEW.state)));
+                                           AND t.from_status = OLD.state AND t.to_status = NEW.state))));
   INSERT INTO event (at, type, actor_id, login, via, desk, machine, item_id, assignment_id, verb, from_status, to_status, person_before,
                      person_after, note, op, metadata)
   SELECT NEW.changed_at, t.event_type, o.actor_id, o.login, o.via, o.desk, 'ledger', a.work_item_id, NEW.source_id, o.verb, OLD.state, NEW.state,

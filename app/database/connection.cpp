@@ -33,7 +33,7 @@ namespace {
 constexpr int preparedLimit = 200;
 constexpr int slowMs = 500;
 // SQLite's own cache: the system has the file in memory anyway, but a large write needs its pages at hand.
-constexpr int readingKb = 2048;
+constexpr int readingKb = 512;
 constexpr int writingKb = 65536;
 
 QString nextName()

@@ -42,9 +42,10 @@ void QueueLoader<Desk>::load(const Query& query)
         if (got->rows.size() < pageSize)
             m_model.setTotal(int(got->rows.size()));
         emit loaded();
+        // Not before: counting a million rows beside it would make the first page wait for a core and the disk.
+        count();
         readAnchors();
     });
-    count();
 }
 
 template<class Desk>

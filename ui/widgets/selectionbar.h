@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Appears with a selection: how many, and what can be done with them.
+// Appears with a selection: how many, and what can be done with them. Its widgets are made with the first one.
 #pragma once
 
 #include <QFrame>
+#include <QList>
 
+class QAction;
 class QLabel;
 
 namespace rd {
@@ -21,7 +23,11 @@ signals:
     void clearWanted();
 
 private:
-    QLabel* m_text;
+    void build();
+
+    const Theme& m_theme;
+    QList<QAction*> m_actions;
+    QLabel* m_text = nullptr;
 };
 
 } // namespace rd

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of engineers: its first rows, the end, another order, and the chart of how full they are.
-#include <QBoxLayout>
-
 #include "models/incidents/engineersmodel.h"
 #include "tests/bench/common.h"
 #include "tests/bench/sides.h"
@@ -16,21 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace rd::bench {
 
-QJsonObject engineersSide(const QString& place)
+QJsonObject engineersSide(const QString& place, bool running)
 {
     test::Desk desk(optionsOf(place));
-    QWidget window;
-    window.resize(windowSize);
-    QVBoxLayout layout(&window);
+    Stage stage(running);
     const qint64 before = residentKb();
     const test::LoopGap gap;
     QJsonObject figures;
     Watch watch;
-    auto* page = new EngineersPage(desk.bench, &window);
+    auto* page = new EngineersPage(desk.bench, &stage.window());
     figures[u"made"_s] = watch.ms();
-    layout.addWidget(page);
     page->activate();
-    window.show();
+    stage.open(page);
     figures[u"shown"_s] = watch.ms();
     QueueView& view = page->view();
     figures[u"first"_s] = watch.painted(view, [&] { return page->model().rowCount() > 0; });

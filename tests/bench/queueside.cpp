@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of a queue: its first rows, jumps, a re-sort, many pages down.
 #include <QApplication>
-#include <QBoxLayout>
 #include <QKeyEvent>
 
 #include "models/claims/claimsqueuemodel.h"
@@ -87,23 +86,20 @@ private:
 };
 
 template<class Page, class Model>
-QJsonObject onPage(const QString& place)
+QJsonObject onPage(const QString& place, bool running)
 {
     test::Desk desk(optionsOf(place));
-    QWidget window;
-    window.resize(windowSize);
-    QVBoxLayout layout(&window);
+    Stage stage(running);
     const qint64 before = residentKb();
     qint64 most = 0;
     const auto weigh = [&] { most = std::max(most, residentKb()); };
     const test::LoopGap gap;
     QJsonObject figures;
     Watch watch;
-    auto* page = new Page(desk.bench, &window);
+    auto* page = new Page(desk.bench, &stage.window());
     figures[u"made"_s] = watch.ms();
-    layout.addWidget(page);
     page->activate();
-    window.show();
+    stage.open(page);
     figures[u"shown"_s] = watch.ms();
     OnPage<Page, Model> person(*page);
     figures[u"first"_s] = person.firstRows(watch);
@@ -131,13 +127,13 @@ QJsonObject onPage(const QString& place)
 
 } // namespace
 
-QJsonObject queueSide(const QString& desk, const QString& place)
+QJsonObject queueSide(const QString& desk, const QString& place, bool running)
 {
     if (desk == "requests"_L1)
-        return onPage<RequestsPage, RequestsQueueModel>(place);
+        return onPage<RequestsPage, RequestsQueueModel>(place, running);
     if (desk == "incidents"_L1)
-        return onPage<IncidentsPage, IncidentsQueueModel>(place);
-    return onPage<ClaimsPage, ClaimsQueueModel>(place);
+        return onPage<IncidentsPage, IncidentsQueueModel>(place, running);
+    return onPage<ClaimsPage, ClaimsQueueModel>(place, running);
 }
 
 } // namespace rd::bench

@@ -8,10 +8,13 @@
 #include <QEventLoop>
 #include <QJsonObject>
 #include <QSize>
+#include <QWidget>
 
 #include <functional>
 
 #include "app/services/session.h"
+
+class QStackedLayout;
 
 namespace rd::bench {
 
@@ -36,16 +39,31 @@ private:
     double m_at = -1;
 };
 
+/// The window that a side opens in. Fresh: the first thing that its process shows, which is what first rows are
+/// measured in. Running: it has painted another list, of Qt's own widgets, before; the backing store, the style and the
+/// toolkit's code are there once for all pages, so they are no page's growth.
+class Stage final {
+public:
+    explicit Stage(bool running);
+    [[nodiscard]] QWidget& window() { return m_window; }
+    /// In place of the list before, if any; it is visible at once.
+    void open(QWidget* page);
+
+private:
+    QWidget m_window;
+    QStackedLayout* m_cards;
+};
+
 [[nodiscard]] qint64 residentKb();
 /// "sqlite:FILE" or "postgres:DATABASE".
 [[nodiscard]] SessionOptions optionsOf(const QString& place);
 
 /// The queue of claims, requests or incidents, and what a person does on it.
-[[nodiscard]] QJsonObject queueSide(const QString& desk, const QString& place);
+[[nodiscard]] QJsonObject queueSide(const QString& desk, const QString& place, bool running);
 /// The list of engineers and the chart of their capacity.
-[[nodiscard]] QJsonObject engineersSide(const QString& place);
+[[nodiscard]] QJsonObject engineersSide(const QString& place, bool running);
 /// What `page` shows, in a QTableView on a QSqlTableModel.
-[[nodiscard]] QJsonObject tableSide(const QString& page, const QString& place);
+[[nodiscard]] QJsonObject tableSide(const QString& page, const QString& place, bool running);
 /// The whole window while the server is stopped.
 [[nodiscard]] QJsonObject hungSide(const QString& place);
 

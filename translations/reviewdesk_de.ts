@@ -9308,10 +9308,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>Die Anfragen konnten nicht gelesen werden</translation>
     </message>
     <message>
-        <source>%1 disputed</source>
-        <translation>%1 angefochten</translation>
-    </message>
-    <message>
         <source>%1 held, %2 due</source>
         <translation>%1 reserviert, %2 fällig</translation>
     </message>

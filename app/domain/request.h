@@ -138,7 +138,8 @@ struct CurrencySum {
 
 struct RequestCounts {
     QList<std::pair<QString, qint64>> byStatus;
-    qint64 disputed = 0, waiting = 0, overdue = 0; ///< attempts of the whole desk
+    qint64 disputed = 0, waiting = 0, overdue = 0; ///< requests of the whole desk with at least one such attempt
+    qint64 disputedReviews = 0;                    ///< attempts
     QList<CurrencySum> money;                      ///< of the entries that the reader may see
 
     [[nodiscard]] qint64 total() const;

@@ -131,6 +131,7 @@ Result<RequestCounts> counts(Connection& db, const RequestFilter& filter, Millis
     RequestCounts counts;
     counts.byStatus = *std::move(byStatus);
     const Status undecided = db.each(u"requests_undecided"_s, {{u"now"_s, now}}, [&](const Row& row) {
+        counts.disputedReviews = row.integer(u"disputed_reviews"_s);
         counts.disputed = row.integer(u"disputed"_s);
         counts.waiting = row.integer(u"waiting"_s);
         counts.overdue = row.integer(u"overdue"_s);

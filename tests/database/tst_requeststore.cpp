@@ -197,6 +197,32 @@ private slots:
         QVERIFY(!none);
     }
 
+    // A chip says how many rows it shows, the badge how many reviews want a decision.
+    void twoReviewsOfOneRequestAreOneRow_data() { Backend::addRows(); }
+    void twoReviewsOfOneRequestAreOneRow()
+    {
+        Desk d;
+        const qint64 logo = d.file(2, 2500, u"Logo"_s);
+        const qint64 a = d.submitted(logo, d.anna), b = d.submitted(logo, d.ben);
+        Connection& db = d.db->as(d.boss);
+        RequestFilter filter;
+        filter.waitingOnly = true;
+        RD_VALUE(waiting, RequestStore::counts(db, {}, d.db->now()));
+        QCOMPARE(waiting.waiting, found(db, filter).size());
+        QCOMPARE(waiting.waiting, 1);
+        for (const auto& [attempt, person] : {std::pair(a, d.anna), std::pair(b, d.ben)}) {
+            QCOMPARE(verdictOf(d.on(d.author, u"reject"_s, attempt, u"Thin"_s)), u"done"_s);
+            QCOMPARE(verdictOf(d.on(person, u"dispute"_s, attempt, u"It is not"_s)), u"done"_s);
+        }
+        filter = {};
+        filter.disputedOnly = true;
+        RD_VALUE(counts, RequestStore::counts(db, {}, d.db->now()));
+        QCOMPARE(counts.disputed, found(db, filter).size());
+        QCOMPARE(counts.disputed, 1);
+        QCOMPARE(counts.disputedReviews, 2);
+        QCOMPARE(counts.waiting, 0);
+    }
+
     // On PostgreSQL each reads as the own login; a file is its owner's, who reads everything.
     void whatAReviewerAndAnAuthorRead()
     {

@@ -145,8 +145,8 @@ void RequestsPage::showCounts()
 {
     const RequestCounts& counts = m_loader->counts();
     m_filterBar->setCounts(counts);
-    m_badge->show(u"disputed"_s,
-                  counts.disputed > 0 ? tr("%1 disputed").arg(locale().toString(counts.disputed)) : QString());
+    const QString disputed = tr("%n disputed review(s)", nullptr, int(counts.disputedReviews));
+    m_badge->show(u"disputed"_s, counts.disputedReviews > 0 ? disputed : QString());
     QStringList sums;
     if (m_payoutsAction->isVisible()) {
         for (const CurrencySum& sum : counts.money)
@@ -154,7 +154,7 @@ void RequestsPage::showCounts()
     }
     m_money->setText(sums.join(u"  ·  "_s));
     m_money->setVisible(!sums.isEmpty());
-    emit badgeChanged(counts.disputed, tr("%n disputed review(s)", nullptr, int(counts.disputed)));
+    emit badgeChanged(counts.disputedReviews, disputed);
 }
 
 void RequestsPage::sortBy(int column)

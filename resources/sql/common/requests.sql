@@ -82,10 +82,14 @@ SELECT i.status, COUNT(*) AS n FROM {from} WHERE i.desk = 'requests' {where} GRO
 FROM work_item i
 {{requests_joins}}
 WHERE i.id = :item AND i.desk = 'requests'
+-- Requests, as the list shows them: one may have several such reviews.
 -- name: requests_undecided
-SELECT (SELECT COUNT(*) FROM assignment s WHERE s.desk = 'requests' AND s.status = 'disputed') AS disputed,
-       (SELECT COUNT(*) FROM assignment s WHERE s.desk = 'requests' AND s.status = 'submitted' AND s.deadline_at IS NOT NULL) AS waiting,
-       (SELECT COUNT(*) FROM assignment s WHERE s.desk = 'requests' AND s.status = 'claimed' AND s.deadline_at < :now) AS overdue
+SELECT (SELECT COUNT(*) FROM assignment s WHERE s.desk = 'requests' AND s.status = 'disputed') AS disputed_reviews,
+       (SELECT COUNT(DISTINCT s.work_item_id) FROM assignment s WHERE s.desk = 'requests' AND s.status = 'disputed') AS disputed,
+       (SELECT COUNT(DISTINCT s.work_item_id) FROM assignment s
+        WHERE s.desk = 'requests' AND s.status = 'submitted' AND s.deadline_at IS NOT NULL) AS waiting,
+       (SELECT COUNT(DISTINCT s.work_item_id) FROM assignment s
+        WHERE s.desk = 'requests' AND s.status = 'claimed' AND s.deadline_at < :now) AS overdue
 -- name: requests_money
 SELECT l.currency, CAST(SUM(CASE WHEN l.state = 'pending' THEN l.amount_minor ELSE 0 END) AS bigint) AS held,
        CAST(SUM(CASE WHEN l.state = 'due' THEN l.amount_minor ELSE 0 END) AS bigint) AS due

@@ -3,6 +3,7 @@
 // disputes and pays; on both databases.
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -140,6 +141,32 @@ private slots:
                     button(m_page.get(), u"Clear the filter"_s)->isVisible());
         button(m_page.get(), u"Clear the filter"_s)->click();
         QTRY_COMPARE(model().rowCount(), 2);
+    }
+
+    // A click on a header that nothing is sorted by leaves the arrow where it tells the truth.
+    void theArrowTellsTheOrder_data() { Backend::addRows(); }
+    void theArrowTellsTheOrder()
+    {
+        begin();
+        (void)d->file(2, 2500, u"Look at my logo"_s);
+        open(d->boss, u"Boss"_s);
+        QTRY_COMPARE(model().rowCount(), 1);
+        QHeaderView* header = m_page->view().horizontalHeader();
+        const auto click = [header](int column) {
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                              {header->sectionViewportPosition(column) + 20, header->height() / 2});
+        };
+        QCOMPARE(header->sortIndicatorSection(), RequestsQueueModel::Filed);
+        click(RequestsQueueModel::Status);
+        QCOMPARE(header->sortIndicatorSection(), RequestsQueueModel::Filed);
+        click(RequestsQueueModel::Title);
+        QTRY_COMPARE(header->sortIndicatorSection(), RequestsQueueModel::Title);
+        const QByteArray state = m_page->view().headerState();
+        click(RequestsQueueModel::Status);
+        QCOMPARE(header->sortIndicatorSection(), RequestsQueueModel::Title);
+        m_page->view().showSort(RequestsQueueModel::Filed, Qt::AscendingOrder);
+        m_page->view().restoreHeader(state);
+        QCOMPARE(header->sortIndicatorSection(), RequestsQueueModel::Filed);
     }
 
     // What is past its deadline before the job came by, as the overview's tile asks for it.

@@ -42,6 +42,8 @@ QueueView::QueueView(const Theme& theme, QWidget* parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        // Qt has moved the arrow already, also to a column that nothing can be sorted by.
+        showSort(m_sorted, m_order);
         if (m_sortable.contains(column))
             emit sortWanted(column);
     });
@@ -50,6 +52,8 @@ QueueView::QueueView(const Theme& theme, QWidget* parent)
 
 void QueueView::showSort(int column, Qt::SortOrder order)
 {
+    m_sorted = column;
+    m_order = order;
     horizontalHeader()->setSortIndicator(column, order);
 }
 
@@ -221,6 +225,7 @@ void QueueView::restoreHeader(const QByteArray& state)
 {
     m_leftOut.clear();
     horizontalHeader()->restoreState(state);
+    showSort(m_sorted, m_order); // the state holds the arrow of the day it was saved
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     fitLater();
 }

@@ -58,6 +58,8 @@ private:
     int m_firstMinimum = 0;
     bool m_fitting = false;
     int m_hovered = -1;
+    int m_sorted = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
 } // namespace rd

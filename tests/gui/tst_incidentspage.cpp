@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -190,6 +191,11 @@ private slots:
         m_desk->session->announce();
         QTRY_VERIFY(action(u"choose_engineer"_s)->isEnabled());
         QTRY_COMPARE(part<QLabel>(u"engineer"_s)->text(), u"Roll back the release of 14:02 first."_s);
+        // Its moment as elsewhere in the pane, the exact one in the tip: nothing is cut off in the narrow table.
+        auto* reviews = part<TextTable>(u"reviews"_s);
+        QVERIFY(reviews->item(0, 2)->text().size() < 15);
+        QVERIFY(reviews->item(0, 2)->toolTip().contains(u"UTC"_s));
+        QTRY_COMPARE(reviews->horizontalScrollBar()->maximum(), 0);
         m_page->showApproaches(*m_page->details().details());
         auto* both = dialog<ApproachesDialog>();
         QVERIFY(both);

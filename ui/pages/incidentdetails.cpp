@@ -32,9 +32,9 @@ QString cut(const QString& text)
     return text.size() > shownText ? text.left(shownText) + u"…"_s : text;
 }
 
-QString momentOf(const IncidentReview& review)
+Millis momentOf(const IncidentReview& review)
 {
-    return exactTime(review.endedAt ? *review.endedAt : review.submittedAt ? *review.submittedAt : review.assignedAt);
+    return review.endedAt ? *review.endedAt : review.submittedAt ? *review.submittedAt : review.assignedAt;
 }
 
 } // namespace
@@ -180,8 +180,9 @@ void IncidentDetailsPane::fillReviews()
             notes.removeAll(QString());
             if (review.startedEstimated)
                 notes << tr("Never started: counted from the assignment, and left out of averages");
-            lines << QStringList{review.person, statusWord(review.status), momentOf(review)};
-            tips << QStringList{notes.join(u'\n'), notes.join(u'\n'), {}};
+            const Millis moment = momentOf(review);
+            lines << QStringList{review.person, statusWord(review.status), relativeTime(moment, m_now)};
+            tips << QStringList{notes.join(u'\n'), notes.join(u'\n'), exactTime(moment)};
         }
     }
     m_reviews->setRows(lines, tips);

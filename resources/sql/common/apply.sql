@@ -10,6 +10,8 @@
 --   :content :content_length :rating   what is handed in, its length without white space at both ends; :person whose assignment it becomes (args.person_id); :op :now
 -- The relation ask (ord, id, version, seen) comes from the dialect; what was not seen before the locks were taken is not touched, as
 -- it is not locked. Rules: design/core.md, Transitions.
+-- What somebody holds is counted where one would ask EXISTS or MIN: PostgreSQL turns those into a hash of everybody's roles, or a walk
+-- along the primary key, when the plan was made over small tables, and keeps it while they grow. A count asks the index.
 
 -- Whether a row p of permission counts for who acts: by role, or because a job acts.
 -- fragment: may_use
@@ -148,11 +150,10 @@
                             SELECT 1 FROM person s WHERE s.id = d.subject_id AND s.deactivated_at IS NULL
                               AND (d.subject <> 'args' OR s.duty = 'active')
                               AND (d.subject_role = '' OR (:owner AND s.id = :actor)
-                                   OR EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = s.id AND r.role = d.subject_role)))
+                                   OR (SELECT COUNT(*) FROM person_role r WHERE r.person_id = s.id AND r.role = d.subject_role) > 0))
                        THEN 'person_unavailable'
                      WHEN d.subject_id IS NOT NULL AND d.subject <> '' AND (
-                            SELECT MIN(x.id) FROM assignment x WHERE x.work_item_id = d.item_id AND x.person_id = d.subject_id AND x.placed)
-                            IS NOT NULL
+                            SELECT COUNT(*) FROM assignment x WHERE x.work_item_id = d.item_id AND x.person_id = d.subject_id AND x.placed) > 0
                        THEN 'already_holds'
                      WHEN d.subject_id IS NOT NULL AND d.subject <> '' THEN
                        CASE (SELECT MAX(CASE WHEN x.again_at = 9223372036854775807 THEN 2 ELSE 1 END) FROM assignment x

@@ -35,14 +35,15 @@ CREATE OR REPLACE TRIGGER guard AFTER UPDATE ON assignment FOR EACH ROW WHEN (NO
 -- Everything that follows from changed assignments: the rule is checked, the item's status, counters, holder and deadline, the load of
 -- the people, the events and the notifications. It reads the new rows only: the guard above vouches for what they say of the old ones,
 -- so one cached plan is right for one row and for 5,000. Whose doing it was is looked up once per op, of which a statement has one;
--- what no op asked for follows no rule.
+-- what no op asked for follows no rule. (= ANY of an array asks the index whatever the statistics said
+-- when the plan was made; a plan made over an empty table would join to a scan of all ops.)
 CREATE OR REPLACE FUNCTION assignment_changed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, desk, pg_temp AS $$
 DECLARE v_bad text; v_over boolean;
 BEGIN
   WITH who AS MATERIALIZED (
     SELECT o.id, o.machine, o.desk, o.verb, o.op, o.actor_id, o.on_behalf, o.login, o.via, o.note FROM op o
-    WHERE o.id IN (SELECT n.last_op FROM changed n)),
+    WHERE o.id = ANY (ARRAY(SELECT DISTINCT n.last_op FROM changed n))),
   ch AS MATERIALIZED (
     SELECT n.id, n.work_item_id, n.person_id, n.desk, n.version, n.status, n.status_before, n.placed, n.loaded, n.done, n.deadline_at, n.activity_at,
            n.policy_id, n.last_verb, n.last_op, n.last_at, o.machine AS op_machine, o.verb AS op_verb, o.op, o.actor_id, o.on_behalf,
@@ -199,7 +200,7 @@ DECLARE v_bad text;
 BEGIN
   WITH who AS MATERIALIZED (
     SELECT o.id, o.machine, o.desk, o.verb, o.op, o.actor_id, o.login, o.via, o.note FROM op o
-    WHERE o.id IN (SELECT n.last_op FROM changed n)),
+    WHERE o.id = ANY (ARRAY(SELECT DISTINCT n.last_op FROM changed n))),
   ch AS MATERIALIZED (
     SELECT n.id, n.person_id, n.source_id, n.amount_minor, n.currency, n.state, n.state_before, n.changed_at, o.machine, o.op, o.actor_id, o.login,
            o.via, o.note, o.desk, o.verb, a.work_item_id, t.verb AS rule, t.event_type, t.notify,

@@ -71,7 +71,7 @@ BEGIN
               GROUP BY u.id) q
         LEFT JOIN assignment a ON a.id = CASE WHEN NOT v_creating THEN q.id END AND a.desk = v_desk
              AND (v_staff OR a.person_id = v_actor
-                  OR EXISTS (SELECT 1 FROM work_item f WHERE f.id = a.work_item_id AND f.author_id = v_actor))
+                  OR (SELECT f.author_id FROM work_item f WHERE f.id = a.work_item_id) = v_actor)
         LEFT JOIN work_item w ON w.id = CASE WHEN v_creating THEN q.id END AND w.desk = v_desk
              AND (v_staff OR w.author_id = v_actor
                   OR (w.placed_count < w.places

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The requests desk through apply, on both databases: every verb, who may, what it does to places, money and history.
+#include "app/stores/jobstore.h"
 #include "tests/support/requestdesk.h"
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,50 @@ private slots:
             QCOMPARE(d.status(attempt), u"cancelled"_s);
             QCOMPARE(d.money(attempt), u"reversed"_s);
         }
+        d.db->verifyHealthy();
+    }
+
+    // The place that was cancelled was taken again: the undo says so, and brings the other one back all the same.
+    void undoAfterClaimingAgain_data() { Backend::addRows(); }
+    void undoAfterClaimingAgain()
+    {
+        Desk d;
+        const qint64 first = d.file(3);
+        const qint64 second = d.file(3);
+        QCOMPARE(d.claim(d.anna, first), u"done"_s);
+        QCOMPARE(d.claim(d.anna, second), u"done"_s);
+        const qint64 a = d.attempt(first, d.anna);
+        const qint64 b = d.attempt(second, d.anna);
+        for (const qint64 attempt : {a, b})
+            QCOMPARE(verdictOf(d.on(d.boss, u"cancel"_s, attempt, u"Wrong file"_s)), u"done"_s);
+        QCOMPARE(d.claim(d.anna, first), u"done"_s);
+        RD_VALUE(undone, d.db->apply(d.boss, u"undo_cancel"_s, {{a, std::nullopt}, {b, std::nullopt}}, {}, {},
+                                     QUuid::createUuid(), u"requests"_s));
+        QCOMPARE(undone.done, QList<qint64>{b});
+        QCOMPARE(undone.skipped.size(), 1);
+        QCOMPARE(undone.skipped.first().reason, u"already_holds"_s);
+        QCOMPARE(d.status(a), u"cancelled"_s);
+        QCOMPARE(d.status(b), u"claimed"_s);
+        d.db->verifyHealthy();
+    }
+
+    // What a job does to somebody's own work is news to them, also when their computer hosts it.
+    void theHostIsToldOfOwnWork_data() { Backend::addRows(); }
+    void theHostIsToldOfOwnWork()
+    {
+        Desk d;
+        const PersonId both = d.db->person(u"Both"_s, {u"reviewer"_s, u"admin"_s});
+        const qint64 item = d.file(2);
+        QCOMPARE(d.claim(both, item), u"done"_s);
+        QCOMPARE(d.claim(d.anna, item), u"done"_s);
+        d.db->advance(73 * rd::test::hour);
+        RD_OK(JobStore::tick(d.db->as(both), u"expire_claims"_s, u"desktop"_s, d.db->context(both)));
+        QCOMPARE(d.status(d.attempt(item, both)), u"expired"_s);
+        for (const auto& [person, times] : {std::pair(both, 1), std::pair(d.anna, 1), std::pair(d.author, 2)})
+            QCOMPARE(d.db->value(u"SELECT COUNT(*) FROM notification n JOIN event e ON e.id = n.event_id "
+                                 "WHERE e.type = 'request.expired' AND n.person_id = %1"_s.arg(person.value))
+                         .toInt(),
+                     times);
         d.db->verifyHealthy();
     }
 

@@ -152,7 +152,8 @@
                               AND (d.subject_role = '' OR (:owner AND s.id = :actor)
                                    OR (SELECT COUNT(*) FROM person_role r WHERE r.person_id = s.id AND r.role = d.subject_role) > 0))
                        THEN 'person_unavailable'
-                     WHEN d.subject_id IS NOT NULL AND d.subject <> '' AND (
+                     -- An undo takes its place back, which the person may have taken again meanwhile.
+                     WHEN d.subject_id IS NOT NULL AND (d.subject <> '' OR (d.placed AND NOT d.was_placed)) AND (
                             SELECT COUNT(*) FROM assignment x WHERE x.work_item_id = d.item_id AND x.person_id = d.subject_id AND x.placed) > 0
                        THEN 'already_holds'
                      WHEN d.subject_id IS NOT NULL AND d.subject <> '' THEN

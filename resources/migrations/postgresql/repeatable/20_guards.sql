@@ -100,17 +100,17 @@ BEGIN
     FROM ch c WHERE c.event_id IS NOT NULL
     ORDER BY c.event_id),
   notes AS (
+    -- What a job does is news to whoever's computer hosts it, too.
     INSERT INTO notification (person_id, event_id)
     SELECT c.person_id, c.event_id FROM ch c WHERE c.event_id IS NOT NULL AND c.notify IN ('holder', 'both', 'holder_admins')
-      AND c.person_id <> c.actor_id
+      AND (c.person_id <> c.actor_id OR c.via = 'job')
     UNION ALL
-    SELECT c.author_id, c.event_id FROM ch c WHERE c.event_id IS NOT NULL AND c.notify IN ('author', 'both') AND c.author_id <> c.actor_id
-      AND NOT (c.notify = 'both' AND c.author_id = c.person_id)
+    SELECT c.author_id, c.event_id FROM ch c WHERE c.event_id IS NOT NULL AND c.notify IN ('author', 'both')
+      AND (c.author_id <> c.actor_id OR c.via = 'job') AND NOT (c.notify = 'both' AND c.author_id = c.person_id)
     UNION ALL
-    -- What a job does is news to whoever's computer hosts it, too.
     SELECT p.id, c.event_id FROM ch c JOIN person_role r ON r.role = 'admin' JOIN person p ON p.id = r.person_id AND p.deactivated_at IS NULL
     WHERE c.event_id IS NOT NULL AND c.notify IN ('admins', 'holder_admins') AND (p.id <> c.actor_id OR c.via = 'job')
-      AND NOT (c.notify = 'holder_admins' AND p.id = c.person_id AND c.person_id <> c.actor_id)),
+      AND NOT (c.notify = 'holder_admins' AND p.id = c.person_id AND (c.person_id <> c.actor_id OR c.via = 'job'))),
   grown AS (
     INSERT INTO capacity AS k (person_id, desk, load)
     SELECT c.person_id, c.desk, SUM(c.load_delta) FROM ch c GROUP BY c.person_id, c.desk HAVING SUM(c.load_delta) > 0 ORDER BY c.person_id

@@ -79,14 +79,15 @@ BEGIN
   JOIN transition t ON t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb AND t.from_status = ''
                    AND t.to_status = NEW.status AND t.item_from IN ('', i.status)
   WHERE o.id = NEW.last_op AND t.event_type <> '';
+  -- What a job does is news to whoever's computer hosts it, too.
   INSERT INTO notification (person_id, event_id)
   SELECT CASE side.column1 WHEN 'holder' THEN NEW.person_id ELSE i.author_id END, last_insert_rowid()
   FROM work_item i CROSS JOIN transition t CROSS JOIN op o CROSS JOIN (VALUES ('holder'), ('author')) side
   WHERE i.id = NEW.work_item_id AND t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb AND t.from_status = ''
     AND t.to_status = NEW.status AND t.item_from IN ('', i.status)
     AND t.event_type <> '' AND t.notify IN (side.column1, 'both', side.column1 || '_admins') AND o.id = NEW.last_op
-    AND o.actor_id <> CASE side.column1 WHEN 'holder' THEN NEW.person_id ELSE i.author_id END;
-  -- What a job does is news to whoever's computer hosts it, too.
+    AND (o.via = 'job' OR o.actor_id <> CASE side.column1 WHEN 'holder' THEN NEW.person_id ELSE i.author_id END)
+    AND NOT (side.column1 = 'author' AND t.notify = 'both' AND i.author_id = NEW.person_id);
   INSERT INTO notification (person_id, event_id)
   SELECT p.id, last_insert_rowid()
   FROM op o CROSS JOIN work_item i CROSS JOIN transition t JOIN person_role r ON r.role = 'admin'
@@ -94,7 +95,7 @@ BEGIN
   WHERE o.id = NEW.last_op AND i.id = NEW.work_item_id AND t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb
     AND t.from_status = '' AND t.to_status = NEW.status AND t.item_from IN ('', i.status)
     AND t.event_type <> '' AND t.notify IN ('admins', 'holder_admins') AND (p.id <> o.actor_id OR o.via = 'job')
-    AND NOT (t.notify = 'holder_admins' AND p.id = NEW.person_id AND NEW.person_id <> o.actor_id);
+    AND NOT (t.notify = 'holder_admins' AND p.id = NEW.person_id AND (NEW.person_id <> o.actor_id OR o.via = 'job'));
   UPDATE work_item SET
     placed_count = placed_count + NEW.placed, done_count = done_count + NEW.done,
     status = COALESCE((SELECT CASE WHEN t.item_to_when_full <> '' AND work_item.done_count + NEW.done = work_item.places
@@ -142,14 +143,15 @@ BEGIN
   JOIN transition t ON t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb AND t.from_status = OLD.status
                    AND t.to_status = NEW.status AND t.item_from IN ('', i.status) AND t.level_to IN (-1, NEW.level)
   WHERE o.id = NEW.last_op AND t.event_type <> '';
+  -- What a job does is news to whoever's computer hosts it, too.
   INSERT INTO notification (person_id, event_id)
   SELECT CASE side.column1 WHEN 'holder' THEN NEW.person_id ELSE i.author_id END, last_insert_rowid()
   FROM work_item i CROSS JOIN transition t CROSS JOIN op o CROSS JOIN (VALUES ('holder'), ('author')) side
   WHERE i.id = NEW.work_item_id AND t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb AND t.from_status = OLD.status
     AND t.to_status = NEW.status AND t.item_from IN ('', i.status) AND t.level_to IN (-1, NEW.level)
     AND t.event_type <> '' AND t.notify IN (side.column1, 'both', side.column1 || '_admins') AND o.id = NEW.last_op
-    AND o.actor_id <> CASE side.column1 WHEN 'holder' THEN NEW.person_id ELSE i.author_id END;
-  -- What a job does is news to whoever's computer hosts it, too.
+    AND (o.via = 'job' OR o.actor_id <> CASE side.column1 WHEN 'holder' THEN NEW.person_id ELSE i.author_id END)
+    AND NOT (side.column1 = 'author' AND t.notify = 'both' AND i.author_id = NEW.person_id);
   INSERT INTO notification (person_id, event_id)
   SELECT p.id, last_insert_rowid()
   FROM op o CROSS JOIN work_item i CROSS JOIN transition t JOIN person_role r ON r.role = 'admin'
@@ -157,7 +159,7 @@ BEGIN
   WHERE o.id = NEW.last_op AND i.id = NEW.work_item_id AND t.desk = NEW.desk AND t.machine = 'assignment' AND t.verb = NEW.last_verb
     AND t.from_status = OLD.status AND t.to_status = NEW.status AND t.item_from IN ('', i.status) AND t.level_to IN (-1, NEW.level)
     AND t.event_type <> '' AND t.notify IN ('admins', 'holder_admins') AND (p.id <> o.actor_id OR o.via = 'job')
-    AND NOT (t.notify = 'holder_admins' AND p.id = NEW.person_id AND NEW.person_id <> o.actor_id);
+    AND NOT (t.notify = 'holder_admins' AND p.id = NEW.person_id AND (NEW.person_id <> o.actor_id OR o.via = 'job'));
   UPDATE work_item SET
     placed_count = placed_count + NEW.placed - OLD.placed, done_count = done_count + NEW.done - OLD.done,
     status = COALESCE((SELECT CASE WHEN t.item_to_when_full <> '' AND work_item.done_count + NEW.done - OLD.done = work_item.places

@@ -106,6 +106,7 @@ struct MonthlyEarnings {
 struct WeeklyReviews {
     qint64 week = 0;                                               ///< Mondays since 1970, UTC: see weekOf()
     qint64 accepted = 0, rejected = 0, givenBack = 0, decided = 0; ///< decided: by the person, on claims
+    qint64 notChosen = 0; ///< the AI's approach ran; says nothing about the person's
 
     friend bool operator==(const WeeklyReviews&, const WeeklyReviews&) = default;
 };

@@ -129,6 +129,8 @@ private:
             week.decided += n;
         else if (status == "accepted"_L1)
             week.accepted += n;
+        else if (status == "not_chosen"_L1)
+            week.notChosen += n;
         else
             (lost.contains(status) ? week.rejected : week.givenBack) += n;
     }

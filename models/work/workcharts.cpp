@@ -90,6 +90,7 @@ ChartData outcomesChart(const QList<WeeklyReviews>& weeks)
     chart.series = {{ChartText::tr("Accepted"), {}, u"ok"_s},
                     {ChartText::tr("Claims decided"), {}, u"accent"_s},
                     {ChartText::tr("Given back or expired"), {}, u"muted"_s},
+                    {ChartText::tr("The AI's approach ran"), {}, u"attention"_s},
                     {ChartText::tr("Rejected"), {}, u"danger"_s}};
     for (const WeeklyReviews& week : weeks) {
         const QDate monday = dayOf(weekStart(week.week));
@@ -98,10 +99,13 @@ ChartData outcomesChart(const QList<WeeklyReviews>& weeks)
         if (chart.groups.isEmpty() || chart.groups.last().label != month)
             chart.groups << ChartGroup{month, 0};
         ++chart.groups.last().places;
-        const qint64 values[] = {week.accepted, week.decided, week.givenBack, week.rejected};
+        const qint64 values[] = {week.accepted, week.decided, week.givenBack, week.notChosen, week.rejected};
         for (int i = 0; i < chart.series.size(); ++i)
             chart.series[i].values << double(values[i]);
     }
+    const auto& ran = chart.series[3].values;
+    if (std::all_of(ran.begin(), ran.end(), [](double n) { return n == 0; })) // only engineers know this outcome
+        chart.series.removeAt(3);
     if (!chart.groups.isEmpty() && chart.groups.first().places == 1)
         chart.groups.first().label.clear(); // no room for a month of one week
     chart.valueText = countText;

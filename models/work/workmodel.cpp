@@ -22,7 +22,8 @@ struct KindText {
 
 bool isRunning(const WorkRow& row)
 {
-    return row.status == "claimed"_L1 || row.status == "under_review"_L1;
+    static const QStringList running = {u"claimed"_s, u"under_review"_s, u"assigned"_s, u"in_progress"_s};
+    return running.contains(row.status);
 }
 
 } // namespace
@@ -36,7 +37,8 @@ QString workKind(const QString& desk, const QString& contentType)
                                                       {u"audio"_s, QT_TRANSLATE_NOOP("rd::WorkKind", "Audio")},
                                                       {u"art"_s, QT_TRANSLATE_NOOP("rd::WorkKind", "Art")},
                                                       {u"other"_s, QT_TRANSLATE_NOOP("rd::WorkKind", "Other")},
-                                                      {u"claims"_s, QT_TRANSLATE_NOOP("rd::WorkKind", "Claim")}};
+                                                      {u"claims"_s, QT_TRANSLATE_NOOP("rd::WorkKind", "Claim")},
+                                                      {u"incidents"_s, QT_TRANSLATE_NOOP("rd::WorkKind", "Incident")}};
     const QString key = contentType.isEmpty() ? desk : contentType;
     const auto word = words.constFind(key);
     return word == words.constEnd() ? key : KindText::tr(*word);
@@ -95,13 +97,13 @@ QString WorkModel::nextText(const WorkRow& row, Millis now)
     const auto until = [&](const QString& text) { return text.arg(localTime(row.deadlineAt.value_or(0))); };
     if (isRunning(row) && row.deadlineAt)
         return countdownText(*row.deadlineAt, now);
+    if (row.status == "disputed"_L1 || (row.status == "submitted"_L1 && row.desk == "incidents"_L1))
+        return tr("An admin decides");
     if (row.status == "submitted"_L1 && row.deadlineAt)
         return *row.deadlineAt < now ? tr("Accepted automatically at the next run")
                                      : until(tr("Accepted automatically on %1"));
     if (row.status == "rejected"_L1 && row.deadlineAt)
         return row.canDispute(now) ? until(tr("You can dispute until %1")) : tr("The time to dispute is over");
-    if (row.status == "disputed"_L1)
-        return tr("An admin decides");
     if (row.status == "accepted"_L1 && row.rating)
         return tr("Rated %1 of 5").arg(*row.rating);
     if (row.status == "accepted"_L1 && row.lastVerb == "auto_accept"_L1)

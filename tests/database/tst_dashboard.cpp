@@ -3,6 +3,7 @@
 // may open whose, and how many round trips it takes.
 #include "app/services/dashboardservice.h"
 #include "app/stores/dashboardstore.h"
+#include "tests/support/incidentdesk.h"
 #include "tests/support/reviewwork.h"
 
 using namespace Qt::StringLiterals;
@@ -52,7 +53,7 @@ class TestDashboard final : public QObject {
         QCOMPARE(d.figures.total(), number(u"SELECT COUNT(*)"_s + mine));
         for (const QVariantList& row : m_db->rows(u"SELECT desk, status, COUNT(*)"_s + mine + u" GROUP BY 1, 2"_s))
             QCOMPARE(d.figures.count(row[0].toString(), row[1].toString()), row[2].toLongLong());
-        QCOMPARE(d.active.size(), number(u"SELECT COUNT(*)"_s + mine + u" AND loaded"_s));
+        QCOMPARE(d.active.size(), number(u"SELECT COUNT(*)"_s + mine + u" AND loaded AND status <> 'submitted'"_s));
         QCOMPARE(d.submitted.size(), number(u"SELECT COUNT(*)"_s + mine + u" AND status = 'submitted'"_s));
         QCOMPARE(d.figures.ratings, number(u"SELECT COUNT(rating)"_s + mine));
         QCOMPARE(d.figures.ratingSum, number(u"SELECT SUM(rating)"_s + mine));
@@ -78,7 +79,7 @@ class TestDashboard final : public QObject {
                                 u" AND created_at >= %1"_s.arg(monthStart(monthOf(d.now) - 11))));
         qint64 weekly = 0;
         for (const WeeklyReviews& week : d.figures.weeks)
-            weekly += week.accepted + week.rejected + week.givenBack + week.decided;
+            weekly += week.accepted + week.rejected + week.givenBack + week.decided + week.notChosen;
         QCOMPARE(weekly,
                  number(u"SELECT COUNT(*)"_s + mine +
                         u" AND NOT loaded AND status <> 'submitted' AND COALESCE(ended_at, last_at) >= %1"_s.arg(
@@ -218,6 +219,29 @@ private slots:
         QCOMPARE(d.figures.weeks.last().decided, 1);
         QCOMPARE(d.figures.weeks.last().rejected, 0);
         QCOMPARE(titles(d.decided), QStringList{u"A claim"_s});
+    }
+
+    // An engineer: what is handed in is not active any more, and a review that was not chosen is decided, no lapse.
+    void anEngineer_data() { Backend::addRows(); }
+    void anEngineer()
+    {
+        test::IncidentDesk d;
+        const qint64 passedOver = d.submitted(d.eve);
+        QCOMPARE(d.on(d.boss, u"choose_ai"_s, passedOver, u"Smaller"_s), u"done"_s);
+        const qint64 handedIn = d.submitted(d.eve);
+        const qint64 running = d.assigned(d.eve);
+        QVERIFY(passedOver > 0 && handedIn > 0 && running > 0);
+        RD_VALUE(own, DashboardStore::read(d.db->as(d.eve), d.eve, d.db->now()));
+        const auto only = [](const QList<WorkRow>& rows) { return rows.size() == 1 ? rows.first().id.value : 0; };
+        QCOMPARE(only(own.active), running);
+        QCOMPARE(only(own.submitted), handedIn);
+        QCOMPARE(only(own.decided), passedOver);
+        QCOMPARE(own.figures.weeks.last().notChosen, 1);
+        QCOMPARE(own.figures.weeks.last().givenBack, 0);
+        QCOMPARE(own.figures.load, 2); // held until the decision
+        QCOMPARE(
+            own.figures.maxLoad,
+            std::optional(d.db->value(u"SELECT amount FROM policy WHERE key = 'incidents.max_load'"_s).toLongLong()));
     }
 
     void theMiddleOfTheTimes_data() { Backend::addRows(); }

@@ -2,6 +2,7 @@
 // The overview on both databases: each number against a plain count, the forecast by its formula, who may see it.
 #include "app/services/overviewservice.h"
 #include "app/stores/overviewstore.h"
+#include "tests/support/incidentdesk.h"
 #include "tests/support/reviewwork.h"
 
 using namespace Qt::StringLiterals;
@@ -154,6 +155,26 @@ private slots:
             QCOMPARE(money[currency],
                      number(u"SELECT SUM(amount_minor) FROM ledger_entry WHERE currency = '%1'"_s.arg(currency)));
         m_db->verifyHealthy();
+    }
+
+    // Incidents: a decision for the AI is finished work, too, and what nobody reviews yet waits.
+    void incidents_data() { Backend::addRows(); }
+    void incidents()
+    {
+        test::IncidentDesk d;
+        const qint64 review = d.submitted(d.eve);
+        QCOMPARE(d.on(d.boss, u"choose_ai"_s, review, u"Smaller"_s), u"done"_s);
+        QVERIFY(d.assigned(d.finn) > 0);
+        QVERIFY(d.report() > 0);
+        d.db->advance(2 * millisPerDay);
+        RD_VALUE(t, OverviewStore::trends(d.db->as(d.boss), d.db->now()));
+        qint64 finished = 0;
+        for (const DayFlow& day : t.flow)
+            finished += day.finished;
+        QCOMPARE(finished, 1);
+        QCOMPARE(t.ages.size(), 1);
+        QCOMPARE(t.ages.first().desk, u"incidents"_s);
+        QCOMPARE(t.ages.first().waiting[1], 1); // one to three days
     }
 
     void jobsThatAreLate_data() { Backend::addRows(); }

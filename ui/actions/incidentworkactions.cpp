@@ -80,6 +80,9 @@ AllWorkActions::AllWorkActions(const Workbench& bench, QObject* parent)
     , m_requests(new RequestWorkActions(bench, parent))
     , m_incidents(new IncidentWorkActions(bench, parent))
 {
+    // A lost connection or another actor explains, and shows, the actions of both desks anew.
+    for (QAction* action : m_requests->actions() + m_incidents->actions())
+        connect(action, &QAction::visibleChanged, this, &AllWorkActions::hideOther);
     setSelection({}, {}, 0);
 }
 
@@ -90,12 +93,16 @@ QList<QAction*> AllWorkActions::actions() const
 
 void AllWorkActions::setSelection(const QList<WorkRow>& reviews, const QList<WorkOffer>& offers, Millis now)
 {
+    const bool isIncident = !reviews.isEmpty() && reviews.first().desk == "incidents"_L1;
+    m_other = isIncident ? m_requests : m_incidents;
     m_requests->setSelection(reviews, offers, now);
     m_incidents->setSelection(reviews, offers, now);
-    // Both desks have a Submit: only the one of the selected row is shown.
-    const bool isIncident = !reviews.isEmpty() && reviews.first().desk == "incidents"_L1;
-    const QList<QAction*> others = isIncident ? m_requests->actions() : m_incidents->actions();
-    for (QAction* action : others)
+    hideOther();
+}
+
+void AllWorkActions::hideOther()
+{
+    for (QAction* action : m_other ? m_other->actions() : QList<QAction*>())
         action->setVisible(false);
 }
 

@@ -35,7 +35,11 @@ public:
     void setSelection(const QList<WorkRow>& reviews, const QList<WorkOffer>& offers, Millis now) override;
 
 private:
+    /// Both desks have a Submit: only the one of the selected row is shown.
+    void hideOther();
+
     WorkActions *m_requests, *m_incidents;
+    WorkActions* m_other = nullptr;
 };
 
 } // namespace rd

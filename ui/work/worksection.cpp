@@ -27,9 +27,10 @@ namespace {
 /// What a holder does with the rows of a list; an action without a verb is for every list.
 bool fits(const QAction* action, WorkList list)
 {
-    static const QMap<WorkList, QStringList> verbs = {{WorkList::Active, {u"submit"_s, u"abandon"_s}},
-                                                      {WorkList::Offers, {u"claim"_s}},
-                                                      {WorkList::Decided, {u"dispute"_s}}};
+    static const QMap<WorkList, QStringList> verbs = {
+        {WorkList::Active, {u"start"_s, u"submit"_s, u"abandon"_s, u"decline"_s}},
+        {WorkList::Offers, {u"claim"_s}},
+        {WorkList::Decided, {u"dispute"_s}}};
     const QString verb = action->data().toString();
     return verb.isEmpty() || verbs.value(list).contains(verb);
 }
@@ -112,8 +113,7 @@ void WorkSection::setColumns()
         widths = {{WorkModel::Status, 130}, {WorkModel::Author, 140}, {WorkModel::Kind, 90},
                   {WorkModel::Amount, 110}, {WorkModel::Taken, 90},   {WorkModel::Next, next}};
         givingWay = {WorkModel::Taken, WorkModel::Author, WorkModel::Kind};
-        // Where all rows have one status, the heading says it.
-        m_view->setColumnHidden(WorkModel::Status, m_kind == WorkList::Active || m_kind == WorkList::Submitted);
+        hideStatus({});
     }
     for (const auto& [column, width] : std::as_const(widths))
         header->resizeSection(column, Theme::scaled(width));
@@ -132,9 +132,20 @@ QList<QAction*> WorkSection::actions() const
     return all;
 }
 
+/// Where all rows of a desk have one status, the heading says it; an incident is assigned first and started later.
+void WorkSection::hideStatus(const QList<WorkRow>& rows)
+{
+    const bool several = std::any_of(rows.begin(), rows.end(), [](const WorkRow& row) {
+        return row.status == "assigned"_L1 || row.status == "in_progress"_L1;
+    });
+    m_view->setColumnHidden(WorkModel::Status,
+                            m_kind == WorkList::Submitted || (m_kind == WorkList::Active && !several));
+}
+
 void WorkSection::show(const QList<WorkRow>& rows, Millis now)
 {
     m_failed = false;
+    hideStatus(rows);
     m_reviews->show(rows, now);
     showContent();
 }

@@ -56,6 +56,7 @@ signals:
 private:
     void build();
     void setColumns();
+    void hideStatus(const QList<WorkRow>& rows);
     void showContent();
     void select();
     void open(int row);

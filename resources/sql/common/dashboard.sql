@@ -17,7 +17,7 @@ LEFT JOIN ledger_entry l ON l.source_kind = 'assignment' AND l.source_id = a.id 
 -- name: dashboard_work
 SELECT x.part, {{dashboard_columns}}
 FROM (SELECT 1 AS part, y.id FROM (
-        SELECT a.id FROM assignment a WHERE a.person_id = :person AND a.loaded ORDER BY a.deadline_at, a.id LIMIT 1000) y
+        SELECT a.id FROM assignment a WHERE a.person_id = :person AND a.loaded AND a.status <> 'submitted' ORDER BY a.deadline_at, a.id LIMIT 1000) y
       UNION ALL
       SELECT 2, y.id FROM (
         SELECT a.id FROM assignment a WHERE a.person_id = :person AND a.status = 'submitted' ORDER BY a.deadline_at, a.id LIMIT 1000) y
@@ -25,7 +25,7 @@ FROM (SELECT 1 AS part, y.id FROM (
       SELECT 3, y.id FROM (
         SELECT a.id FROM assignment a
         WHERE a.person_id = :person AND NOT a.loaded
-          AND a.status IN ('accepted', 'rejected', 'disputed', 'upheld', 'approved', 'revision_requested')
+          AND a.status IN ('accepted', 'rejected', 'disputed', 'upheld', 'approved', 'revision_requested', 'not_chosen')
         ORDER BY a.last_at DESC, a.id DESC LIMIT 200) y) x
 JOIN assignment a ON a.id = x.id
 {{dashboard_joins}}
@@ -56,10 +56,16 @@ FROM (SELECT s.took, ROW_NUMBER() OVER (ORDER BY s.took) AS place, COUNT(*) OVER
             JOIN event e ON e.item_id = a.work_item_id AND e.assignment_id = a.id AND e.verb = 'submit') s) t
 WHERE t.place * 2 BETWEEN t.n AND t.n + 2
 UNION ALL
-SELECT 'load', 'requests', '', NULL, COALESCE(SUM(k.load), 0),
-       COALESCE(MAX(k.max_load), (SELECT p.amount FROM policy p WHERE p.key = 'requests.max_load' AND p.effective_from <= :now
-                                  ORDER BY p.effective_from DESC, p.id DESC LIMIT 1)), 0
-FROM capacity k WHERE k.person_id = :person AND k.desk = 'requests'
+-- Of the desks that a person holds places on: where something is held, and where the roles lead to.
+SELECT 'load', '', '', NULL, COALESCE(SUM(h.load), 0), CASE WHEN COUNT(*) = COUNT(h.max_load) THEN CAST(SUM(h.max_load) AS bigint) END, 0
+FROM (SELECT COALESCE(k.load, 0) AS load,
+             COALESCE(k.max_load, (SELECT p.amount FROM policy p WHERE p.key = d.desk || '.max_load' AND p.effective_from <= :now
+                                   ORDER BY p.effective_from DESC, p.id DESC LIMIT 1)) AS max_load
+      FROM (SELECT 'requests' AS desk UNION ALL SELECT 'incidents') d
+      LEFT JOIN capacity k ON k.person_id = :person AND k.desk = d.desk
+      WHERE k.load > 0 OR CASE WHEN EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = :person AND r.role = 'engineer')
+                               THEN d.desk = 'incidents' OR EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = :person AND r.role = 'reviewer')
+                               ELSE d.desk = 'requests' END) h
 UNION ALL
 SELECT 'tag', t.tag, '', NULL, 1, 0, 0 FROM person_tag t WHERE t.person_id = :person
 UNION ALL

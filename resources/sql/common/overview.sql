@@ -39,7 +39,7 @@ SELECT 'failed', '', 0, COUNT(*) FROM job_run r WHERE r.started_at >= :yesterday
 CASE WHEN i.filed_at + 86400000 > :now THEN 0 WHEN i.filed_at + 259200000 > :now THEN 1 WHEN i.filed_at + 604800000 > :now THEN 2
      WHEN i.filed_at + 1209600000 > :now THEN 3 WHEN i.filed_at + 2592000000 > :now THEN 4 ELSE 5 END
 -- fragment: overview_finished
-a.status IN ('approved', 'rejected', 'revision_requested', 'accepted', 'upheld')
+a.status IN ('approved', 'rejected', 'revision_requested', 'accepted', 'upheld', 'not_chosen')
 -- name: overview_trends
 SELECT 'taken' AS kind, '' AS name, '' AS detail, a.taken_at / 86400000 AS bucket, COUNT(*) AS n, 0 AS amount
 FROM assignment a WHERE a.taken_at >= :days GROUP BY a.taken_at / 86400000
@@ -53,7 +53,9 @@ UNION ALL
 SELECT 'age', x.desk, '', x.bucket, COUNT(*), 0
 FROM (SELECT i.desk, {{overview_age}} AS bucket FROM work_item i WHERE i.desk = 'claims' AND i.status = 'submitted'
       UNION ALL
-      SELECT i.desk, {{overview_age}} FROM work_item i WHERE i.desk = 'requests' AND i.status = 'open' AND i.placed_count < i.places) x
+      SELECT i.desk, {{overview_age}} FROM work_item i WHERE i.desk = 'requests' AND i.status = 'open' AND i.placed_count < i.places
+      UNION ALL
+      SELECT i.desk, {{overview_age}} FROM work_item i WHERE i.desk = 'incidents' AND i.status IN ('detected', 'analyzing') AND i.placed_count = 0) x
 GROUP BY x.desk, x.bucket
 UNION ALL
 SELECT 'money', l.currency, l.state, l.created_at / 86400000, COUNT(*), CAST(SUM(l.amount_minor) AS bigint)

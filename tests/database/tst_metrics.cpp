@@ -10,6 +10,7 @@
 #include "app/integrations/metricsserver.h"
 #include "app/services/jobsservice.h"
 #include "app/stores/metricsstore.h"
+#include "tests/support/incidentdesk.h"
 #include "tests/support/program.h"
 #include "tests/support/requestdesk.h"
 
@@ -267,6 +268,25 @@ private slots:
             QCOMPARE(valueOf(others, name, labels), valueOf(metrics, name, labels));
             QVERIFY(valueOf(others, name, labels) > 0);
         }
+    }
+
+    // What was counted stays counted as it was: another host, asked after a change of the priority, says the same.
+    void aPriorityThatChanged_data() { Backend::addRows(); }
+    void aPriorityThatChanged()
+    {
+        test::IncidentDesk incidents;
+        const qint64 attempt = incidents.assigned(incidents.eve, u"low"_s);
+        QCOMPARE(incidents.on(incidents.boss, u"cancel"_s, attempt, u"Not now"_s), u"done"_s);
+        const auto assigned = [&](const QString& priority) {
+            const auto read = MetricsStore::read(incidents.db->as(incidents.boss), {}, incidents.db->now());
+            return read ? read->assignments.value({u"incidents"_s, u"assigned"_s, priority}) : -1;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(assigned(u"low"_s), 1, 60'000); // the trail is settled when no transaction is open
+        QCOMPARE(incidents.item(incidents.boss, u"set_priority"_s, incidents.incidentOf(attempt), {},
+                                {{u"priority"_s, u"critical"_s}}),
+                 u"done"_s);
+        QCOMPARE(assigned(u"low"_s), 1);
+        QCOMPARE(assigned(u"critical"_s), 0);
     }
 
     // A port in use, and words that are no address, are refused with what to do.

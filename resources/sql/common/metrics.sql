@@ -19,10 +19,19 @@ CASE WHEN d.ms <= 300000 THEN 0 WHEN d.ms <= 900000 THEN 1 WHEN d.ms <= 3600000 
 
 -- name: metrics_story
 WITH fresh AS (SELECT e.id, e.at, e.desk, e.machine, e.item_id, e.assignment_id, e.verb, e.from_status, e.to_status
-               FROM event e WHERE {{metrics_fresh}} AND e.machine IN ('assignment', 'item', 'ledger'))
-SELECT 'status' AS kind, e.desk, e.to_status AS name, i.priority AS detail, 0 AS bucket, COUNT(*) AS n, CAST(0 AS bigint) AS amount
-FROM fresh e JOIN work_item i ON i.id = e.item_id
-WHERE e.machine = 'assignment' AND e.to_status <> e.from_status GROUP BY e.desk, e.to_status, i.priority
+               FROM event e WHERE {{metrics_fresh}} AND e.machine IN ('assignment', 'item', 'ledger')),
+-- An item's priority may change; what counts is the one that the review's deadline was promised for, whenever somebody looks.
+promised AS (SELECT DISTINCT t.desk, u.priority, REPLACE(t.deadline, '{priority}', u.priority) AS term
+             FROM transition t CROSS JOIN (SELECT 'low' AS priority UNION ALL SELECT 'normal' UNION ALL SELECT 'high' UNION ALL SELECT 'critical') u
+             WHERE t.machine = 'assignment' AND t.deadline LIKE '%{priority}%')
+SELECT 'status' AS kind, s.desk, s.to_status AS name, s.priority AS detail, 0 AS bucket, COUNT(*) AS n, CAST(0 AS bigint) AS amount
+FROM (SELECT e.desk, e.to_status, COALESCE(m.priority, i.priority) AS priority
+      FROM fresh e JOIN work_item i ON i.id = e.item_id
+      LEFT JOIN assignment a ON a.id = CASE WHEN e.desk IN (SELECT x.desk FROM promised x) THEN e.assignment_id END
+      LEFT JOIN policy p ON p.id = a.policy_id
+      LEFT JOIN promised m ON m.desk = e.desk AND m.term = p.key
+      WHERE e.machine = 'assignment' AND e.to_status <> e.from_status) s
+GROUP BY s.desk, s.to_status, s.priority
 UNION ALL
 SELECT 'verb', e.desk, e.verb, '', 0, COUNT(*), 0 FROM fresh e GROUP BY e.desk, e.verb
 UNION ALL

@@ -203,7 +203,8 @@ void EmbeddedJobs::bindRun(const JobCounts& counts, const Work& work)
     bind(u"error"_s, counts.error.isNull() ? u""_s : counts.error);
     bind(u"cursor_at"_s, work.cursorAt);
     bind(u"cursor_id"_s, work.cursorId);
-    bind(u"ended"_s, work.more ? QVariant() : QVariant(m_now));
+    const auto ended = m_db.now(); // after the work
+    bind(u"ended"_s, work.more ? QVariant() : QVariant(ended ? *ended : m_now));
 }
 
 Result<JobRunId> EmbeddedJobs::start()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is read of the requests desk: pages by key, filters, counts, attempts with their history, drafts, entries of the
 // ledger; and what a reviewer and an author get of it under row level security.
+#include "app/stores/jobstore.h"
 #include "app/stores/requeststore.h"
 #include "tests/support/requestdesk.h"
 
@@ -263,6 +264,32 @@ private slots:
         RD_VALUE(entries, RequestStore::entries(ben, u"pending"_s, {}, 10));
         QCOMPARE(entries.size(), 1);
         QCOMPARE(entries.first().person, u"Ben"_s);
+    }
+
+    // What was typed is kept for 30 days: who loses the place and takes it again goes on with it.
+    void aDraftOutlivesThePlace_data() { Backend::addRows(); }
+    void aDraftOutlivesThePlace()
+    {
+        Desk d;
+        const qint64 item = d.file(2);
+        QCOMPARE(d.claim(d.anna, item), u"done"_s);
+        const qint64 lost = d.attempt(item, d.anna);
+        RD_OK(RequestStore::saveDraft(d.db->as(d.anna), AssignmentId(lost), u"Half a review"_s, d.db->context(d.anna)));
+        QCOMPARE(verdictOf(d.on(d.boss, u"cancel"_s, lost, u"Wrong file"_s)), u"done"_s);
+        QCOMPARE(d.claim(d.anna, item), u"done"_s);
+        const AssignmentId again(d.attempt(item, d.anna));
+        QVERIFY(again.value != lost);
+        const auto kept = [&] {
+            const auto begun = JobStore::start(d.db->as(d.boss), u"cleanup"_s, u"box"_s, d.db->context(d.boss));
+            const auto ran = JobStore::tick(d.db->as(d.host), u"cleanup"_s, u"box"_s, d.db->context(d.host));
+            const auto draft = RequestStore::draft(d.db->as(d.anna), again, d.db->context(d.anna));
+            return begun && ran && draft && *draft ? (*draft)->content : QString();
+        };
+        QCOMPARE(kept(), u"Half a review"_s);
+        d.db->advance(29 * millisPerDay);
+        QCOMPARE(kept(), u"Half a review"_s);
+        d.db->advance(2 * millisPerDay);
+        QCOMPARE(kept(), QString());
     }
 
     void drafts_data() { Backend::addRows(); }

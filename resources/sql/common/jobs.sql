@@ -57,7 +57,6 @@
   DELETE FROM notification WHERE read_at < :now - 7776000000
 -- fragment: cleanup_drafts
   DELETE FROM draft WHERE saved_at < :now - 2592000000
-    OR NOT EXISTS (SELECT 1 FROM assignment a WHERE a.id = draft.assignment_id AND a.person_id = draft.person_id AND a.loaded)
 -- fragment: broken_counts
   SELECT b.name, COUNT(*) AS n FROM broken b GROUP BY b.name ORDER BY b.name
 

@@ -20,4 +20,8 @@
 -- fragment: draft_insert
   INSERT INTO draft (person_id, assignment_id, content, saved_at) VALUES (:actor, :assignment, :content, :now)
 -- name: draft_find
-SELECT d.content, d.saved_at FROM draft d WHERE d.person_id = :actor AND d.assignment_id = :assignment
+SELECT d.content, d.saved_at
+FROM assignment a JOIN assignment b ON b.work_item_id = a.work_item_id AND b.person_id = a.person_id
+JOIN draft d ON d.assignment_id = b.id AND d.person_id = :actor
+WHERE a.id = :assignment AND (b.id = a.id OR b.content IS NULL)
+ORDER BY CASE WHEN b.id = a.id THEN 0 ELSE 1 END, d.saved_at DESC LIMIT 1

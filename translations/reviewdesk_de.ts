@@ -1120,6 +1120,10 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
     </message>
+    <message>
+        <source>The AI&apos;s approach ran</source>
+        <translation>Ansatz der KI ausgeführt</translation>
+    </message>
 </context>
 <context>
     <name>rd::ClaimActions</name>
@@ -4623,6 +4627,13 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>%1 reviews it; decide on that review or cancel it first.</source>
         <translation>%1 prüft ihn; entscheiden Sie zuerst über diese Prüfung oder stornieren Sie sie.</translation>
     </message>
+    <message numerus="yes">
+        <source>The loads of %n more change, too.</source>
+        <translation>
+            <numerusform>Auch die Auslastung von %n weiteren Person ändert sich.</numerusform>
+            <numerusform>Auch die Auslastung von %n weiteren Personen ändert sich.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::IncidentDetailsPane</name>
@@ -4949,6 +4960,10 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
     </message>
 </context>
 <context>
@@ -8261,16 +8276,16 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>Gehe zu</translation>
     </message>
     <message>
-        <source>Search commands, claims, people</source>
-        <translation>Befehle, Anträge und Personen suchen</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
     <message>
         <source>claims of this reviewer</source>
         <translation>Anträge dieses Prüfers</translation>
+    </message>
+    <message>
+        <source>Search commands, claims, requests, incidents, people</source>
+        <translation>Befehle, Anträge, Anfragen, Vorfälle und Personen suchen</translation>
     </message>
 </context>
 <context>
@@ -11416,6 +11431,10 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Free</source>
         <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
     </message>
 </context>
 <context>

@@ -680,6 +680,13 @@
             <numerusform>%n incidents reopened</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The loads of %n more change, too.</source>
+        <translation>
+            <numerusform>The load of %n more changes, too.</numerusform>
+            <numerusform>The loads of %n more change, too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::IncidentDetailsPane</name>

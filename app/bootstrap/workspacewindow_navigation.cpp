@@ -86,8 +86,7 @@ void WorkspaceWindow::openPage(const QString& page, const QString& filter)
     if (page == m_incidentsPage->id()) {
         IncidentsFilter wanted;
         wanted.overdue = filter == "overdue"_L1;
-        if (filter == "running"_L1)
-            wanted.statuses << u"assigned"_s << u"in_progress"_s;
+        wanted.running = filter == "running"_L1;
         m_incidentsPage->setFilter(wanted);
     }
     if (page != m_claimsPage->id())

@@ -58,12 +58,12 @@ enum class IncidentSort {
 };
 
 struct IncidentFilter {
-    QStringList statuses;   ///< of the incident; empty: all
-    QStringList severities; ///< empty: all
-    PersonId engineer;      ///< who has the active review
-    bool overdueOnly = false;
-    std::optional<Millis> reportedBefore; ///< age
-    QString text;                         ///< part of the title
+    QStringList statuses;                          ///< of the incident; empty: all
+    QStringList severities;                        ///< empty: all
+    PersonId engineer;                             ///< who has the active review
+    bool overdueOnly = false, runningOnly = false; ///< running: an engineer has it and has not handed in
+    std::optional<Millis> reportedBefore;          ///< age
+    QString text;                                  ///< part of the title
 
     friend bool operator==(const IncidentFilter&, const IncidentFilter&) = default;
     [[nodiscard]] bool isEmpty() const { return *this == IncidentFilter{}; }
@@ -89,7 +89,7 @@ struct IncidentKey {
 
 struct IncidentCounts {
     QList<std::pair<QString, qint64>> byStatus; ///< under the filter, its statuses aside
-    qint64 overdue = 0;                         ///< of the whole desk
+    qint64 overdue = 0, running = 0;            ///< of the whole desk
     qint64 toDecide = 0;                        ///< submitted reviews of the whole desk
 
     [[nodiscard]] qint64 total() const;

@@ -42,19 +42,31 @@ Result<EngineerSuggestions> suggest(Connection& db, WorkItemId incident, const Q
     return found;
 }
 
-Result<QList<LoadEffect>> effectsOf(Connection& db, WorkItemId incident, const QString& verb, PersonId to)
+Result<QList<LoadEffect>> effectsOf(Connection& db, const QList<WorkItemId>& incidents, const QString& verb,
+                                    PersonId to)
 {
     const auto now = db.now();
-    const auto active = IncidentStore::active(db, incident);
-    if (!now || !active)
-        return now ? active.error() : now.error();
+    if (!now)
+        return now.error();
     QList<std::pair<PersonId, qint64>> moves;
-    const bool frees =
-        verb == "cancel"_L1 || verb == "reassign"_L1 || verb == "choose_ai"_L1 || verb == "choose_engineer"_L1;
-    if (frees && !active->isEmpty())
-        moves << std::pair(active->first().personId, qint64(-1));
+    const auto move = [&moves](PersonId person, qint64 by) {
+        const auto known =
+            std::find_if(moves.begin(), moves.end(), [person](const auto& one) { return one.first == person; });
+        if (known == moves.end())
+            moves << std::pair(person, by);
+        else
+            known->second += by;
+    };
+    static const QStringList freeing = {u"cancel"_s, u"reassign"_s, u"choose_ai"_s, u"choose_engineer"_s};
+    for (const WorkItemId incident : freeing.contains(verb) ? incidents : QList<WorkItemId>()) {
+        const auto active = IncidentStore::active(db, incident);
+        if (!active)
+            return active.error();
+        if (!active->isEmpty())
+            move(active->first().personId, -1);
+    }
     if ((verb == "assign"_L1 || verb == "reassign"_L1) && to.isValid())
-        moves << std::pair(to, qint64(1));
+        move(to, incidents.size());
     QList<LoadEffect> effects;
     for (const auto& [person, delta] : std::as_const(moves)) {
         const auto engineer = EngineerStore::one(db, person, *now);
@@ -130,10 +142,11 @@ QFuture<Result<EngineerSuggestions>> IncidentsService::suggestions(WorkItemId in
                                        [=](const Call& call) { return suggest(call.db(), incident, wanted, limit); });
 }
 
-QFuture<Result<QList<LoadEffect>>> IncidentsService::effects(WorkItemId incident, const QString& verb, PersonId to)
+QFuture<Result<QList<LoadEffect>>> IncidentsService::effects(const QList<WorkItemId>& incidents, const QString& verb,
+                                                             PersonId to)
 {
     return m_session.interactive().run({.name = u"incident_effects"_s},
-                                       [=](const Call& call) { return effectsOf(call.db(), incident, verb, to); });
+                                       [=](const Call& call) { return effectsOf(call.db(), incidents, verb, to); });
 }
 
 QFuture<Result<IncidentOperations>> IncidentsService::operations()

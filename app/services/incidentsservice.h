@@ -69,8 +69,8 @@ public:
     [[nodiscard]] QFuture<Result<EngineerSuggestions>> suggestions(WorkItemId incident, const QStringList& wanted = {},
                                                                    int limit = 50);
     /// What cancel, reassign (to `to`), choose_engineer, choose_ai or assign (to `to`) does to the loads, as they are
-    /// at the moment. Empty where the verb moves none.
-    [[nodiscard]] QFuture<Result<QList<LoadEffect>>> effects(WorkItemId incident, const QString& verb,
+    /// at the moment: one effect for each engineer. Empty where the verb moves none.
+    [[nodiscard]] QFuture<Result<QList<LoadEffect>>> effects(const QList<WorkItemId>& incidents, const QString& verb,
                                                              PersonId to = {});
     [[nodiscard]] QFuture<Result<IncidentOperations>> operations();
 

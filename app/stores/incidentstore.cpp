@@ -23,9 +23,10 @@ QList<Range> rangesOf(const IncidentQuery& query)
         return {{0, {}, u"filed"_s}};
     const QStringList& statuses = query.filter.statuses;
     QList<Range> ranges;
-    if (statuses.isEmpty() || statuses.contains(u"pending_approval"_s) || query.filter.overdueOnly)
+    const bool running = query.filter.overdueOnly || query.filter.runningOnly;
+    if (statuses.isEmpty() || statuses.contains(u"pending_approval"_s) || running)
         ranges << Range{0, u"incidents_running"_s, u"deadline"_s};
-    if (!query.filter.overdueOnly)
+    if (!running)
         ranges << Range{1, u"incidents_rest"_s, u"filed"_s};
     if (query.descending)
         std::reverse(ranges.begin(), ranges.end());
@@ -40,6 +41,8 @@ Conditions conditions(const Connection& db, const IncidentFilter& filter, bool w
     found.addOneOf(u"incidents_by_severity"_s, u"severities"_s, filter.severities);
     if (filter.overdueOnly)
         found.add(u"incidents_overdue"_s, u"now"_s, now);
+    if (filter.runningOnly)
+        found.add(u"incidents_running"_s);
     if (filter.engineer.isValid())
         found.add(u"incidents_by_engineer"_s, u"engineer"_s, filter.engineer.value);
     if (filter.reportedBefore)
@@ -102,6 +105,7 @@ Result<IncidentCounts> counts(Connection& db, const IncidentFilter& filter, Mill
     counts.byStatus = *std::move(byStatus);
     const Status waiting = db.each(u"incidents_waiting"_s, {{u"now"_s, now}}, [&](const Row& row) {
         counts.overdue = row.integer(u"overdue"_s);
+        counts.running = row.integer(u"running"_s);
         counts.toDecide = row.integer(u"to_decide"_s);
         return true;
     });

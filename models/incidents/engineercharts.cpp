@@ -46,14 +46,19 @@ QString endText(const Engineer& engineer)
     return engineer.overdue > 0 ? ChartText::tr("%1, %2 overdue").arg(load, locale.toString(engineer.overdue)) : load;
 }
 
+/// Nobody who is over the maximum or late hides behind those who merely have much.
+auto rankOf(const Engineer& engineer)
+{
+    return std::tuple(engineer.isOverCapacity() || engineer.overdue > 0, engineer.load, engineer.overdue);
+}
+
 QList<Engineer> fullest(const QList<Engineer>& engineers)
 {
     QList<Engineer> shown;
     std::copy_if(engineers.cbegin(), engineers.cend(), std::back_inserter(shown),
                  [](const Engineer& engineer) { return !engineer.deactivatedAt; });
-    std::stable_sort(shown.begin(), shown.end(), [](const Engineer& a, const Engineer& b) {
-        return std::pair(a.load, a.overdue) > std::pair(b.load, b.overdue);
-    });
+    std::stable_sort(shown.begin(), shown.end(),
+                     [](const Engineer& a, const Engineer& b) { return rankOf(a) > rankOf(b); });
     if (shown.size() > engineersInChart)
         shown.resize(engineersInChart);
     return shown;

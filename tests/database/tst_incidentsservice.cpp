@@ -157,14 +157,21 @@ private slots:
             QVERIFY(one.engineer.id != d.finn); // has it already
         RD_ERROR(settled(boss.incidents.suggestions(WorkItemId(4711))), ErrorCode::NotFound);
 
-        RD_VALUE(moved, settled(boss.incidents.effects(WorkItemId(incident), u"reassign"_s, d.eve)));
+        RD_VALUE(moved, settled(boss.incidents.effects({WorkItemId(incident)}, u"reassign"_s, d.eve)));
         QCOMPARE(moved, (QList<LoadEffect>{{d.finn, u"Finn"_s, 1, 0, 3}, {d.eve, u"Eve"_s, 0, 1, 3}}));
-        RD_VALUE(freed, settled(boss.incidents.effects(WorkItemId(incident), u"cancel"_s)));
+        RD_VALUE(freed, settled(boss.incidents.effects({WorkItemId(incident)}, u"cancel"_s)));
         QCOMPARE(freed, (QList<LoadEffect>{{d.finn, u"Finn"_s, 1, 0, 3}}));
-        RD_VALUE(nothing, settled(boss.incidents.effects(WorkItemId(incident), u"set_priority"_s)));
+        const qint64 another = d.incidentOf(d.assigned(d.gus));
+        const qint64 third = d.incidentOf(d.assigned(d.gus));
+        RD_VALUE(several, settled(boss.incidents.effects({WorkItemId(incident), WorkItemId(another), WorkItemId(third)},
+                                                         u"cancel"_s)));
+        QCOMPARE(several.size(), 2); // one for each engineer
+        QCOMPARE(several.last().name, u"Gus"_s);
+        QCOMPARE(several.last().before - several.last().after, 2);
+        RD_VALUE(nothing, settled(boss.incidents.effects({WorkItemId(incident)}, u"set_priority"_s)));
         QVERIFY(nothing.isEmpty());
         RD_VALUE(figures, settled(boss.incidents.operations()));
-        QCOMPARE(figures.running, 1);
+        QCOMPARE(figures.running, 3);
     }
 
     void engineersAreAddedAndEditedWhole_data() { Backend::addRows(); }

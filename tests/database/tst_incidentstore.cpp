@@ -142,6 +142,7 @@ private slots:
         QCOMPARE(found(d, {.overdueOnly = true}), QList<qint64>()); // strictly after the deadline
         d.db->advance(1);
         QCOMPARE(found(d, {.overdueOnly = true}), QList<qint64>{late});
+        QCOMPARE(found(d, {.runningOnly = true}), (QList<qint64>{late, calm})); // what is handed in runs no more
         QCOMPARE(found(d, {.severities = {u"critical"_s}}), (QList<qint64>{late, calm}));
         QCOMPARE(found(d, {.severities = {u"low"_s, u"high"_s}}), (QList<qint64>{old, decided}));
         QCOMPARE(found(d, {.statuses = {u"detected"_s}}), QList<qint64>{old});
@@ -165,6 +166,7 @@ private slots:
         RD_VALUE(counts, IncidentStore::counts(d.db->owner(), {.severities = {u"critical"_s, u"high"_s}}, d.db->now()));
         QCOMPARE(counts.total(), 3);
         QCOMPARE(counts.overdue, 1);
+        QCOMPARE(counts.running, 2);
         QCOMPARE(counts.toDecide, 0);
         QCOMPARE(d.submit(d.finn, d.review(calm)), u"done"_s);
         RD_VALUE(waiting, IncidentStore::counts(d.db->owner(), {}, d.db->now()));

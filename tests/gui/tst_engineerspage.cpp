@@ -488,6 +488,10 @@ private slots:
         QCOMPARE(chart.series.size(), 5);
         QCOMPARE(chart.rows().first(), (QStringList{u"Same"_s, u"0"_s, u"10"_s, u"5"_s, u"35"_s, u"0"_s}));
         QCOMPARE(chart.rows()[2], (QStringList{u"E18"_s, u"10"_s, u"0"_s, u"8"_s, u"0"_s, u"0"_s}));
+        engineers[3].overdue = 1; // three reviews, one of them late
+        engineers[4].limit = 2;
+        const QStringList first = engineersChart(engineers).places;
+        QVERIFY(first.contains(u"E3"_s) && first.contains(u"E4"_s) && !first.contains(u"E5"_s));
     }
 
     void nobodyYet_data() { Backend::addRows(); }

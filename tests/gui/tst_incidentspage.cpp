@@ -5,13 +5,17 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include "app/stores/dashboardstore.h"
 #include "models/incidents/incidentsqueuemodel.h"
+#include "models/work/workmodel.h"
 #include "tests/gui/desk.h"
 #include "tests/support/incidentdesk.h"
 #include "ui/actions/incidentactions.h"
@@ -19,12 +23,14 @@
 #include "ui/dialogs/approachesdialog.h"
 #include "ui/dialogs/assigndialog.h"
 #include "ui/dialogs/incidentdialog.h"
+#include "ui/dialogs/quickopendialog.h"
 #include "ui/dialogs/submitdialog.h"
 #include "ui/pages/incidentdetails.h"
 #include "ui/pages/incidentsfilter.h"
 #include "ui/pages/incidentspage.h"
 #include "ui/widgets/queueview.h"
 #include "ui/widgets/texttable.h"
+#include "ui/work/worksection.h"
 
 using namespace Qt::StringLiterals;
 using namespace rd;
@@ -308,8 +314,81 @@ private slots:
                 shown << action->data().toString();
         }
         QCOMPARE(shown, (QStringList{u"start"_s, u"submit"_s, u"decline"_s}));
+        // Whatever explains the actions of the other desk anew shows none of them beside these.
+        emit m_desk->session->actorChanged();
+        for (QAction* other : actions.actions().first(3)) {
+            other->setVisible(true);
+            QVERIFY(!other->isVisible());
+        }
         actions.actions().at(4)->trigger(); // start
         QTRY_COMPARE(d->status(review), u"in_progress"_s);
+    }
+
+    // The list of what is active shows how far an incident is, how long there is left, and what can be done with it.
+    void activeInMyWork()
+    {
+        d = std::make_unique<IncidentDesk>(Dialect::Sqlite);
+        d->assigned(d->eve);
+        m_desk = std::make_unique<rd::test::Desk>(d->db->options());
+        m_desk->session->actAs(*settled(m_desk->people.resolve(u"Eve"_s)));
+        WorkSection section(m_desk->bench, WorkList::Active, {{}, u"clipboard-check"_s, u"Nothing"_s, u"Nothing"_s},
+                            [this](QObject* list) { return new AllWorkActions(m_desk->bench, list); });
+        const Dashboard work = *DashboardStore::read(d->db->as(d->eve), d->eve, d->db->now());
+        section.show(work.active, d->db->now());
+        static_cast<QWidget&>(section).show();
+        QCOMPARE(section.count(), 1);
+        QVERIFY(!section.view().isColumnHidden(WorkModel::Status));
+        const auto text = [&](int column) { return section.reviews()->index(0, column).data().toString(); };
+        QCOMPARE(text(WorkModel::Kind), u"Incident"_s);
+        QVERIFY2(text(WorkModel::Next).contains(u"left"_s), qPrintable(text(WorkModel::Next)));
+        section.view().selectRow(0);
+        QStringList shown;
+        for (const QAction* action : section.actions()) {
+            if (action->isVisible())
+                shown << action->data().toString();
+        }
+        QCOMPARE(shown, (QStringList{u"start"_s, u"submit"_s, u"decline"_s}));
+    }
+
+    // A reassignment names both loads: of who gets it, and of who is rid of it.
+    void bothLoadsOfAReassignment()
+    {
+        d = std::make_unique<IncidentDesk>(Dialect::Sqlite);
+        d->assigned(d->eve);
+        open(d->boss, u"Boss"_s);
+        showOnly();
+        action(u"reassign"_s)->trigger();
+        auto* reassign = dialog<AssignDialog>();
+        QVERIFY(reassign);
+        auto* effect = reassign->findChild<QLabel*>(u"effect"_s);
+        QTRY_VERIFY2(effect->text().contains(u"Finn"_s) || effect->text().contains(u"Gus"_s),
+                     qPrintable(effect->text()));
+        QTRY_VERIFY2(effect->text().contains(u"The load of Eve goes from 1 of"_s), qPrintable(effect->text()));
+    }
+
+    void goToAnIncident()
+    {
+        d = std::make_unique<IncidentDesk>(Dialect::Sqlite);
+        const qint64 incident = d->report();
+        open(d->boss, u"Boss"_s);
+        auto* goTo = new QuickOpenDialog(m_desk->bench, {}, {u"incidents"_s}, m_page->window());
+        QSignalSpy wanted(goTo, &QuickOpenDialog::itemWanted);
+        goTo->show();
+        auto* text = goTo->findChild<QLineEdit*>();
+        auto* list = goTo->findChild<QListWidget*>();
+        text->setText(u"checkout"_s);
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().startsWith(u"Checkout answers 500"_s));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<WorkItemId>(), WorkItemId(incident));
+        // Whoever may not open the page is not led there.
+        auto* without = new QuickOpenDialog(m_desk->bench, {}, {}, m_page->window());
+        without->show();
+        without->findChild<QLineEdit*>()->setText(u"checkout"_s);
+        QTest::qWait(600);
+        QCOMPARE(without->findChild<QListWidget*>()->count(), 0);
+        without->close();
     }
 };
 

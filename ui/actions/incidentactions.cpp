@@ -45,7 +45,7 @@ QString loadText(const QList<LoadEffect>& effects)
 {
     QStringList lines;
     const QLocale locale;
-    for (const LoadEffect& effect : effects) {
+    for (const LoadEffect& effect : effects.first(std::min<qsizetype>(effects.size(), namedRows))) {
         const QString before =
             effect.limit
                 ? IncidentActions::tr("%1 of %2").arg(locale.toString(effect.before), locale.toString(*effect.limit))
@@ -53,6 +53,8 @@ QString loadText(const QList<LoadEffect>& effects)
         lines << IncidentActions::tr("The load of %1 goes from %2 to %3.")
                      .arg(effect.name, before, locale.toString(effect.after));
     }
+    if (effects.size() > namedRows)
+        lines << IncidentActions::tr("The loads of %n more change, too.", nullptr, int(effects.size()) - namedRows);
     return lines.join(u' ');
 }
 
@@ -199,11 +201,14 @@ void IncidentActions::start(const VerbText& text)
         m_flow->send(text, requestFor(verb, chosen.fitting));
         return;
     }
-    if (!movesLoad.contains(verb) || chosen.fitting.size() != 1) {
+    if (!movesLoad.contains(verb)) {
         ask(text, chosen, {});
         return;
     }
-    const auto effects = m_bench.incidents.effects(m_incidents[chosen.fitting.first()].id, verb);
+    QList<WorkItemId> incidents;
+    for (int row : chosen.fitting)
+        incidents << m_incidents[row].id;
+    const auto effects = m_bench.incidents.effects(incidents, verb);
     whenDone(effects, this, [this, &text, rows = m_incidents, chosen](const Result<QList<LoadEffect>>& loads) {
         if (rows != m_incidents)
             return; // the selection moved on while the loads were read: the question is not asked about other rows

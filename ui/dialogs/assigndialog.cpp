@@ -12,6 +12,7 @@
 #include "app/services/future.h"
 #include "app/services/incidentsservice.h"
 #include "app/services/session.h"
+#include "ui/actions/incidentactions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
@@ -61,6 +62,19 @@ AssignDialog::AssignDialog(const Workbench& bench, const IncidentRow& incident, 
     fit(760);
     m_table->setFocus();
     read();
+    if (m_verb == "reassign"_L1)
+        readFreed();
+}
+
+void AssignDialog::readFreed()
+{
+    whenDone(m_bench.incidents.effects({m_incident.id}, m_verb), this, [this](const Result<QList<LoadEffect>>& loads) {
+        if (loads)
+            m_freed = loadText(*loads);
+        else
+            setProblem(loads.error().text);
+        explain();
+    });
 }
 
 void AssignDialog::build()
@@ -169,7 +183,9 @@ void AssignDialog::explain()
         : !one->engineer.isAvailable()
             ? tr("%1 %2.").arg(one->engineer.name, unavailabilityWord(one->engineer.unavailability()))
             : QString();
-    m_effect->setText(one ? (missing.isEmpty() ? effectOf(*one) : missing) : QString());
+    const QString effect =
+        one && missing.isEmpty() ? QStringList{effectOf(*one), m_freed}.join(u' ').trimmed() : missing;
+    m_effect->setText(one ? effect : QString());
     m_send->setEnabled(missing.isEmpty() && !m_running);
     m_send->setToolTip(plain(missing));
 }

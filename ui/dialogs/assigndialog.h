@@ -37,6 +37,7 @@ signals:
 private:
     void build();
     void read();
+    void readFreed();
     void show(const Result<EngineerSuggestions>& got);
     void explain();
     void send();
@@ -56,6 +57,7 @@ private:
     QTimer m_typing;
     QUuid m_op = QUuid::createUuid();
     QString m_engineer; ///< whom it was sent for
+    QString m_freed;    ///< what a reassignment does to the load of who has it now
     int m_asked = 0;
     bool m_running = false;
 };

@@ -11,7 +11,9 @@
 #include "app/domain/words.h"
 #include "app/services/claimsservice.h"
 #include "app/services/future.h"
+#include "app/services/incidentsservice.h"
 #include "app/services/peopleservice.h"
+#include "app/services/requestsservice.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -25,16 +27,18 @@ constexpr int found = 8; // of each kind: more is what the page's own search is 
 
 } // namespace
 
-QuickOpenDialog::QuickOpenDialog(const Workbench& bench, const QList<QAction*>& commands, QWidget* parent)
+QuickOpenDialog::QuickOpenDialog(const Workbench& bench, const QList<QAction*>& commands, const QStringList& pages,
+                                 QWidget* parent)
     : QDialog(parent)
     , m_bench(bench)
     , m_commands(commands)
+    , m_pages(pages)
     , m_text(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
     setWindowTitle(tr("Go to"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_text->setPlaceholderText(tr("Search commands, claims, people"));
+    m_text->setPlaceholderText(tr("Search commands, claims, requests, incidents, people"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->addAction(bench.theme.icon(u"search"_s), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);
@@ -94,12 +98,47 @@ void QuickOpenDialog::askDatabase(const QString& text)
                          statusWord(row.orphaned(page->now) ? u"orphaned"_s : row.status),
                          [this, id = row.id] { emit itemWanted(id); });
              });
+    if (m_pages.contains(u"requests"_s))
+        askRequests(text);
+    if (m_pages.contains(u"incidents"_s))
+        askIncidents(text);
     whenDone(m_bench.people.search(text), this, [this, request](const Result<QList<Person>>& people) {
         if (request != m_request || !people)
             return; // the claims' answer tells the error
         for (const Person& person : people->first(std::min<qsizetype>(people->size(), found)))
             add(u"user"_s, person.name, tr("claims of this reviewer"), [this, person] { emit personWanted(person); });
     });
+}
+
+void QuickOpenDialog::askRequests(const QString& text)
+{
+    RequestQuery query;
+    query.filter.text = text;
+    whenDone(m_bench.requests.page(query, std::nullopt, RequestsService::Direction::Forward, found), this,
+             [this, request = m_request](const Result<RequestPage>& page) {
+                 if (request != m_request)
+                     return;
+                 if (!page)
+                     add(u"circle-alert"_s, page.error().text, {}, {});
+                 for (const RequestRow& row : page ? page->rows : QList<RequestRow>())
+                     add(u"stamp"_s, row.title, statusWord(row.status), [this, id = row.id] { emit itemWanted(id); });
+             });
+}
+
+void QuickOpenDialog::askIncidents(const QString& text)
+{
+    IncidentQuery query;
+    query.filter.text = text;
+    whenDone(m_bench.incidents.page(query, std::nullopt, IncidentsService::Direction::Forward, found), this,
+             [this, request = m_request](const Result<IncidentPage>& page) {
+                 if (request != m_request)
+                     return;
+                 if (!page)
+                     add(u"circle-alert"_s, page.error().text, {}, {});
+                 for (const IncidentRow& row : page ? page->rows : QList<IncidentRow>())
+                     add(u"triangle-alert"_s, row.title, statusWord(row.status),
+                         [this, id = row.id] { emit itemWanted(id); });
+             });
 }
 
 void QuickOpenDialog::add(const QString& icon, const QString& text, const QString& hint,

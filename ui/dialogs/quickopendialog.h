@@ -18,8 +18,9 @@ namespace rd {
 class QuickOpenDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// `commands`: every action of the menus; those that are disabled are not offered.
-    QuickOpenDialog(const Workbench& bench, const QList<QAction*>& commands, QWidget* parent);
+    /// `commands`: every action of the menus; those that are disabled are not offered. `pages`: those that whoever acts
+    /// may open; only their items are looked for.
+    QuickOpenDialog(const Workbench& bench, const QList<QAction*>& commands, const QStringList& pages, QWidget* parent);
 
 signals:
     void itemWanted(rd::WorkItemId item);
@@ -32,11 +33,14 @@ private:
     void look();
     void showCommands(const QString& text);
     void askDatabase(const QString& text);
+    void askRequests(const QString& text);
+    void askIncidents(const QString& text);
     void add(const QString& icon, const QString& text, const QString& hint, const std::function<void()>& run);
     void runCurrent();
 
     Workbench m_bench;
     QList<QAction*> m_commands;
+    QStringList m_pages;
     QLineEdit* m_text;
     QListWidget* m_list;
     QList<std::function<void()>> m_runs; ///< by row

@@ -144,7 +144,12 @@ void MainWindow::showQuickOpen()
                 commands << action;
         }
     }
-    auto* dialog = new QuickOpenDialog(*m_bench, commands, this);
+    QStringList offered;
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_offered.value(i))
+            offered << m_pages[i]->id();
+    }
+    auto* dialog = new QuickOpenDialog(*m_bench, commands, offered, this);
     connect(dialog, &QuickOpenDialog::itemWanted, this, &MainWindow::itemWanted);
     connect(dialog, &QuickOpenDialog::personWanted, this, &MainWindow::personWanted);
     dialog->open();

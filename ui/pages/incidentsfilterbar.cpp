@@ -13,7 +13,7 @@ namespace rd {
 namespace {
 
 constexpr int ages[] = {0, 1, 3, 7, 30};
-const QString overdueChip = QStringLiteral("overdue");
+const QString overdueChip = QStringLiteral("overdue"), runningChip = QStringLiteral("running");
 
 } // namespace
 
@@ -38,12 +38,12 @@ IncidentsFilterBar::IncidentsFilterBar(const Workbench& bench, QWidget* parent)
     watch(m_severity);
     watch(m_age);
     buildSaved();
-    buildChips(QStringList(overdueChip) + incidentStatuses());
+    buildChips(QStringList{overdueChip, runningChip} + incidentStatuses());
 }
 
 QString IncidentsFilterBar::chipWord(const QString& name) const
 {
-    return name == overdueChip ? tr("Overdue") : statusWord(name);
+    return name == overdueChip ? tr("Overdue") : name == runningChip ? tr("Running") : statusWord(name);
 }
 
 IncidentsFilter IncidentsFilterBar::readFields() const
@@ -54,6 +54,7 @@ IncidentsFilter IncidentsFilterBar::readFields() const
     now.severities = m_severity->currentData().toStringList();
     now.olderThanDays = m_age->currentData().toInt();
     now.overdue = isChipOn(overdueChip);
+    now.running = isChipOn(runningChip);
     now.statuses = chipsOn(incidentStatuses());
     return now;
 }
@@ -68,13 +69,19 @@ void IncidentsFilterBar::showFields(const IncidentsFilter& filter)
             m_severity->setCurrentIndex(i);
     }
     m_age->setCurrentIndex(std::max(0, m_age->findData(filter.olderThanDays)));
-    setChips(filter.overdue ? filter.statuses + QStringList(overdueChip) : filter.statuses);
+    QStringList on = filter.statuses;
+    for (const auto& [chip, isOn] : {std::pair(overdueChip, filter.overdue), std::pair(runningChip, filter.running)}) {
+        if (isOn)
+            on << chip;
+    }
+    setChips(on);
 }
 
 void IncidentsFilterBar::setCounts(const IncidentCounts& counts)
 {
     QHash<QString, qint64> numbers(counts.byStatus.begin(), counts.byStatus.end());
     numbers.insert(overdueChip, counts.overdue);
+    numbers.insert(runningChip, counts.running);
     setChipCounts(numbers);
 }
 

@@ -114,7 +114,10 @@ void OverviewPage::buildTiles(QBoxLayout* layout)
     for (const Door& door : doors) {
         auto* tile = new Tile(m_bench.theme, door.label, this);
         connect(tile, &QPushButton::clicked, this, [this, door] {
-            emit pageWanted(door.filter == "overdue"_L1 ? m_overdueDesk : door.page, door.filter);
+            emit pageWanted(door.filter == "overdue"_L1   ? m_overdueDesk
+                            : door.filter == "running"_L1 ? m_dueDesk
+                                                          : door.page,
+                            door.filter);
         });
         grid->add(tile);
         m_tiles << tile;
@@ -266,7 +269,12 @@ void OverviewPage::showAttention(const Attention& attention)
     count(Orphaned, attention.orphaned, tr("waiting for fresh eyes"), tr("no claim"), due);
     // To the desk with the most of it.
     qint64 most = 0;
+    qint64 mostDue = 0;
     for (const DeadlineHours& desk : attention.deadlines) {
+        if (desk.within(24) > mostDue) {
+            mostDue = desk.within(24);
+            m_dueDesk = desk.desk;
+        }
         if (desk.desk != "claims"_L1 && desk.late > most) {
             most = desk.late;
             m_overdueDesk = desk.desk;

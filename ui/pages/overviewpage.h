@@ -79,6 +79,7 @@ private:
     QList<Tile*> m_tiles;
     QList<ChartCard*> m_charts;
     QStringList m_alertTexts;
+    QString m_dueDesk = QStringLiteral("claims");
     QString m_overdueDesk = QStringLiteral("requests"); ///< where the tile leads: to the desk with the most of it
     QTimer m_slow, m_minute;
     QElapsedTimer m_sinceTrends;

@@ -88,6 +88,7 @@ SELECT i.status, COUNT(*) AS n FROM work_item i WHERE i.desk = 'incidents' {wher
 -- A review that waits for its decision has no deadline any more, and its incident waits for approval.
 -- name: incidents_waiting
 SELECT (SELECT COUNT(*) FROM work_item i WHERE i.desk = 'incidents' {{incidents_overdue}}) AS overdue,
+       (SELECT COUNT(*) FROM work_item i WHERE i.desk = 'incidents' {{incidents_running}}) AS running,
        (SELECT COUNT(*) FROM work_item i WHERE i.desk = 'incidents' AND i.status = 'pending_approval' AND i.deadline_at IS NULL) AS to_decide
 -- name: incidents_one
 {{incidents_columns}}, n.ai_approach

@@ -54,7 +54,7 @@ QString loadText(const QList<LoadEffect>& effects)
                      .arg(effect.name, before, locale.toString(effect.after));
     }
     if (effects.size() > namedRows)
-        lines << IncidentActions::tr("The loads of %n more change, too.", nullptr, int(effects.size()) - namedRows);
+        lines << IncidentActions::tr("The loads of %n more change, too.", nullptr, int(effects.size() - namedRows));
     return lines.join(u' ');
 }
 

@@ -126,7 +126,7 @@ struct DashboardFigures {
     QList<EarningFigure> earnings;
     QList<MonthlyEarnings> months; ///< each of the last 12 per currency, also the empty ones
     QList<WeeklyReviews> weeks;    ///< each of the last 26, also the empty ones
-    qint64 load = 0;               ///< on the requests desk, and its limit
+    qint64 load = 0;               ///< places held on the desks that the roles lead to, and their limits together
     std::optional<qint64> maxLoad;
 
     [[nodiscard]] qint64 total() const;

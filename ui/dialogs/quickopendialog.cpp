@@ -82,63 +82,40 @@ void QuickOpenDialog::showCommands(const QString& text)
     }
 }
 
-void QuickOpenDialog::askDatabase(const QString& text)
+template<class Query, class Service, class StatusOf>
+void QuickOpenDialog::askDesk(Service& service, const QString& text, const QString& icon, StatusOf statusOf)
 {
-    const int request = m_request;
-    ClaimQuery query;
+    Query query;
     query.filter.text = text;
-    whenDone(m_bench.claims.page(query, std::nullopt, ClaimsService::Direction::Forward, found), this,
-             [this, request](const Result<ClaimPage>& page) {
+    whenDone(service.page(query, std::nullopt, Service::Direction::Forward, found), this,
+             [this, icon, statusOf, request = m_request](const auto& page) {
                  if (request != m_request)
                      return;
-                 if (!page)
+                 if (!page) {
                      add(u"circle-alert"_s, page.error().text, {}, {});
-                 for (const ClaimRow& row : page ? page->rows : QList<ClaimRow>())
-                     add(u"clipboard-check"_s, row.title,
-                         statusWord(row.orphaned(page->now) ? u"orphaned"_s : row.status),
+                     return;
+                 }
+                 for (const auto& row : page->rows)
+                     add(icon, row.title, statusWord(statusOf(row, page->now)),
                          [this, id = row.id] { emit itemWanted(id); });
              });
+}
+
+void QuickOpenDialog::askDatabase(const QString& text)
+{
+    askDesk<ClaimQuery>(m_bench.claims, text, u"clipboard-check"_s,
+                        [](const ClaimRow& row, Millis now) { return row.orphaned(now) ? u"orphaned"_s : row.status; });
+    const auto statusOf = [](const auto& row, Millis) { return row.status; };
     if (m_pages.contains(u"requests"_s))
-        askRequests(text);
+        askDesk<RequestQuery>(m_bench.requests, text, u"stamp"_s, statusOf);
     if (m_pages.contains(u"incidents"_s))
-        askIncidents(text);
-    whenDone(m_bench.people.search(text), this, [this, request](const Result<QList<Person>>& people) {
+        askDesk<IncidentQuery>(m_bench.incidents, text, u"triangle-alert"_s, statusOf);
+    whenDone(m_bench.people.search(text), this, [this, request = m_request](const Result<QList<Person>>& people) {
         if (request != m_request || !people)
             return; // the claims' answer tells the error
         for (const Person& person : people->first(std::min<qsizetype>(people->size(), found)))
             add(u"user"_s, person.name, tr("claims of this reviewer"), [this, person] { emit personWanted(person); });
     });
-}
-
-void QuickOpenDialog::askRequests(const QString& text)
-{
-    RequestQuery query;
-    query.filter.text = text;
-    whenDone(m_bench.requests.page(query, std::nullopt, RequestsService::Direction::Forward, found), this,
-             [this, request = m_request](const Result<RequestPage>& page) {
-                 if (request != m_request)
-                     return;
-                 if (!page)
-                     add(u"circle-alert"_s, page.error().text, {}, {});
-                 for (const RequestRow& row : page ? page->rows : QList<RequestRow>())
-                     add(u"stamp"_s, row.title, statusWord(row.status), [this, id = row.id] { emit itemWanted(id); });
-             });
-}
-
-void QuickOpenDialog::askIncidents(const QString& text)
-{
-    IncidentQuery query;
-    query.filter.text = text;
-    whenDone(m_bench.incidents.page(query, std::nullopt, IncidentsService::Direction::Forward, found), this,
-             [this, request = m_request](const Result<IncidentPage>& page) {
-                 if (request != m_request)
-                     return;
-                 if (!page)
-                     add(u"circle-alert"_s, page.error().text, {}, {});
-                 for (const IncidentRow& row : page ? page->rows : QList<IncidentRow>())
-                     add(u"triangle-alert"_s, row.title, statusWord(row.status),
-                         [this, id = row.id] { emit itemWanted(id); });
-             });
 }
 
 void QuickOpenDialog::add(const QString& icon, const QString& text, const QString& hint,

@@ -33,8 +33,8 @@ private:
     void look();
     void showCommands(const QString& text);
     void askDatabase(const QString& text);
-    void askRequests(const QString& text);
-    void askIncidents(const QString& text);
+    template<class Query, class Service, class StatusOf>
+    void askDesk(Service& service, const QString& text, const QString& icon, StatusOf statusOf);
     void add(const QString& icon, const QString& text, const QString& hint, const std::function<void()>& run);
     void runCurrent();
 

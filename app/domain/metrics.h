@@ -18,8 +18,8 @@ namespace rd {
 
 /// How far the last look came.
 struct MetricsMark {
-    qint64 story = 0; ///< settled transaction (PostgreSQL) or event (SQLite)
-    qint64 op = 0, run = 0;
+    qint64 story = 0;       ///< settled transaction (PostgreSQL) or event (SQLite)
+    qint64 op = 0, run = 0; ///< likewise of requests and of runs: a transaction, or an id
 
     friend bool operator==(const MetricsMark&, const MetricsMark&) = default;
 };

@@ -7,6 +7,12 @@ namespace rd::MetricsStore {
 
 namespace {
 
+/// From which moment on there can be something new, for rows that are not found by their transaction.
+Binds window(qint64 from, qint64 to, Millis now)
+{
+    return {{u"from"_s, from}, {u"to"_s, to}, {u"hour"_s, now - millisPerHour}, {u"day"_s, now - millisPerDay}};
+}
+
 Status readMarks(Connection& db, const MetricsMark& before, Millis now, MetricsMark& to)
 {
     const auto settled = db.first(u"metrics_settled"_s, {{u"since"_s, before.story}},
@@ -14,7 +20,7 @@ Status readMarks(Connection& db, const MetricsMark& before, Millis now, MetricsM
     if (!settled)
         return settled.error();
     to.story = std::max(before.story, settled->value_or(0));
-    return db.each(u"metrics_marks"_s, {{u"now"_s, now}}, [&](const Row& row) {
+    return db.each(u"metrics_marks"_s, {{u"day"_s, now - millisPerDay}}, [&](const Row& row) {
         to.op = std::max(before.op, row.integer(u"op"_s));
         to.run = std::max(before.run, row.integer(u"run"_s));
         return true;
@@ -41,18 +47,18 @@ Status addStory(Connection& db, const MetricsMark& from, const MetricsMark& to, 
     });
 }
 
-Status addRefusals(Connection& db, const MetricsMark& from, const MetricsMark& to, Metrics& sums)
+Status addRefusals(Connection& db, const MetricsMark& from, const MetricsMark& to, Millis now, Metrics& sums)
 {
-    return db.each(u"metrics_refusals"_s, {{u"from"_s, from.op}, {u"to"_s, to.op}}, [&](const Row& row) {
+    return db.each(u"metrics_refusals"_s, window(from.op, to.op, now), [&](const Row& row) {
         sums.verbs[{row.text(u"desk"_s), row.text(u"verb"_s), u"skipped"_s, row.text(u"reason"_s)}] +=
             row.integer(u"n"_s);
         return true;
     });
 }
 
-Status addRuns(Connection& db, const MetricsMark& from, const MetricsMark& to, Metrics& sums)
+Status addRuns(Connection& db, const MetricsMark& from, const MetricsMark& to, Millis now, Metrics& sums)
 {
-    return db.each(u"metrics_runs"_s, {{u"from"_s, from.run}, {u"to"_s, to.run}}, [&](const Row& row) {
+    return db.each(u"metrics_runs"_s, window(from.run, to.run, now), [&](const Row& row) {
         const QString job = row.text(u"job"_s);
         const QString result = row.text(u"result"_s);
         sums.jobRuns[{job, result}] += row.integer(u"n"_s);
@@ -85,8 +91,8 @@ Result<Metrics> read(Connection& db, const Metrics& before, Millis now)
     const MetricsMark from = before.mark;
     if (const Status done = readMarks(db, from, now, sums.mark); !done)
         return done.error();
-    for (const Status& done : {addStory(db, from, sums.mark, sums), addRefusals(db, from, sums.mark, sums),
-                               addRuns(db, from, sums.mark, sums), countNow(db, now, sums)}) {
+    for (const Status& done : {addStory(db, from, sums.mark, sums), addRefusals(db, from, sums.mark, now, sums),
+                               addRuns(db, from, sums.mark, now, sums), countNow(db, now, sums)}) {
         if (!done)
             return done.error();
     }

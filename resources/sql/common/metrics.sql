@@ -51,16 +51,11 @@ FROM (SELECT d.verb, d.ms, {{decision_bucket}} AS bucket
       WHERE d.ms IS NOT NULL) b
 GROUP BY b.verb, b.bucket
 
--- A run that has no end yet is looked at when it has; one that never had is left behind after a day.
--- name: metrics_marks
-SELECT (SELECT COALESCE(MAX(o.id), 0) FROM op o WHERE o.at <= CAST(:now AS bigint) - 5000) AS op,
-       COALESCE((SELECT MIN(r.id) - 1 FROM job_run r WHERE r.ended_at IS NULL AND r.started_at > CAST(:now AS bigint) - 86400000),
-                (SELECT MAX(r.id) FROM job_run r), 0) AS run
 -- name: metrics_runs
 SELECT r.job, CASE WHEN r.error <> '' OR r.failed > 0 THEN 'failed' ELSE 'done' END AS result, COUNT(*) AS n,
        CAST(SUM(r.changed) AS bigint) AS changed, CAST(SUM(r.skipped) AS bigint) AS skipped, CAST(SUM(r.failed) AS bigint) AS failed,
        MAX(r.ended_at) AS ended_at
-FROM job_run r WHERE r.id > :from AND r.id <= :to AND NOT r.rehearsal AND r.ended_at IS NOT NULL
+FROM job_run r WHERE {{metrics_fresh_runs}} AND NOT r.rehearsal AND r.ended_at IS NOT NULL
 GROUP BY r.job, CASE WHEN r.error <> '' OR r.failed > 0 THEN 'failed' ELSE 'done' END
 -- name: metrics_now
 SELECT 'placed' AS kind, i.desk, CAST(SUM(i.placed_count) AS bigint) AS n FROM work_item i GROUP BY i.desk

@@ -7,6 +7,7 @@
 #include "app/settings/profiles.h"
 #include "tests/gui/desk.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/doctordialog.h"
 #include "ui/dialogs/errordialog.h"
@@ -109,6 +110,32 @@ private slots:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         m_theme = std::make_unique<Theme>(*qApp);
+    }
+
+    // Return begins a line in a note; with Ctrl it confirms, as soon as nothing is missing.
+    void aNoteIsConfirmedByKeyboard()
+    {
+        const auto db = Backend::make(Dialect::Sqlite);
+        Bench bench(db->options(), *m_theme);
+        Prompt prompt;
+        prompt.title = u"Reject the review"_s;
+        prompt.verb = u"Reject"_s;
+        prompt.note = Prompt::Need::Required;
+        QPointer shown = new ConfirmDialog(*m_theme, bench.people, prompt, nullptr);
+        ConfirmDialog& dialog = *shown;
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto* note = dialog.findChild<QPlainTextEdit*>();
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(accepted.count(), 0); // there is no reason yet
+        QTest::keyClicks(note, u"Too thin"_s);
+        QTest::keyClick(note, Qt::Key_Return);
+        QTest::keyClicks(note, u"by far"_s);
+        QCOMPARE(accepted.count(), 0);
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(accepted.count(), 1);
+        QCOMPARE(dialog.answer().note, u"Too thin\nby far"_s);
     }
 
     void aGoodFileIsImported_data() { Backend::addRows(); }

@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 
 #include "app/domain/text.h"
 #include "ui/theme/theme.h"
@@ -43,6 +44,11 @@ ConfirmDialog::ConfirmDialog(const Theme& theme, PeopleService& people, const Pr
     connect(m_verb, &QPushButton::clicked, this, &QDialog::accept);
     if (m_line || (m_person && prompt.touched.isEmpty()))
         makeDefault(m_verb); // a form, not a question
+    if (m_note) {            // where Return begins a new line
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+            connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_verb,
+                    &QPushButton::click);
+    }
     check();
     // Cancel is the default; where something must be filled in, that is where one wants to start.
     if (m_person)
@@ -161,7 +167,9 @@ void ConfirmDialog::check()
         missing =
             m_prompt.oneLine ? tr("Type a name first.") : tr("Write a note first: it is what the other side reads.");
     m_verb->setEnabled(missing.isEmpty());
-    m_verb->setToolTip(plain(missing));
+    const QString keys =
+        m_note ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText) : QString();
+    m_verb->setToolTip(plain(missing.isEmpty() ? keys : missing));
 }
 
 Answer ConfirmDialog::answer() const

@@ -132,6 +132,7 @@ void MainWindow::showShortcuts()
                 shortcuts << std::pair(QString(action->text()).remove(u'&'), action->shortcut());
         }
     }
+    shortcuts << std::pair(tr("Confirm a dialog with a note"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     (new ShortcutsDialog(m_theme, shortcuts, this))->open();
 }
 

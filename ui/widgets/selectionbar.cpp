@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
+
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
@@ -55,7 +57,9 @@ void SelectionBar::setCount(int count, int selected)
     m_text->setText(selected > count
                         ? tr("%1 of %n selected are loaded:", nullptr, selected).arg(locale().toString(count))
                         : tr("%n selected:", nullptr, count));
-    setVisible(count > 0);
+    // Whose roles allow nothing here has no use for an empty bar.
+    setVisible(count > 0 && std::any_of(m_actions.begin(), m_actions.end(),
+                                        [](const QAction* a) { return a->isVisible() && !a->isSeparator(); }));
 }
 
 } // namespace rd

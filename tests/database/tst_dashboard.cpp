@@ -242,6 +242,15 @@ private slots:
         QCOMPARE(
             own.figures.maxLoad,
             std::optional(d.db->value(u"SELECT amount FROM policy WHERE key = 'incidents.max_load'"_s).toLongLong()));
+        // From the start to handing in; a start that nobody made is no measure.
+        QVERIFY(!own.figures.medianToSubmit);
+        d.db->advance(test::IncidentDesk::hour);
+        QCOMPARE(d.on(d.eve, u"start"_s, running), u"done"_s);
+        d.db->advance(20 * test::IncidentDesk::minute);
+        QCOMPARE(d.submit(d.eve, running), u"done"_s);
+        RD_VALUE(later, DashboardStore::read(d.db->as(d.eve), d.eve, d.db->now()));
+        QCOMPARE(later.figures.medianToSubmit, std::optional(20 * test::IncidentDesk::minute));
+        QCOMPARE(later.figures.medianOf, 1);
     }
 
     void theMiddleOfTheTimes_data() { Backend::addRows(); }

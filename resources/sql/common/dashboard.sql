@@ -32,7 +32,7 @@ JOIN assignment a ON a.id = x.id
 ORDER BY x.part, CASE WHEN x.part < 3 THEN a.deadline_at END, CASE WHEN x.part < 3 THEN a.id END, a.last_at DESC, a.id DESC
 
 -- Everything that is counted, in one statement: status (with the week it ended in, from :weeks on), money (with the day of the entry, from
--- :months on), the middle of the times from claim to submission, the load, the tags, the name.
+-- :months on), the middle of the times from claim (or start) to submission, the load, the tags, the name.
 -- name: dashboard_figures
 SELECT 'status' AS kind, s.desk AS name, s.status AS detail, s.bucket, COUNT(*) AS n, CAST(SUM(s.rating) AS bigint) AS amount, COUNT(s.rating) AS extra
 FROM (SELECT a.desk, a.status, a.rating,
@@ -50,9 +50,10 @@ GROUP BY m.currency, m.state, m.bucket, m.held
 UNION ALL
 SELECT 'median', '', '', NULL, MAX(t.n), MIN(t.took), MAX(t.took)
 FROM (SELECT s.took, ROW_NUMBER() OVER (ORDER BY s.took) AS place, COUNT(*) OVER () AS n
-      FROM (SELECT e.at - a.taken_at AS took
-            FROM (SELECT b.id, b.work_item_id, b.taken_at FROM assignment b
-                  WHERE b.person_id = :person AND b.desk = 'requests' AND b.content IS NOT NULL ORDER BY b.id DESC LIMIT 200) a
+      FROM (SELECT e.at - a.begun_at AS took
+            FROM (SELECT b.id, b.work_item_id, COALESCE(b.started_at, b.taken_at) AS begun_at FROM assignment b
+                  WHERE b.person_id = :person AND b.desk IN ('requests', 'incidents') AND b.content IS NOT NULL AND NOT b.started_estimated
+                  ORDER BY b.id DESC LIMIT 200) a
             JOIN event e ON e.item_id = a.work_item_id AND e.assignment_id = a.id AND e.verb = 'submit') s) t
 WHERE t.place * 2 BETWEEN t.n AND t.n + 2
 UNION ALL

@@ -10,6 +10,7 @@
 #include "ui/pages/engineerspage.h"
 #include "ui/pages/incidentsfilter.h"
 #include "ui/pages/incidentspage.h"
+#include "ui/pages/jobspage.h"
 #include "ui/pages/myworkpage.h"
 #include "ui/pages/operationspage.h"
 #include "ui/pages/overviewpage.h"
@@ -73,29 +74,35 @@ void WorkspaceWindow::openOn(WorkItemId item, const QString& desk)
         m_claimsPage->open(item);
 }
 
-/// A tile of the overview leads to the rows that it counts.
+/// A tile leads to the rows that it counts.
 void WorkspaceWindow::openPage(const QString& page, const QString& filter)
 {
     m_window.showPage(page);
+    const auto is = [&](QLatin1StringView name) { return filter == name; };
     if (page == m_requestsPage->id()) {
         RequestsFilter wanted;
-        wanted.disputed = filter == "disputed"_L1;
-        wanted.overdue = filter == "overdue"_L1;
+        wanted.disputed = is("disputed"_L1);
+        wanted.overdue = is("overdue"_L1);
+        wanted.dueSoon = is("due_soon"_L1);
         m_requestsPage->setFilter(wanted);
-    }
-    if (page == m_incidentsPage->id()) {
+    } else if (page == m_incidentsPage->id()) {
         IncidentsFilter wanted;
-        wanted.overdue = filter == "overdue"_L1;
-        wanted.running = filter == "running"_L1;
+        wanted.overdue = is("overdue"_L1);
+        wanted.dueSoon = is("due_soon"_L1);
+        wanted.running = is("running"_L1);
         m_incidentsPage->setFilter(wanted);
+    } else if (page == m_claimsPage->id()) {
+        ClaimsFilter wanted;
+        wanted.orphaned = is("orphaned"_L1);
+        wanted.dueSoon = is("due_soon"_L1);
+        m_claimsPage->setFilter(wanted);
+    } else if (page == m_peoplePage->id()) {
+        // The tile counts everybody, so do not leave out claimants and leavers who still hold something.
+        const bool over = is("over_capacity"_L1);
+        m_peoplePage->setFilter({.everybody = over, .deactivated = over, .overCapacity = over});
+    } else if (page == m_jobsPage->id()) {
+        m_jobsPage->setFailedOnly(is("failed"_L1));
     }
-    if (page != m_claimsPage->id())
-        return;
-    ClaimsFilter wanted;
-    wanted.orphaned = filter == "orphaned"_L1;
-    if (filter == "running"_L1)
-        wanted.statuses << u"under_review"_s;
-    m_claimsPage->setFilter(wanted);
 }
 
 void WorkspaceWindow::showWork(const Person& person)

@@ -55,8 +55,8 @@ enum class ClaimSort {
 };
 
 struct ClaimFilter {
-    QStringList statuses; ///< empty: all
-    bool orphanedOnly = false;
+    QStringList statuses;                           ///< empty: all
+    bool orphanedOnly = false, dueSoonOnly = false; ///< dueSoon: the deadline is within 24 hours
     PersonId reviewer, claimant;
     std::optional<Millis> filedBefore; ///< age
     QString text;                      ///< part of the title, or an external id
@@ -86,7 +86,7 @@ struct ClaimQuery {
 /// How many rows, by status and orphaned: one query feeds badge, dialog and button, so they cannot disagree.
 struct ClaimCounts {
     QList<std::pair<QString, qint64>> byStatus;
-    qint64 orphaned = 0;
+    qint64 orphaned = 0, dueSoon = 0; ///< of the whole desk
 
     [[nodiscard]] qint64 total() const
     {

@@ -13,6 +13,7 @@ using Millis = qint64;
 
 constexpr Millis millisPerHour = 3'600'000;
 constexpr Millis millisPerDay = 86'400'000;
+constexpr Millis dueSoon = millisPerDay; ///< a deadline within this needs somebody today (desktop.md, Overview)
 
 class Clock {
 public:

@@ -62,6 +62,7 @@ struct IncidentFilter {
     QStringList severities;                        ///< empty: all
     PersonId engineer;                             ///< who has the active review
     bool overdueOnly = false, runningOnly = false; ///< running: an engineer has it and has not handed in
+    bool dueSoonOnly = false;                      ///< the deadline is within 24 hours
     std::optional<Millis> reportedBefore;          ///< age
     QString text;                                  ///< part of the title
 
@@ -88,9 +89,9 @@ struct IncidentKey {
 };
 
 struct IncidentCounts {
-    QList<std::pair<QString, qint64>> byStatus; ///< under the filter, its statuses aside
-    qint64 overdue = 0, running = 0;            ///< of the whole desk
-    qint64 toDecide = 0;                        ///< submitted reviews of the whole desk
+    QList<std::pair<QString, qint64>> byStatus;   ///< under the filter, its statuses aside
+    qint64 overdue = 0, running = 0, dueSoon = 0; ///< of the whole desk
+    qint64 toDecide = 0;                          ///< submitted reviews of the whole desk
 
     [[nodiscard]] qint64 total() const;
 };

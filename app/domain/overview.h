@@ -90,7 +90,8 @@ constexpr int flowDays = 30;
 struct Trends {
     QList<DayFlow> flow; ///< each of the last 30 days, also the empty ones
     QList<QueueAge> ages;
-    QList<CapacityLine> capacity;                          ///< the 20 who hold most
+    QList<CapacityLine> capacity;                          ///< the 20 who hold most, over all desks
+    QList<CapacityLine> engineers;                         ///< the 20 fullest, by reviews of incidents
     QList<MonthlyEarnings> earnings;                       ///< each of the last 12 months per currency
     QList<std::pair<QString, qint64>> finishedInSevenDays; ///< by desk
 

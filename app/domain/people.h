@@ -22,14 +22,16 @@ struct PersonWork {
     qint64 finished = 0; ///< decided since PeopleList::since
     std::optional<Millis> activeAt;
     std::optional<qint64> limit; ///< of `load`, over all desks; none: a desk has no maximum for this person
+    bool over = false;           ///< holds more on some desk than they may there
 
     friend bool operator==(const PersonWork&, const PersonWork&) = default;
 };
 
 struct PeopleFilter {
-    QString text, role;       ///< role empty: any
-    bool everybody = false;   ///< also who has neither login nor role, e.g. claimants
-    bool deactivated = false; ///< also leavers
+    QString text, role;        ///< role empty: any
+    bool everybody = false;    ///< also who has neither login nor role, e.g. claimants
+    bool deactivated = false;  ///< also leavers
+    bool overCapacity = false; ///< only who holds more on some desk than they may
 
     friend bool operator==(const PeopleFilter&, const PeopleFilter&) = default;
 };

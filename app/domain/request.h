@@ -55,6 +55,7 @@ struct RequestFilter {
     bool disputedOnly = false; ///< some attempt is disputed
     bool waitingOnly = false;  ///< some attempt is submitted and waits for a decision
     bool overdueOnly = false;  ///< some claimed attempt is past its deadline
+    bool dueSoonOnly = false;  ///< that of some claimed attempt is within 24 hours
     QString text;              ///< part of the title
 
     friend bool operator==(const RequestFilter&, const RequestFilter&) = default;
@@ -138,9 +139,10 @@ struct CurrencySum {
 
 struct RequestCounts {
     QList<std::pair<QString, qint64>> byStatus;
-    qint64 disputed = 0, waiting = 0, overdue = 0; ///< requests of the whole desk with at least one such attempt
-    qint64 disputedReviews = 0;                    ///< attempts
-    QList<CurrencySum> money;                      ///< of the entries that the reader may see
+    /// Requests of the whole desk with at least one such attempt.
+    qint64 disputed = 0, waiting = 0, overdue = 0, dueSoon = 0;
+    qint64 disputedReviews = 0; ///< attempts
+    QList<CurrencySum> money;   ///< of the entries that the reader may see
 
     [[nodiscard]] qint64 total() const;
 };

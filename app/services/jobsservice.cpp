@@ -39,7 +39,10 @@ Result<JobBoard> readBoard(Connection& db)
     auto durations = JobStore::durations(db, *now - sparklineDays * millisPerDay);
     if (!durations)
         return durations.error();
-    return JobBoard{*std::move(jobs), *std::move(hosts), *std::move(durations), *now};
+    auto failed = JobStore::failures(db, *now - millisPerDay);
+    if (!failed)
+        return failed.error();
+    return JobBoard{*std::move(jobs), *std::move(hosts), *std::move(durations), *std::move(failed), *now};
 }
 
 } // namespace
@@ -85,10 +88,10 @@ QFuture<Result<QList<JobHostSeen>>> JobsService::hosts()
         });
 }
 
-QFuture<Result<QList<JobRun>>> JobsService::runs(const QString& job, JobRunId before)
+QFuture<Result<QList<JobRun>>> JobsService::runs(const QString& job, JobRunId before, std::optional<Millis> failedSince)
 {
-    return m_session.interactive().run({.name = u"job_runs"_s},
-                                       [=](const Call& call) { return JobStore::runs(call.db(), job, before); });
+    return m_session.interactive().run(
+        {.name = u"job_runs"_s}, [=](const Call& call) { return JobStore::runs(call.db(), job, before, failedSince); });
 }
 
 QFuture<Result<JobOutcome>> JobsService::run(const QString& job, const CancelToken& cancel)

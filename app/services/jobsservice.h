@@ -47,7 +47,9 @@ public:
     /// Who hosts the jobs at the moment; for everybody's status line.
     [[nodiscard]] QFuture<Result<QList<JobHostSeen>>> hosts();
     /// The newest runs of a job (all jobs: empty) below a run (invalid: from the top), at most 200.
-    [[nodiscard]] QFuture<Result<QList<JobRun>>> runs(const QString& job, JobRunId before = {});
+    /// `failedSince`: only real ones since then that failed.
+    [[nodiscard]] QFuture<Result<QList<JobRun>>> runs(const QString& job, JobRunId before = {},
+                                                      std::optional<Millis> failedSince = {});
 
     /// Runs a job now, batch by batch. Progress is rows looked at. Cancelled between two batches: what is done stays
     /// done.

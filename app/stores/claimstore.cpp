@@ -22,10 +22,11 @@ QList<Range> rangesOf(const ClaimQuery& query)
     if (query.sort == ClaimSort::WaitingAsc)
         return {{0, {}, u"filed"_s}};
     const QStringList& statuses = query.filter.statuses;
+    const bool onlyRunning = query.filter.orphanedOnly || query.filter.dueSoonOnly;
     const bool running = statuses.isEmpty() || statuses.contains(u"under_review"_s);
-    const bool rest = !query.filter.orphanedOnly && (statuses.isEmpty() || statuses.size() > 1 || !running);
+    const bool rest = !onlyRunning && (statuses.isEmpty() || statuses.size() > 1 || !running);
     QList<Range> ranges;
-    if (running || query.filter.orphanedOnly)
+    if (running || onlyRunning)
         ranges << Range{0, u"claims_running"_s, u"deadline"_s};
     if (rest)
         ranges << Range{1, u"claims_rest"_s, u"filed"_s};
@@ -41,6 +42,8 @@ Conditions conditions(const Connection& db, const ClaimFilter& filter, bool with
         found.addOneOf(u"claims_by_status"_s, u"statuses"_s, filter.statuses);
     if (filter.orphanedOnly)
         found.add(u"claims_orphaned"_s, u"now"_s, now);
+    if (filter.dueSoonOnly)
+        found.addDueSoon(u"claims_due_soon"_s, now);
     if (filter.claimant.isValid())
         found.add(u"claims_by_author"_s, u"claimant"_s, filter.claimant.value);
     if (filter.reviewer.isValid())
@@ -101,13 +104,16 @@ Result<ClaimCounts> counts(Connection& db, const ClaimFilter& filter, Millis now
     auto byStatus = QueuePages::countByStatus(db, desk, where.text(), where.binds());
     if (!byStatus)
         return byStatus.error();
-    const auto orphans =
-        db.first(u"claims_orphaned_count"_s, {{u"now"_s, now}}, [](const Row& row) { return row.integer(u"n"_s); });
-    if (!orphans)
-        return orphans.error();
     ClaimCounts counts;
     counts.byStatus = *std::move(byStatus);
-    counts.orphaned = orphans->value_or(0);
+    const Binds times = Binds{{u"now"_s, now}} + QueuePages::dueSoonBinds(now);
+    const Status late = db.each(u"claims_late_counts"_s, times, [&](const Row& row) {
+        counts.orphaned = row.integer(u"orphaned"_s);
+        counts.dueSoon = row.integer(u"due_soon"_s);
+        return true;
+    });
+    if (!late)
+        return late.error();
     return counts;
 }
 

@@ -23,7 +23,7 @@ QList<Range> rangesOf(const IncidentQuery& query)
         return {{0, {}, u"filed"_s}};
     const QStringList& statuses = query.filter.statuses;
     QList<Range> ranges;
-    const bool running = query.filter.overdueOnly || query.filter.runningOnly;
+    const bool running = query.filter.overdueOnly || query.filter.runningOnly || query.filter.dueSoonOnly;
     if (statuses.isEmpty() || statuses.contains(u"pending_approval"_s) || running)
         ranges << Range{0, u"incidents_running"_s, u"deadline"_s};
     if (!running)
@@ -43,6 +43,8 @@ Conditions conditions(const Connection& db, const IncidentFilter& filter, bool w
         found.add(u"incidents_overdue"_s, u"now"_s, now);
     if (filter.runningOnly)
         found.add(u"incidents_running"_s);
+    if (filter.dueSoonOnly)
+        found.addDueSoon(u"incidents_due_soon"_s, now);
     if (filter.engineer.isValid())
         found.add(u"incidents_by_engineer"_s, u"engineer"_s, filter.engineer.value);
     if (filter.reportedBefore)
@@ -103,9 +105,11 @@ Result<IncidentCounts> counts(Connection& db, const IncidentFilter& filter, Mill
         return byStatus.error();
     IncidentCounts counts;
     counts.byStatus = *std::move(byStatus);
-    const Status waiting = db.each(u"incidents_waiting"_s, {{u"now"_s, now}}, [&](const Row& row) {
+    const Binds times = Binds{{u"now"_s, now}} + QueuePages::dueSoonBinds(now);
+    const Status waiting = db.each(u"incidents_waiting"_s, times, [&](const Row& row) {
         counts.overdue = row.integer(u"overdue"_s);
         counts.running = row.integer(u"running"_s);
+        counts.dueSoon = row.integer(u"due_soon"_s);
         counts.toDecide = row.integer(u"to_decide"_s);
         return true;
     });

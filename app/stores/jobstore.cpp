@@ -166,12 +166,24 @@ Result<QList<Job>> list(Connection& db)
     return db.list(u"jobs_list"_s, {}, readJob);
 }
 
-Result<QList<JobRun>> runs(Connection& db, const QString& job, JobRunId before)
+Result<QList<JobRun>> runs(Connection& db, const QString& job, JobRunId before, std::optional<Millis> failedSince)
 {
-    return db.list(u"job_runs"_s,
-                   {{u"job"_s, job.isNull() ? u""_s : job},
-                    {u"before"_s, before.isValid() ? before.value : std::numeric_limits<qint64>::max()}},
-                   readRun);
+    Binds binds{{u"job"_s, job.isNull() ? u""_s : job},
+                {u"before"_s, before.isValid() ? before.value : std::numeric_limits<qint64>::max()}};
+    if (!failedSince)
+        return db.list(u"job_runs"_s, binds, readRun);
+    binds << std::pair(u"yesterday"_s, QVariant(*failedSince));
+    return db.list(u"job_runs_failed"_s, binds, readRun);
+}
+
+Result<QHash<QString, qint64>> failures(Connection& db, Millis since)
+{
+    QHash<QString, qint64> byJob;
+    const Status read = db.each(u"job_failures"_s, {{u"yesterday"_s, since}}, [&](const Row& row) {
+        byJob.insert(row.text(u"job"_s), row.integer(u"n"_s));
+        return true;
+    });
+    return read ? Result<QHash<QString, qint64>>(byJob) : Result<QHash<QString, qint64>>(read.error());
 }
 
 Result<QList<JobHostSeen>> hosts(Connection& db, Millis since)

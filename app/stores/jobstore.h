@@ -33,7 +33,11 @@ struct Change {
 
 [[nodiscard]] Result<QList<Job>> list(Connection& db);
 /// The newest runs of a job (all jobs: empty) below an id (invalid: from the top), at most 200.
-[[nodiscard]] Result<QList<JobRun>> runs(Connection& db, const QString& job, JobRunId before = {});
+/// `failedSince`: only real ones since then that failed.
+[[nodiscard]] Result<QList<JobRun>> runs(Connection& db, const QString& job, JobRunId before = {},
+                                         std::optional<Millis> failedSince = {});
+/// How many real runs since then failed, by job.
+[[nodiscard]] Result<QHash<QString, qint64>> failures(Connection& db, Millis since);
 /// Computers that ran a job since then, the latest first.
 [[nodiscard]] Result<QList<JobHostSeen>> hosts(Connection& db, Millis since);
 /// How long the runs since then took, by job, the oldest first.

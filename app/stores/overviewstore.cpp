@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stores/overviewstore.h"
 
+#include <tuple>
+
 #include "app/stores/jobstore.h"
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,15 @@ void takeMoney(const Row& row, QList<MonthlyEarnings>& months, int thisMonth)
     }
 }
 
+/// Who holds more of what they may stands first, as in overview_trends.
+bool fuller(const CapacityLine& a, const CapacityLine& b)
+{
+    const auto share = [](const CapacityLine& line) {
+        return !line.limit ? 0.0 : double(line.load) / std::max(0.001, double(*line.limit));
+    };
+    return std::tuple(share(a), a.load, b.person.value) > std::tuple(share(b), b.load, a.person.value);
+}
+
 void takeTrend(const Row& row, Trends& trends, int thisMonth)
 {
     const QString kind = row.text(u"kind"_s);
@@ -76,7 +87,8 @@ void takeTrend(const Row& row, Trends& trends, int thisMonth)
     else if (kind == "money"_L1)
         takeMoney(row, trends.earnings, thisMonth);
     else
-        trends.capacity << CapacityLine{PersonId(bucket), row.text(u"name"_s), n, row.optionalInteger(u"amount"_s)};
+        (kind == "engineers"_L1 ? trends.engineers : trends.capacity)
+            << CapacityLine{PersonId(bucket), row.text(u"name"_s), n, row.optionalInteger(u"amount"_s)};
 }
 
 } // namespace
@@ -131,6 +143,7 @@ Result<Trends> trends(Connection& db, Millis now)
         return read.error();
     std::sort(trends.capacity.begin(), trends.capacity.end(),
               [](const CapacityLine& a, const CapacityLine& b) { return a.load > b.load; });
+    std::sort(trends.engineers.begin(), trends.engineers.end(), fuller);
     return trends;
 }
 

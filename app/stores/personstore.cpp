@@ -20,10 +20,10 @@ constexpr Millis finishedWindow = 30 * millisPerDay;
 
 PersonWork readWork(const Row& row)
 {
-    return {PeopleStore::readPerson(row),      row.text(u"duty"_s),
-            row.integer(u"version"_s),         row.integer(u"load"_s),
-            row.integer(u"finished"_s),        row.optionalInteger(u"active_at"_s),
-            row.optionalInteger(u"max_load"_s)};
+    return {PeopleStore::readPerson(row),       row.text(u"duty"_s),
+            row.integer(u"version"_s),          row.integer(u"load"_s),
+            row.integer(u"finished"_s),         row.optionalInteger(u"active_at"_s),
+            row.optionalInteger(u"max_load"_s), row.flag(u"over_capacity"_s)};
 }
 
 QString compact(const QJsonObject& json)
@@ -279,6 +279,7 @@ Result<PeopleList> list(Connection& db, const PeopleFilter& filter, Millis now)
                                  {u"role"_s, filter.role.isNull() ? u""_s : filter.role},
                                  {u"everybody"_s, filter.everybody},
                                  {u"deactivated"_s, filter.deactivated},
+                                 {u"over_capacity"_s, filter.overCapacity},
                                  {u"since"_s, since},
                                  {u"now"_s, now}},
                                 readWork);

@@ -95,6 +95,17 @@ void Conditions::add(const QString& fragment, const QString& name, const QVarian
     bind(name, value);
 }
 
+Binds dueSoonBinds(Millis now)
+{
+    return {{u"due_from"_s, now}, {u"due_until"_s, now + dueSoon}};
+}
+
+void Conditions::addDueSoon(const QString& fragment, Millis now)
+{
+    add(fragment);
+    m_binds << dueSoonBinds(now);
+}
+
 void Conditions::addOneOf(const QString& fragment, const QString& name, const QStringList& values)
 {
     if (values.isEmpty())

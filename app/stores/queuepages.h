@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "app/database/connection.h"
+#include "app/domain/clock.h"
 
 namespace rd::QueuePages {
 
@@ -20,6 +21,9 @@ struct Range {
     QString where;  ///< fragment name, empty for all rows
     QString column; ///< "deadline", "filed" or "title", as the fragments are named
 };
+
+/// From when and until when a deadline is soon: `:due_from` and `:due_until` of a statement.
+[[nodiscard]] Binds dueSoonBinds(Millis now);
 
 /// The pieces of a filter, with the values that they name.
 class Conditions final {
@@ -33,6 +37,8 @@ public:
     void add(const QString& fragment, const QString& name, const QVariant& value);
     /// One more value for the last fragment.
     void bind(const QString& name, const QVariant& value) { m_binds << std::pair(name, value); }
+    /// What the fragment does with a deadline within 24 hours of `now`.
+    void addDueSoon(const QString& fragment, Millis now);
     /// "AND x IN (:name0, :name1)": the fragment with a placeholder for each value; nothing for none.
     void addOneOf(const QString& fragment, const QString& name, const QStringList& values);
 

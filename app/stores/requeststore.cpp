@@ -31,6 +31,8 @@ Conditions conditions(const Connection& db, const RequestFilter& filter, bool wi
         found.add(u"requests_waiting"_s);
     if (filter.overdueOnly)
         found.add(u"requests_overdue"_s, u"now"_s, now);
+    if (filter.dueSoonOnly)
+        found.addDueSoon(u"requests_due_soon"_s, now);
     if (hasText(filter.text))
         found.add(u"requests_by_text"_s, u"pattern"_s, PeopleStore::containsPattern(filter.text));
     return found;
@@ -130,11 +132,13 @@ Result<RequestCounts> counts(Connection& db, const RequestFilter& filter, Millis
         return byStatus.error();
     RequestCounts counts;
     counts.byStatus = *std::move(byStatus);
-    const Status undecided = db.each(u"requests_undecided"_s, {{u"now"_s, now}}, [&](const Row& row) {
+    const Binds times = Binds{{u"now"_s, now}} + QueuePages::dueSoonBinds(now);
+    const Status undecided = db.each(u"requests_undecided"_s, times, [&](const Row& row) {
         counts.disputedReviews = row.integer(u"disputed_reviews"_s);
         counts.disputed = row.integer(u"disputed"_s);
         counts.waiting = row.integer(u"waiting"_s);
         counts.overdue = row.integer(u"overdue"_s);
+        counts.dueSoon = row.integer(u"due_soon"_s);
         return true;
     });
     if (!undecided)

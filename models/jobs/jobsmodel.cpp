@@ -180,11 +180,14 @@ JobsModel::JobsModel(QObject* parent)
 {
 }
 
-void JobsModel::show(const JobBoard& board)
+void JobsModel::show(const JobBoard& board, bool failedOnly)
 {
     QList<JobRow> rows;
-    for (const Job& job : board.jobs)
+    for (const Job& job : board.jobs) {
+        if (failedOnly && board.failed.value(job.name) == 0)
+            continue;
         rows << JobRow{job, board.durations.value(job.name), board.now};
+    }
     setRows(rows);
 }
 

@@ -23,7 +23,8 @@ public:
     enum Column { Name, State, Schedule, Next, Result, Took, Host, ColumnCount };
 
     explicit JobsModel(QObject* parent = nullptr);
-    void show(const JobBoard& board);
+    /// `failedOnly`: jobs of which a run failed in the last 24 hours.
+    void show(const JobBoard& board, bool failedOnly = false);
     [[nodiscard]] int rowOf(const QString& name) const;
 };
 

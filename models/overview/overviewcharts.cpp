@@ -35,6 +35,28 @@ ChartData counted(const QString& title, const QString& placeHeader, const QStrin
     return chart;
 }
 
+/// A bar for each: what is held, what of it is too much, and the room left.
+ChartData loadChart(ChartData chart, const QList<CapacityLine>& people)
+{
+    chart.kind = ChartData::Kind::Across;
+    chart.series = {{TrendText::tr("Holds"), {}},
+                    {TrendText::tr("Over the maximum"), {}, u"attention"_s},
+                    {TrendText::tr("Room left"), {}, u"border"_s}};
+    const QLocale locale;
+    QHash<QString, int> names; // places must differ; two people may have one name
+    for (const CapacityLine& line : people) {
+        const int same = names[line.name]++;
+        chart.places << (same > 0 ? u"%1 (#%2)"_s.arg(line.name).arg(line.person.value) : line.name);
+        const qint64 within = line.limit ? std::min(line.load, *line.limit) : line.load;
+        chart.series[0].values << double(within);
+        chart.series[1].values << double(line.load - within);
+        chart.series[2].values << double(line.limit ? std::max<qint64>(0, *line.limit - line.load) : 0);
+        const QString load = locale.toString(line.load);
+        chart.ends << (line.limit ? TrendText::tr("%1 of %2").arg(load, locale.toString(*line.limit)) : load);
+    }
+    return chart;
+}
+
 } // namespace
 
 ChartData flowChart(const QList<DayFlow>& days)
@@ -77,27 +99,18 @@ ChartData ageChart(const QList<QueueAge>& ages)
     return chart;
 }
 
-ChartData capacityChart(const QList<CapacityLine>& people)
+ChartData capacityChart(const QList<CapacityLine>& engineers)
 {
-    ChartData chart = counted(TrendText::tr("Who holds most, in pieces of work"), TrendText::tr("Person"),
-                              TrendText::tr("Nobody holds anything."));
-    chart.kind = ChartData::Kind::Across;
-    chart.series = {{TrendText::tr("Holds"), {}},
-                    {TrendText::tr("Over the maximum"), {}, u"attention"_s},
-                    {TrendText::tr("Room left"), {}, u"border"_s}};
-    const QLocale locale;
-    QHash<QString, int> names; // places must differ; two people may have one name
-    for (const CapacityLine& line : people) {
-        const int same = names[line.name]++;
-        chart.places << (same > 0 ? u"%1 (#%2)"_s.arg(line.name).arg(line.person.value) : line.name);
-        const qint64 within = line.limit ? std::min(line.load, *line.limit) : line.load;
-        chart.series[0].values << double(within);
-        chart.series[1].values << double(line.load - within);
-        chart.series[2].values << double(line.limit ? std::max<qint64>(0, *line.limit - line.load) : 0);
-        const QString load = locale.toString(line.load);
-        chart.ends << (line.limit ? TrendText::tr("%1 of %2").arg(load, locale.toString(*line.limit)) : load);
-    }
-    return chart;
+    return loadChart(counted(TrendText::tr("Capacity by engineer, the fullest first"), TrendText::tr("Engineer"),
+                             TrendText::tr("No engineer has an active review.")),
+                     engineers);
+}
+
+ChartData holdersChart(const QList<CapacityLine>& people)
+{
+    return loadChart(counted(TrendText::tr("Who holds most, in pieces of work"), TrendText::tr("Person"),
+                             TrendText::tr("Nobody holds anything.")),
+                     people);
 }
 
 ChartData forecastChart(const QList<Forecast>& forecasts, Millis now)

@@ -22,7 +22,7 @@ QString roles(const PersonWork& row)
 
 bool isFull(const PersonWork& row)
 {
-    return row.limit && row.load > 0 && row.load >= *row.limit;
+    return row.over || (row.limit && row.load > 0 && row.load >= *row.limit);
 }
 
 /// Numbers by value; what is missing (never active) first.

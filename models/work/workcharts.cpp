@@ -31,6 +31,17 @@ QString countText(double value)
 
 } // namespace
 
+QStringList currenciesOf(const QList<MonthlyEarnings>& months)
+{
+    QStringList currencies;
+    for (const MonthlyEarnings& month : months) {
+        if (!currencies.contains(month.currency))
+            currencies << month.currency;
+    }
+    currencies.sort();
+    return currencies;
+}
+
 QString mainCurrency(const QList<MonthlyEarnings>& months)
 {
     QHash<QString, qint64> sums;

@@ -13,6 +13,8 @@ namespace rd {
 [[nodiscard]] ChartData allEarningsChart(const QList<MonthlyEarnings>& months, const QString& currency);
 /// Reviews that ended in each of the last 26 weeks, by outcome.
 [[nodiscard]] ChartData outcomesChart(const QList<WeeklyReviews>& weeks);
+/// Each currency of the months once.
+[[nodiscard]] QStringList currenciesOf(const QList<MonthlyEarnings>& months);
 /// The currency with most money in it; empty for none.
 [[nodiscard]] QString mainCurrency(const QList<MonthlyEarnings>& months);
 

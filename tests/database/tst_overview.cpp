@@ -175,6 +175,13 @@ private slots:
         QCOMPARE(t.ages.size(), 1);
         QCOMPARE(t.ages.first().desk, u"incidents"_s);
         QCOMPARE(t.ages.first().waiting[1], 1); // one to three days
+        // Whoever is fullest stands first: one of one before one of three, and the decided one holds nothing.
+        QVERIFY(d.assigned(d.gus) > 0);
+        d.db->exec(u"UPDATE capacity SET max_load = 1 WHERE person_id = %1 AND desk = 'incidents'"_s.arg(d.gus.value));
+        RD_VALUE(full, OverviewStore::trends(d.db->as(d.boss), d.db->now()));
+        QCOMPARE(full.engineers.size(), 2);
+        QCOMPARE(full.engineers[0], (CapacityLine{d.gus, u"Gus"_s, 1, 1}));
+        QCOMPARE(full.engineers[1].name, u"Finn"_s);
     }
 
     void jobsThatAreLate_data() { Backend::addRows(); }

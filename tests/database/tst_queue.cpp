@@ -79,7 +79,7 @@ private slots:
         filters[5].text = u"ÜNAL & 50% "_s.trimmed();
         filters[6].filedBefore = db->now() - 3 * millisPerDay;
         filters[7].orphanedOnly = true;
-        filters[8] = {{u"under_review"_s, u"rejected"_s}, false, m_omar, m_member, {}, u"guide"_s};
+        filters[8] = {{u"under_review"_s, u"rejected"_s}, false, false, m_omar, m_member, {}, u"guide"_s};
         const QStringList wheres = {
             u"TRUE"_s,
             u"i.status = 'under_review'"_s,

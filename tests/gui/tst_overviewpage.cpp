@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The overview as an admin sees it, on both databases: tiles that lead somewhere, alerts, charts with tables, failure.
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -63,8 +64,8 @@ private slots:
         page->tile(OverviewPage::Disputed).click();
         QCOMPARE(wanted.size(), 4);
         QCOMPARE(wanted[0], (QVariantList{u"claims"_s, u"orphaned"_s}));
-        QCOMPARE(wanted[1].first().toString(), u"jobs"_s);
-        QCOMPARE(wanted[2].first().toString(), u"people"_s);
+        QCOMPARE(wanted[1], (QVariantList{u"jobs"_s, u"failed"_s}));
+        QCOMPARE(wanted[2], (QVariantList{u"people"_s, u"over_capacity"_s}));
         QCOMPARE(wanted[3], (QVariantList{u"requests"_s, u"disputed"_s}));
         // It follows what others do.
         const qint64 attempt = m_db->value(u"SELECT id FROM assignment"_s).toLongLong();
@@ -79,6 +80,9 @@ private slots:
         begin();
         test::ReviewWork work(*m_db);
         QVERIFY(work.claim(m_rita, work.file(m_ada, u"Held"_s, 2, 1250)) > 0);
+        const PersonId ben = m_db->person(u"Ben"_s, {u"reviewer"_s});
+        const qint64 dollars = work.submitted(ben, work.file(m_ada, u"Dollars"_s, 1, 700, {}, u"USD"_s));
+        QCOMPARE(work.on(m_ada, u"accept"_s, dollars), u"done"_s);
         for (int i = 0; i < 3; ++i)
             RD_OK(m_db->apply(m_rita, u"take"_s, {{m_db->claim(m_ada, u"Claim %1"_s.arg(i)), {}}}));
         m_db->claim(m_ada, u"Waits"_s);
@@ -93,12 +97,21 @@ private slots:
             return all;
         };
         QCOMPARE(page->chart(OverviewPage::Flow).table()->rowCount(), 30);
-        QCOMPARE(sum(OverviewPage::Flow, 1), 4);
-        QCOMPARE(sum(OverviewPage::Flow, 2), 0);
+        QCOMPARE(sum(OverviewPage::Flow, 1), 5);
+        QCOMPARE(sum(OverviewPage::Flow, 2), 1);
         QCOMPARE(sum(OverviewPage::Age, 1) + sum(OverviewPage::Age, 2), 2); // a claim, and the second place
-        QCOMPARE(page->chart(OverviewPage::Capacity).table()->item(0, 0)->text(), u"Rita"_s);
-        QCOMPARE(page->chart(OverviewPage::Capacity).table()->item(0, 1)->text(), u"4"_s);
-        QVERIFY(page->chart(OverviewPage::Earnings).data().title.contains(u"EUR"_s));
+        QCOMPARE(page->chart(OverviewPage::Holders).table()->item(0, 0)->text(), u"Rita"_s);
+        QCOMPARE(page->chart(OverviewPage::Holders).table()->item(0, 1)->text(), u"4"_s);
+        ChartCard& earnings = page->chart(OverviewPage::Earnings);
+        QVERIFY(earnings.data().title.contains(u"EUR"_s));
+        auto* currency = earnings.findChild<QComboBox*>();
+        QVERIFY(currency->isVisibleTo(page.get()));
+        QCOMPARE(currency->count(), 2);
+        currency->setCurrentIndex(currency->findText(u"USD"_s));
+        emit currency->activated(currency->currentIndex());
+        QVERIFY(earnings.data().title.contains(u"USD"_s));
+        page->refresh();
+        QTRY_VERIFY(earnings.data().title.contains(u"USD"_s));                            // what was chosen stays
         QCOMPARE(sum(OverviewPage::ForecastOf, 1) + sum(OverviewPage::ForecastOf, 2), 4); // nothing was finished
         QVERIFY2(page->forecast().contains(u"3 of 3"_s), qPrintable(page->forecast()));
         for (int chart = 0; chart < OverviewPage::ChartCount; ++chart)

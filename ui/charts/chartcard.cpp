@@ -2,6 +2,7 @@
 #include "ui/charts/chartcard.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -20,6 +21,7 @@ ChartCard::ChartCard(const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_title(wrappedLabel({}, this))
     , m_empty(wrappedLabel({}, this, u"muted"_s))
+    , m_choice(new QComboBox(this))
     , m_switch(new QPushButton(tr("Table"), this))
     , m_stack(new QStackedWidget(this))
     , m_chart(new ChartView(theme, this))
@@ -37,6 +39,7 @@ ChartCard::ChartCard(const Theme& theme, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(inside);
     head->addWidget(m_title, 1);
+    head->addWidget(m_choice, 0, Qt::AlignTop);
     head->addWidget(m_switch, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.size(u"between"_s), inside + 4, inside + 4, inside);
@@ -45,7 +48,9 @@ ChartCard::ChartCard(const Theme& theme, QWidget* parent)
     layout->addWidget(m_legend);
     layout->addWidget(m_stack, 1);
     connect(m_switch, &QPushButton::toggled, this, &ChartCard::showContent);
+    connect(m_choice, &QComboBox::activated, this, &ChartCard::chosen);
     setMinimumHeight(Theme::scaled(240));
+    m_choice->hide();
     m_switch->hide();
 }
 
@@ -82,6 +87,20 @@ void ChartCard::setData(const ChartData& chartData)
     }
     m_chart->setData(chartData);
     showContent();
+}
+
+void ChartCard::setChoices(const QString& meaning, const QStringList& choices, const QString& current)
+{
+    m_choice->setAccessibleName(meaning);
+    m_choice->clear();
+    m_choice->addItems(choices);
+    m_choice->setCurrentText(current);
+    m_choice->setVisible(choices.size() > 1);
+}
+
+QString ChartCard::choice() const
+{
+    return m_choice->currentText();
 }
 
 void ChartCard::setTableShown(bool shown)

@@ -7,6 +7,7 @@
 
 #include "models/shared/chartdata.h"
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -25,12 +26,19 @@ public:
 
     void setData(const ChartData& chartData);
     [[nodiscard]] const ChartData& data() const { return m_data; }
+    /// What the figures can be of, such as a currency: a choice beside the title where there is more than one.
+    void setChoices(const QString& meaning, const QStringList& choices, const QString& current);
+    [[nodiscard]] QString choice() const;
     void setTableShown(bool shown);
     [[nodiscard]] bool isTableShown() const;
     [[nodiscard]] ChartView& chart() { return *m_chart; }
     [[nodiscard]] const ChartLegend& legend() const { return *m_legend; }
     [[nodiscard]] TextTable* table() const { return m_table; }
     [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    /// Another choice was made: the figures of it are wanted.
+    void chosen();
 
 private:
     void showContent();
@@ -39,6 +47,7 @@ private:
     ChartData m_data;
     QLabel* m_title;
     QLabel* m_empty;
+    QComboBox* m_choice;
     QPushButton* m_switch;
     QStackedWidget* m_stack;
     ChartView* m_chart;

@@ -9,7 +9,7 @@ namespace rd {
 
 ClaimFilter ClaimsFilter::at(Millis now) const
 {
-    ClaimFilter filter{statuses, orphaned, {}, {}, {}, text};
+    ClaimFilter filter{statuses, orphaned, dueSoon, {}, {}, {}, text};
     if (reviewer)
         filter.reviewer = reviewer->id;
     if (claimant)
@@ -26,6 +26,8 @@ QJsonObject ClaimsFilter::toJson() const
         json[u"statuses"_s] = QJsonArray::fromStringList(statuses);
     if (orphaned)
         json[u"orphaned"_s] = true;
+    if (dueSoon)
+        json[u"due_soon"_s] = true;
     if (reviewer)
         json[u"reviewer"_s] = personToJson(*reviewer);
     if (claimant)
@@ -42,6 +44,7 @@ ClaimsFilter ClaimsFilter::fromJson(const QJsonObject& json)
     ClaimsFilter filter;
     filter.statuses = knownFromJson(json[u"statuses"_s], claimStatuses());
     filter.orphaned = json[u"orphaned"_s].toBool();
+    filter.dueSoon = json[u"due_soon"_s].toBool();
     filter.reviewer = personFromJson(json[u"reviewer"_s]);
     filter.claimant = personFromJson(json[u"claimant"_s]);
     filter.olderThanDays = std::max(0, json[u"older_than_days"_s].toInt());

@@ -12,7 +12,7 @@ namespace rd {
 
 struct ClaimsFilter {
     QStringList statuses;
-    bool orphaned = false;
+    bool orphaned = false, dueSoon = false;
     std::optional<Person> reviewer, claimant;
     int olderThanDays = 0; ///< 0: any age
     QString text;

@@ -27,7 +27,7 @@ ClaimsFilterBar::ClaimsFilterBar(const Workbench& bench, QWidget* parent)
         m_age->addItem(days == 0 ? tr("Any age") : tr("Older than %n day(s)", nullptr, days), days);
     watch(m_age);
     buildSaved();
-    buildChips(QStringList(u"orphaned"_s) + claimStatuses());
+    buildChips(QStringList{u"orphaned"_s, dueSoonChip()} + claimStatuses());
 }
 
 ClaimsFilter ClaimsFilterBar::readFields() const
@@ -38,6 +38,7 @@ ClaimsFilter ClaimsFilterBar::readFields() const
     now.claimant = m_claimant->person();
     now.olderThanDays = m_age->currentData().toInt();
     now.orphaned = isChipOn(u"orphaned"_s);
+    now.dueSoon = isChipOn(dueSoonChip());
     now.statuses = chipsOn(claimStatuses());
     return now;
 }
@@ -48,13 +49,19 @@ void ClaimsFilterBar::showFields(const ClaimsFilter& filter)
     m_reviewer->setPerson(filter.reviewer);
     m_claimant->setPerson(filter.claimant);
     m_age->setCurrentIndex(std::max(0, m_age->findData(filter.olderThanDays)));
-    setChips(filter.orphaned ? filter.statuses + QStringList(u"orphaned"_s) : filter.statuses);
+    QStringList on = filter.statuses;
+    if (filter.orphaned)
+        on << u"orphaned"_s;
+    if (filter.dueSoon)
+        on << dueSoonChip();
+    setChips(on);
 }
 
 void ClaimsFilterBar::setCounts(const ClaimCounts& counts)
 {
     QHash<QString, qint64> numbers(counts.byStatus.begin(), counts.byStatus.end());
     numbers.insert(u"orphaned"_s, counts.orphaned);
+    numbers.insert(dueSoonChip(), counts.dueSoon);
     setChipCounts(numbers);
 }
 

@@ -14,6 +14,7 @@ IncidentFilter IncidentsFilter::at(Millis now) const
     filter.severities = severities;
     filter.engineer = engineer ? engineer->id : PersonId();
     filter.overdueOnly = overdue;
+    filter.dueSoonOnly = dueSoon;
     filter.runningOnly = running;
     if (olderThanDays > 0)
         filter.reportedBefore = now - olderThanDays * millisPerDay;
@@ -26,6 +27,7 @@ QJsonObject IncidentsFilter::toJson() const
     QJsonObject json{{u"statuses"_s, QJsonArray::fromStringList(statuses)},
                      {u"severities"_s, QJsonArray::fromStringList(severities)},
                      {u"overdue"_s, overdue},
+                     {u"due_soon"_s, dueSoon},
                      {u"running"_s, running},
                      {u"older_than_days"_s, olderThanDays},
                      {u"text"_s, text}};
@@ -41,6 +43,7 @@ IncidentsFilter IncidentsFilter::fromJson(const QJsonObject& json)
     filter.severities = knownFromJson(json[u"severities"_s], urgencies());
     filter.engineer = personFromJson(json[u"engineer"_s]);
     filter.overdue = json[u"overdue"_s].toBool();
+    filter.dueSoon = json[u"due_soon"_s].toBool();
     filter.running = json[u"running"_s].toBool();
     filter.olderThanDays = std::max(0, json[u"older_than_days"_s].toInt());
     filter.text = json[u"text"_s].toString();

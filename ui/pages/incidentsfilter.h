@@ -13,7 +13,7 @@ namespace rd {
 struct IncidentsFilter {
     QStringList statuses, severities;
     std::optional<Person> engineer;
-    bool overdue = false, running = false;
+    bool overdue = false, dueSoon = false, running = false;
     int olderThanDays = 0; ///< 0: any age
     QString text;
 

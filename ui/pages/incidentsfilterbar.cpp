@@ -38,12 +38,12 @@ IncidentsFilterBar::IncidentsFilterBar(const Workbench& bench, QWidget* parent)
     watch(m_severity);
     watch(m_age);
     buildSaved();
-    buildChips(QStringList{overdueChip, runningChip} + incidentStatuses());
+    buildChips(QStringList{overdueChip, dueSoonChip(), runningChip} + incidentStatuses());
 }
 
 QString IncidentsFilterBar::chipWord(const QString& name) const
 {
-    return name == overdueChip ? tr("Overdue") : name == runningChip ? tr("Running") : statusWord(name);
+    return name == overdueChip ? tr("Overdue") : name == runningChip ? tr("Running") : QueueFilterBar::chipWord(name);
 }
 
 IncidentsFilter IncidentsFilterBar::readFields() const
@@ -54,6 +54,7 @@ IncidentsFilter IncidentsFilterBar::readFields() const
     now.severities = m_severity->currentData().toStringList();
     now.olderThanDays = m_age->currentData().toInt();
     now.overdue = isChipOn(overdueChip);
+    now.dueSoon = isChipOn(dueSoonChip());
     now.running = isChipOn(runningChip);
     now.statuses = chipsOn(incidentStatuses());
     return now;
@@ -70,7 +71,8 @@ void IncidentsFilterBar::showFields(const IncidentsFilter& filter)
     }
     m_age->setCurrentIndex(std::max(0, m_age->findData(filter.olderThanDays)));
     QStringList on = filter.statuses;
-    for (const auto& [chip, isOn] : {std::pair(overdueChip, filter.overdue), std::pair(runningChip, filter.running)}) {
+    for (const auto& [chip, isOn] : {std::pair(overdueChip, filter.overdue), std::pair(dueSoonChip(), filter.dueSoon),
+                                     std::pair(runningChip, filter.running)}) {
         if (isOn)
             on << chip;
     }
@@ -81,6 +83,7 @@ void IncidentsFilterBar::setCounts(const IncidentCounts& counts)
 {
     QHash<QString, qint64> numbers(counts.byStatus.begin(), counts.byStatus.end());
     numbers.insert(overdueChip, counts.overdue);
+    numbers.insert(dueSoonChip(), counts.dueSoon);
     numbers.insert(runningChip, counts.running);
     setChipCounts(numbers);
 }

@@ -161,6 +161,12 @@ void JobPane::show(const std::optional<Job>& job, Millis now)
     }
 }
 
+void JobPane::setFailedOnly(bool failedOnly)
+{
+    m_failedOnly = failedOnly;
+    m_history->setText(failedOnly ? tr("Failed in the last 24 hours") : tr("History"));
+}
+
 void JobPane::showRuns(const Result<QList<JobRun>>& runs)
 {
     m_retry->setVisible(!runs);
@@ -170,7 +176,7 @@ void JobPane::showRuns(const Result<QList<JobRun>>& runs)
         return;
     }
     m_model->setRows(*runs);
-    m_none->setText(tr("It has not run yet."));
+    m_none->setText(m_failedOnly ? tr("No run of it failed.") : tr("It has not run yet."));
     m_none->setVisible(runs->isEmpty());
     m_table->setVisible(!runs->isEmpty());
     showRun();

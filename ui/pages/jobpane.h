@@ -26,6 +26,8 @@ public:
 
     /// Nullopt: no job is selected.
     void show(const std::optional<Job>& job, Millis now);
+    /// The history holds only what failed in the last 24 hours.
+    void setFailedOnly(bool failedOnly);
     void showRuns(const Result<QList<JobRun>>& runs);
     [[nodiscard]] JobRunsModel& runs() { return *m_model; }
     [[nodiscard]] PlainTable& table() { return *m_table; }
@@ -50,6 +52,7 @@ private:
     QPushButton* m_retry;
     PlainTable* m_table;
     QString m_name;
+    bool m_failedOnly = false;
 };
 
 } // namespace rd

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/domain/jobwords.h"
@@ -80,6 +81,13 @@ void JobsPage::build()
     m_content->setParts(m_view, m_pane, narrowestPane);
     layout->addWidget(row);
     layout->addWidget(m_alert);
+    m_failedOnly = new QToolButton(this);
+    m_failedOnly->setProperty("kind", u"chip"_s);
+    m_failedOnly->setObjectName(u"failedOnly"_s);
+    m_failedOnly->setCheckable(true);
+    m_failedOnly->setFocusPolicy(Qt::StrongFocus);
+    m_failedOnly->setText(tr("Failed in 24 h"));
+    layout->addWidget(m_failedOnly, 0, Qt::AlignLeft);
     layout->addWidget(m_content, 1);
 }
 
@@ -128,7 +136,13 @@ void JobsPage::wire()
     connect(m_detailsAction, &QAction::toggled, this, &JobsPage::setDetailsShown);
     connect(m_pane, &JobPane::closeWanted, this, [this] { setDetailsShown(false); });
     connect(m_pane, &JobPane::retryWanted, this, &JobsPage::readRuns);
-    connect(&m_content->state(), &StatePane::clicked, this, &JobsPage::load);
+    connect(m_failedOnly, &QToolButton::toggled, this, &JobsPage::narrow);
+    connect(&m_content->state(), &StatePane::clicked, this, [this] {
+        if (m_failed)
+            load();
+        else
+            setFailedOnly(false);
+    });
     connect(&m_content->state(), &StatePane::detailsWanted, this,
             [this](const Error& error) { m_bench.feedback.fail(tr("The jobs could not be read."), error); });
 }
@@ -203,16 +217,48 @@ void JobsPage::glance()
 void JobsPage::showBoard(const JobBoard& board)
 {
     m_board = board;
-    m_model->show(board);
-    const bool first = !std::exchange(m_loaded, true);
-    m_content->showTable();
-    if (first && m_view->selectionModel()->selectedRows().isEmpty() && m_model->rowCount() > 0)
-        m_view->selectRow(0);
+    m_loaded = true;
+    m_failed = false;
+    showRows();
     const auto late = board.late().size();
     m_badge->show(u"job_late"_s, late > 0 ? tr("%1 late").arg(late) : QString());
     emit badgeChanged(late, tr("jobs are late"));
     tellAlert();
     selected();
+}
+
+void JobsPage::showRows()
+{
+    const bool failedOnly = m_failedOnly->isChecked();
+    const bool nothing = m_model->rowCount() == 0;
+    m_model->show(m_board, failedOnly);
+    qint64 failed = 0;
+    for (const qint64 runs : std::as_const(m_board.failed))
+        failed += runs;
+    m_failedOnly->setText(u"%1  %2"_s.arg(tr("Failed in 24 h"), locale().toString(failed)));
+    if (m_model->rowCount() == 0) {
+        m_content->state().show(u"circle-check"_s, tr("No run failed in the last 24 hours"),
+                                tr("Every job did all of its work."), tr("Show all jobs"));
+        m_content->showState();
+        return;
+    }
+    m_content->showTable();
+    if (nothing || (failedOnly && !current()))
+        m_view->selectRow(0);
+}
+
+void JobsPage::narrow()
+{
+    m_pane->setFailedOnly(m_failedOnly->isChecked());
+    if (!m_loaded)
+        return;
+    showRows();
+    selected();
+}
+
+void JobsPage::setFailedOnly(bool failedOnly)
+{
+    m_failedOnly->setChecked(failedOnly);
 }
 
 void JobsPage::showFailed(const Error& error)
@@ -272,7 +318,8 @@ void JobsPage::readRuns()
     const int request = ++m_runsRequest;
     if (!job || m_pane->isHidden())
         return;
-    whenDone(m_bench.jobs.runs(job->name), this, [this, request](const Result<QList<JobRun>>& runs) {
+    const auto since = m_failedOnly->isChecked() ? std::optional(m_board.now - millisPerDay) : std::nullopt;
+    whenDone(m_bench.jobs.runs(job->name, {}, since), this, [this, request](const Result<QList<JobRun>>& runs) {
         if (request == m_runsRequest)
             m_pane->showRuns(runs);
     });
@@ -280,6 +327,8 @@ void JobsPage::readRuns()
 
 void JobsPage::select(const QString& job)
 {
+    if (m_model->rowOf(job) < 0)
+        setFailedOnly(false);
     if (const int row = m_model->rowOf(job); row >= 0)
         m_view->selectRow(row);
 }

@@ -10,6 +10,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/workbench.h"
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace rd {
@@ -40,6 +41,8 @@ public:
     void focusContent() override;
 
     void select(const QString& job);
+    /// Only jobs of which a run failed in the last 24 hours, and of their history only those runs.
+    void setFailedOnly(bool failedOnly);
     void setDetailsShown(bool shown);
     [[nodiscard]] JobActions& actions() { return *m_actions; }
     [[nodiscard]] JobsModel& model() { return *m_model; }
@@ -52,6 +55,8 @@ private:
     void wire();
     void load();
     void showBoard(const JobBoard& board);
+    void showRows();
+    void narrow();
     void showFailed(const Error& error);
     void tellAlert();
     void readRuns();
@@ -68,6 +73,7 @@ private:
     JobPane* m_pane;
     DetailsSplit* m_content;
     Chip* m_badge;
+    QToolButton* m_failedOnly;
     QAction *m_copyAction, *m_detailsAction;
     QList<QAction*> m_commands;
     JobBoard m_board;

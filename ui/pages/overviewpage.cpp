@@ -3,11 +3,13 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/domain/words.h"
 #include "app/services/future.h"
 #include "app/services/overviewservice.h"
 #include "models/overview/overviewcharts.h"
@@ -103,26 +105,38 @@ bool OverviewPage::isOffered(const Actor& actor) const
 
 void OverviewPage::buildTiles(QBoxLayout* layout)
 {
-    struct Door {
-        QString label, page, filter;
-    };
     const Door doors[] = {
-        {tr("Orphaned"), u"claims"_s, u"orphaned"_s},   {tr("Overdue"), u"requests"_s, u"overdue"_s},
-        {tr("Due in 24 h"), u"claims"_s, u"running"_s}, {tr("Over capacity"), u"people"_s, {}},
-        {tr("Disputed"), u"requests"_s, u"disputed"_s}, {tr("Failed job runs"), u"jobs"_s, u"failed"_s}};
+        {tr("Orphaned"), u"claims"_s, u"orphaned"_s},    {tr("Overdue"), u"requests"_s, u"overdue"_s},
+        {tr("Due in 24 h"), u"claims"_s, u"due_soon"_s}, {tr("Over capacity"), u"people"_s, u"over_capacity"_s},
+        {tr("Disputed"), u"requests"_s, u"disputed"_s},  {tr("Failed job runs"), u"jobs"_s, u"failed"_s}};
     auto* grid = new TileGrid(m_bench.theme, this);
     for (const Door& door : doors) {
+        const auto which = TileOf(m_tiles.size());
         auto* tile = new Tile(m_bench.theme, door.label, this);
-        connect(tile, &QPushButton::clicked, this, [this, door] {
-            emit pageWanted(door.filter == "overdue"_L1   ? m_overdueDesk
-                            : door.filter == "running"_L1 ? m_dueDesk
-                                                          : door.page,
-                            door.filter);
-        });
+        connect(tile, &QPushButton::clicked, this, [this, which, door] { lead(which, door); });
         grid->add(tile);
         m_tiles << tile;
     }
     layout->addWidget(grid);
+}
+
+void OverviewPage::lead(TileOf tile, const Door& door)
+{
+    const Desks desks = m_desks.value(tile);
+    if (desks.size() <= 1) {
+        emit pageWanted(desks.isEmpty() ? door.page : desks.first().first, door.filter);
+        return;
+    }
+    // A page shows one desk: whose rows first?
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"desks"_s);
+    menu->setAccessibleName(door.label);
+    for (const auto& [desk, n] : desks)
+        menu->addAction(tr("%1: %2").arg(deskWord(desk), locale().toString(n)), this,
+                        [this, desk = desk, filter = door.filter] { emit pageWanted(desk, filter); });
+    menu->setActiveAction(menu->actions().first());
+    menu->popup(m_tiles[tile]->mapToGlobal(QPoint(0, m_tiles[tile]->height())));
 }
 
 void OverviewPage::buildCharts(QBoxLayout* layout)
@@ -130,6 +144,7 @@ void OverviewPage::buildCharts(QBoxLayout* layout)
     const Theme& theme = m_bench.theme;
     for (int i = 0; i < ChartCount; ++i)
         m_charts << new ChartCard(theme, m_content);
+    connect(m_charts[Earnings], &ChartCard::chosen, this, &OverviewPage::showEarnings);
     QLabel* heading = plainLabel(tr("What will be late in the next seven days"), m_content);
     heading->setFont(theme.font(u"section"_s));
     m_forecast = wrappedLabel({}, m_content);
@@ -146,12 +161,9 @@ void OverviewPage::arrangeCharts()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    static const ChartOf order[] = {ForecastOf, Flow, Age, Earnings, Capacity};
-    for (int i = 0; i < ChartCount; ++i) {
-        // The last one has the names of twenty people: all of the width.
-        const bool wide = columns == 2 && order[i] == Capacity;
-        m_grid->addWidget(m_charts[order[i]], i / columns, i % columns, 1, wide ? 2 : 1);
-    }
+    static const ChartOf order[] = {ForecastOf, Flow, Age, Earnings, Capacity, Holders};
+    for (int i = 0; i < ChartCount; ++i)
+        m_grid->addWidget(m_charts[order[i]], i / columns, i % columns);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
 }
@@ -246,9 +258,13 @@ void OverviewPage::showOverview(const Overview& overview)
     const Trends& trends = overview.trends;
     m_charts[Flow]->setData(flowChart(trends.flow));
     m_charts[Age]->setData(ageChart(trends.ages));
-    m_charts[Capacity]->setData(capacityChart(trends.capacity));
-    m_charts[Capacity]->setMinimumHeight(Theme::scaled(130 + 26 * int(trends.capacity.size())));
-    m_charts[Earnings]->setData(allEarningsChart(trends.earnings, mainCurrency(trends.earnings)));
+    m_charts[Capacity]->setData(capacityChart(trends.engineers));
+    m_charts[Holders]->setData(holdersChart(trends.capacity));
+    const qsizetype bars = std::max(trends.engineers.size(), trends.capacity.size());
+    for (const ChartOf chart : {Capacity, Holders})
+        m_charts[chart]->setMinimumHeight(Theme::scaled(130 + 26 * int(bars)));
+    m_earnings = trends.earnings;
+    showEarnings();
     m_charts[ForecastOf]->setData(forecastChart(overview.forecasts, overview.now));
     QStringList lines;
     for (const Forecast& forecast : overview.forecasts)
@@ -259,31 +275,39 @@ void OverviewPage::showOverview(const Overview& overview)
     arrangeCharts();
 }
 
+void OverviewPage::showEarnings()
+{
+    const QStringList currencies = currenciesOf(m_earnings);
+    ChartCard& card = *m_charts[Earnings];
+    const QString chosen = currencies.contains(card.choice()) ? card.choice() : mainCurrency(m_earnings);
+    card.setChoices(tr("Currency of the chart"), currencies, chosen);
+    card.setData(allEarningsChart(m_earnings, chosen));
+}
+
 void OverviewPage::showAttention(const Attention& attention)
 {
     const auto count = [this](TileOf tile, qint64 n, const QString& some, const QString& none, const QString& role) {
         m_tiles[tile]->show(locale().toString(n), n > 0 ? some : none, n > 0 ? role : QString());
     };
-    const QString due = u"attention"_s;
+    const QString soon = u"attention"_s;
     const QString bad = u"danger"_s;
-    count(Orphaned, attention.orphaned, tr("waiting for fresh eyes"), tr("no claim"), due);
-    // To the desk with the most of it.
-    qint64 most = 0;
-    qint64 mostDue = 0;
+    count(Orphaned, attention.orphaned, tr("waiting for fresh eyes"), tr("no claim"), soon);
+    Desks overdue;
+    Desks due;
     for (const DeadlineHours& desk : attention.deadlines) {
-        if (desk.within(24) > mostDue) {
-            mostDue = desk.within(24);
-            m_dueDesk = desk.desk;
-        }
-        if (desk.desk != "claims"_L1 && desk.late > most) {
-            most = desk.late;
-            m_overdueDesk = desk.desk;
-        }
+        if (desk.desk != "claims"_L1 && desk.late > 0) // of claims these are the orphaned ones
+            overdue << std::pair(desk.desk, desk.late);
+        if (const qint64 n = desk.within(24); n > 0)
+            due << std::pair(desk.desk, n);
     }
+    for (Desks* desks : {&overdue, &due})
+        std::stable_sort(desks->begin(), desks->end(),
+                         [](const auto& a, const auto& b) { return a.second > b.second; });
+    m_desks = {{Overdue, overdue}, {DueSoon, due}};
     count(Overdue, attention.overdue, tr("past the deadline"), tr("no place"), bad);
-    count(DueSoon, attention.dueSoon, tr("on all desks"), tr("on no desk"), due);
-    count(OverCapacity, attention.overCapacity, tr("with more than they may hold"), tr("nobody"), due);
-    count(Disputed, attention.disputed, tr("waiting for an admin"), tr("no review"), due);
+    count(DueSoon, attention.dueSoon, tr("on all desks"), tr("on no desk"), soon);
+    count(OverCapacity, attention.overCapacity, tr("above their maximum"), tr("nobody"), soon);
+    count(Disputed, attention.disputed, tr("waiting for an admin"), tr("no review"), soon);
     count(FailedRuns, attention.failedRuns, tr("in the last 24 hours"), tr("none in 24 hours"), bad);
     showAlerts(attention);
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QTimer>
 
 #include "app/domain/overview.h"
@@ -29,7 +30,7 @@ class OverviewPage final : public Page {
     Q_OBJECT
 public:
     enum TileOf { Orphaned, Overdue, DueSoon, OverCapacity, Disputed, FailedRuns, TileCount };
-    enum ChartOf { Flow, Age, Capacity, Earnings, ForecastOf, ChartCount };
+    enum ChartOf { Flow, Age, Capacity, Holders, Earnings, ForecastOf, ChartCount };
 
     explicit OverviewPage(const Workbench& bench, QWidget* parent = nullptr);
 
@@ -50,20 +51,28 @@ public:
     void scrollDown();
 
 signals:
-    /// A tile was clicked: the page that has the rows, and what it should show of them.
+    /// A tile was clicked (and, where several desks have such rows, a desk chosen): the page that has the rows, and
+    /// what it should show of them.
     void pageWanted(const QString& page, const QString& filter);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Door {
+        QString label, page, filter;
+    };
+    /// Where rows of a tile are: desks with their number, the most first.
+    using Desks = QList<std::pair<QString, qint64>>;
     void buildTiles(QBoxLayout* layout);
+    void lead(TileOf tile, const Door& door);
     void buildCharts(QBoxLayout* layout);
     void arrangeCharts();
     void readAll();
     void readAttention();
     void showOverview(const Overview& overview);
     void showAttention(const Attention& attention);
+    void showEarnings();
     void showAlerts(const Attention& attention);
     void fail(const Error& error);
 
@@ -79,8 +88,8 @@ private:
     QList<Tile*> m_tiles;
     QList<ChartCard*> m_charts;
     QStringList m_alertTexts;
-    QString m_dueDesk = QStringLiteral("claims");
-    QString m_overdueDesk = QStringLiteral("requests"); ///< where the tile leads: to the desk with the most of it
+    QHash<int, Desks> m_desks; ///< of the tiles that count over several desks
+    QList<MonthlyEarnings> m_earnings;
     QTimer m_slow, m_minute;
     QElapsedTimer m_sinceTrends;
     int m_request = 0;

@@ -82,7 +82,7 @@ void PeoplePage::wire()
         if (!m_setting)
             load();
     });
-    for (QToolButton* chip : {m_everybody, m_leavers}) {
+    for (QToolButton* chip : {m_everybody, m_leavers, m_over}) {
         connect(chip, &QToolButton::toggled, this, [this] {
             if (!m_setting)
                 load();
@@ -168,7 +168,7 @@ void PeoplePage::find()
 PeopleFilter PeoplePage::filter() const
 {
     return {m_search->text().trimmed(), m_role->currentData().toString(), m_everybody->isChecked(),
-            m_leavers->isChecked()};
+            m_leavers->isChecked(), m_over->isChecked()};
 }
 
 void PeoplePage::setFilter(const PeopleFilter& filter)
@@ -178,6 +178,7 @@ void PeoplePage::setFilter(const PeopleFilter& filter)
     m_role->setCurrentIndex(std::max(0, m_role->findData(filter.role)));
     m_everybody->setChecked(filter.everybody);
     m_leavers->setChecked(filter.deactivated);
+    m_over->setChecked(filter.overCapacity);
     m_setting = false;
     load();
 }

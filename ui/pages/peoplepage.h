@@ -83,7 +83,7 @@ private:
     QLabel *m_share, *m_shareDetail, *m_cut;
     QLineEdit* m_search;
     QComboBox* m_role;
-    QToolButton *m_everybody, *m_leavers, *m_clear;
+    QToolButton *m_everybody, *m_leavers, *m_over, *m_clear;
     QueueView* m_view;
     PersonPane* m_pane;
     DetailsSplit* m_content;

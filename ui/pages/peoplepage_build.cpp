@@ -99,6 +99,8 @@ void PeoplePage::buildFilter(QVBoxLayout* layout)
     m_everybody = chip(tr("Also without login and role"));
     m_everybody->setToolTip(tr("Also people who only file claims"));
     m_leavers = chip(tr("Also deactivated"));
+    m_over = chip(tr("Over capacity"));
+    m_over->setToolTip(tr("Only people who hold more on some desk than they may there"));
     m_clear = new QToolButton(this);
     m_clear->setText(tr("Clear"));
     m_clear->setFocusPolicy(Qt::StrongFocus);
@@ -111,6 +113,7 @@ void PeoplePage::buildFilter(QVBoxLayout* layout)
     row->addWidget(m_role);
     row->addWidget(m_everybody);
     row->addWidget(m_leavers);
+    row->addWidget(m_over);
     row->addWidget(m_clear);
     row->addStretch();
     layout->addLayout(row);

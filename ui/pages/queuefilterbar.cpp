@@ -125,7 +125,7 @@ void QueueFilterBar::buildChips(const QStringList& names)
 
 QString QueueFilterBar::chipWord(const QString& name) const
 {
-    return statusWord(name);
+    return name == dueSoonChip() ? tr("Due in 24 h") : statusWord(name);
 }
 
 void QueueFilterBar::setChipCounts(const QHash<QString, qint64>& counts)

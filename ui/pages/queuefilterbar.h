@@ -60,6 +60,8 @@ protected:
     [[nodiscard]] bool isChipOn(const QString& name) const;
     [[nodiscard]] QStringList chipsOn(const QStringList& names) const;
     void setChips(const QStringList& on);
+    /// The chip of what falls due within 24 hours.
+    [[nodiscard]] static QString dueSoonChip() { return QStringLiteral("due_soon"); }
     [[nodiscard]] bool isSetting() const { return m_setting; }
     /// Shows without reading in between, then reads once.
     void settle(const std::function<void()>& show);

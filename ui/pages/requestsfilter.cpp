@@ -9,7 +9,8 @@ namespace rd {
 
 RequestFilter RequestsFilter::toQuery() const
 {
-    return {statuses, contentType, reviewType, author ? author->id : PersonId(), disputed, waiting, overdue, text};
+    return {statuses, contentType, reviewType, author ? author->id : PersonId(), disputed, waiting,
+            overdue,  dueSoon,     text};
 }
 
 QJsonObject RequestsFilter::toJson() const
@@ -20,6 +21,7 @@ QJsonObject RequestsFilter::toJson() const
                      {u"disputed"_s, disputed},
                      {u"waiting"_s, waiting},
                      {u"overdue"_s, overdue},
+                     {u"due_soon"_s, dueSoon},
                      {u"text"_s, text}};
     if (author)
         json[u"author"_s] = personToJson(*author);
@@ -38,6 +40,7 @@ RequestsFilter RequestsFilter::fromJson(const QJsonObject& json)
     filter.disputed = json[u"disputed"_s].toBool();
     filter.waiting = json[u"waiting"_s].toBool();
     filter.overdue = json[u"overdue"_s].toBool();
+    filter.dueSoon = json[u"due_soon"_s].toBool();
     filter.text = json[u"text"_s].toString();
     return filter;
 }

@@ -13,7 +13,7 @@ struct RequestsFilter {
     QStringList statuses;
     QString contentType, reviewType;
     std::optional<Person> author;
-    bool disputed = false, waiting = false, overdue = false;
+    bool disputed = false, waiting = false, overdue = false, dueSoon = false;
     QString text;
 
     friend bool operator==(const RequestsFilter&, const RequestsFilter&) = default;

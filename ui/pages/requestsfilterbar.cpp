@@ -26,12 +26,14 @@ RequestsFilterBar::RequestsFilterBar(const Workbench& bench, QWidget* parent)
     watch(m_content);
     watch(m_review);
     buildSaved();
-    buildChips(QStringList{u"disputed"_s, u"waiting"_s, u"overdue"_s} + requestStatuses());
+    buildChips(QStringList{u"disputed"_s, u"waiting"_s, u"overdue"_s, dueSoonChip()} + requestStatuses());
 }
 
 QString RequestsFilterBar::chipWord(const QString& name) const
 {
-    return name == "waiting"_L1 ? tr("To decide") : name == "overdue"_L1 ? tr("Overdue") : statusWord(name);
+    return name == "waiting"_L1   ? tr("To decide")
+           : name == "overdue"_L1 ? tr("Overdue")
+                                  : QueueFilterBar::chipWord(name);
 }
 
 RequestsFilter RequestsFilterBar::readFields() const
@@ -44,6 +46,7 @@ RequestsFilter RequestsFilterBar::readFields() const
     now.disputed = isChipOn(u"disputed"_s);
     now.waiting = isChipOn(u"waiting"_s);
     now.overdue = isChipOn(u"overdue"_s);
+    now.dueSoon = isChipOn(dueSoonChip());
     now.statuses = chipsOn(requestStatuses());
     return now;
 }
@@ -56,7 +59,7 @@ void RequestsFilterBar::showFields(const RequestsFilter& filter)
     m_review->setCurrentIndex(std::max(0, m_review->findData(filter.reviewType)));
     QStringList on = filter.statuses;
     for (const auto& [is, name] : {std::pair(filter.disputed, u"disputed"_s), std::pair(filter.waiting, u"waiting"_s),
-                                   std::pair(filter.overdue, u"overdue"_s)}) {
+                                   std::pair(filter.overdue, u"overdue"_s), std::pair(filter.dueSoon, dueSoonChip())}) {
         if (is)
             on << name;
     }
@@ -69,6 +72,7 @@ void RequestsFilterBar::setCounts(const RequestCounts& counts)
     numbers.insert(u"disputed"_s, counts.disputed);
     numbers.insert(u"waiting"_s, counts.waiting);
     numbers.insert(u"overdue"_s, counts.overdue);
+    numbers.insert(dueSoonChip(), counts.dueSoon);
     setChipCounts(numbers);
 }
 

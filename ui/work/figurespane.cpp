@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/figurespane.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -43,11 +42,8 @@ FiguresPane::FiguresPane(const Theme& theme, QWidget* parent)
     layout->setContentsMargins(0, 0, theme.size(u"inside"_s), 0);
     layout->setSpacing(theme.size(u"between"_s));
     buildTiles(layout);
-    m_currency = new QComboBox(content);
-    m_currency->setAccessibleName(tr("Currency of the chart"));
-    connect(m_currency, &QComboBox::activated, this, &FiguresPane::showEarnings);
-    layout->addWidget(m_currency, 0, Qt::AlignLeft);
     m_earnings = new ChartCard(theme, content);
+    connect(m_earnings, &ChartCard::chosen, this, &FiguresPane::showEarnings);
     m_outcomes = new ChartCard(theme, content);
     m_charts = new QBoxLayout(QBoxLayout::TopToBottom);
     m_charts->setSpacing(theme.size(u"between"_s));
@@ -147,11 +143,8 @@ void FiguresPane::showEarnings()
     for (const EarningFigure& sum : std::as_const(m_figures.earnings))
         currencies << sum.currency;
     const QString chosen =
-        currencies.contains(m_currency->currentText()) ? m_currency->currentText() : mainCurrency(m_figures.months);
-    m_currency->clear();
-    m_currency->addItems(currencies);
-    m_currency->setCurrentText(chosen);
-    m_currency->setVisible(currencies.size() > 1);
+        currencies.contains(m_earnings->choice()) ? m_earnings->choice() : mainCurrency(m_figures.months);
+    m_earnings->setChoices(tr("Currency of the chart"), currencies, chosen);
     m_earnings->setData(earningsChart(m_figures.months, chosen));
 }
 

@@ -8,7 +8,6 @@
 #include "app/domain/dashboard.h"
 
 class QBoxLayout;
-class QComboBox;
 class QLabel;
 
 namespace rd {
@@ -44,7 +43,6 @@ private:
     QLabel* m_byStatus;
     QLabel* m_moneyTitle;
     TextTable* m_money;
-    QComboBox* m_currency;
     QBoxLayout* m_charts;
     ChartCard *m_earnings, *m_outcomes;
 };

@@ -17,6 +17,8 @@ AND i.deadline_at IS NOT NULL
 AND i.deadline_at IS NULL
 -- fragment: claims_orphaned
 AND i.deadline_at < :now
+-- fragment: claims_due_soon
+AND i.deadline_at >= :due_from AND i.deadline_at < :due_until
 -- fragment: claims_by_author
 AND i.author_id = :claimant
 -- fragment: claims_by_reviewer
@@ -86,8 +88,9 @@ SELECT k.id, k.filed_at, k.deadline_at, k.title_key FROM k
 -- fragment: claims_count
 SELECT i.status, COUNT(*) AS n FROM work_item i WHERE i.desk = 'claims' {where} GROUP BY i.status
 
--- name: claims_orphaned_count
-SELECT COUNT(*) AS n FROM work_item i WHERE i.desk = 'claims' {{claims_orphaned}}
+-- name: claims_late_counts
+SELECT (SELECT COUNT(*) FROM work_item i WHERE i.desk = 'claims' {{claims_orphaned}}) AS orphaned,
+       (SELECT COUNT(*) FROM work_item i WHERE i.desk = 'claims' {{claims_due_soon}}) AS due_soon
 -- name: claims_orphaned_list
 SELECT i.id, i.title, i.deadline_at, a.id AS assignment_id, a.version AS assignment_version, a.activity_at, r.display_name AS reviewer
 FROM work_item i

@@ -17,6 +17,8 @@ AND i.deadline_at IS NOT NULL
 AND i.deadline_at IS NULL
 -- fragment: incidents_overdue
 AND i.deadline_at < :now
+-- fragment: incidents_due_soon
+AND i.deadline_at >= :due_from AND i.deadline_at < :due_until
 -- fragment: incidents_by_status
 AND i.status IN ({statuses})
 -- fragment: incidents_by_severity
@@ -89,6 +91,7 @@ SELECT i.status, COUNT(*) AS n FROM work_item i WHERE i.desk = 'incidents' {wher
 -- name: incidents_waiting
 SELECT (SELECT COUNT(*) FROM work_item i WHERE i.desk = 'incidents' {{incidents_overdue}}) AS overdue,
        (SELECT COUNT(*) FROM work_item i WHERE i.desk = 'incidents' {{incidents_running}}) AS running,
+       (SELECT COUNT(*) FROM work_item i WHERE i.desk = 'incidents' {{incidents_due_soon}}) AS due_soon,
        (SELECT COUNT(*) FROM work_item i WHERE i.desk = 'incidents' AND i.status = 'pending_approval' AND i.deadline_at IS NULL) AS to_decide
 -- name: incidents_one
 {{incidents_columns}}, n.ai_approach

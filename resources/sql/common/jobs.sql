@@ -99,11 +99,20 @@ LEFT JOIN job_run r ON r.id = (SELECT x.id FROM job_run x WHERE x.job = j.name A
 LEFT JOIN person p ON p.id = r.person_id
 ORDER BY j.name
 -- The newest runs of a job (all jobs: ''), below an id.
--- name: job_runs
+-- fragment: job_runs_page
 SELECT r.id, r.job, r.slot, r.host, p.display_name AS person, r.started_at, r.ended_at, r.considered, r.changed, r.skipped, r.failed,
        r.failures, r.error, r.rehearsal
 FROM job_run r LEFT JOIN person p ON p.id = r.person_id
-WHERE (:job = '' OR r.job = :job) AND r.id < :before ORDER BY r.id DESC LIMIT 200
+WHERE (:job = '' OR r.job = :job) AND r.id < :before
+-- Real runs of the last 24 hours that failed: what the overview counts.
+-- fragment: failed_runs
+r.started_at >= :yesterday AND NOT r.rehearsal AND (r.failed > 0 OR r.error <> '')
+-- name: job_runs
+{{job_runs_page}} ORDER BY r.id DESC LIMIT 200
+-- name: job_runs_failed
+{{job_runs_page}} AND {{failed_runs}} ORDER BY r.id DESC LIMIT 200
+-- name: job_failures
+SELECT r.job, COUNT(*) AS n FROM job_run r WHERE {{failed_runs}} GROUP BY r.job
 -- Durations of the last 30 runs of each job, for a sparkline: one that runs every minute does not push out the others.
 -- name: job_durations
 SELECT r.job, r.started_at, r.ended_at - r.started_at AS ms, r.failed, r.error

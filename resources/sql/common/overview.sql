@@ -22,9 +22,7 @@ FROM (SELECT a.desk, CASE WHEN a.deadline_at < :now THEN -1 ELSE (a.deadline_at 
 GROUP BY x.desk, x.bucket
 UNION ALL
 SELECT 'capacity', '', 0, COUNT(DISTINCT k.person_id)
-FROM capacity k
-WHERE k.load > COALESCE(k.max_load, (SELECT p.amount FROM policy p WHERE p.key = k.desk || '.max_load' AND p.effective_from <= :now
-                                     ORDER BY p.effective_from DESC, p.id DESC LIMIT 1))
+FROM capacity k WHERE {{over_capacity}}
 UNION ALL
 SELECT 'disputed', '', 0, COUNT(*) FROM assignment a WHERE a.status = 'disputed'
 UNION ALL
@@ -32,7 +30,7 @@ SELECT 'taken', '', 0, COUNT(*) FROM assignment a WHERE a.taken_at > :hour
 UNION ALL
 SELECT 'refused', '', 0, ({{overview_refused}})
 UNION ALL
-SELECT 'failed', '', 0, COUNT(*) FROM job_run r WHERE r.started_at >= :yesterday AND NOT r.rehearsal AND (r.failed > 0 OR r.error <> '')
+SELECT 'failed', '', 0, COUNT(*) FROM job_run r WHERE {{failed_runs}}
 
 -- How work comes and goes. Days are of UTC.
 -- fragment: overview_age
@@ -68,4 +66,14 @@ FROM (SELECT m.person_id, CAST(SUM(m.load) AS bigint) AS load, CASE WHEN COUNT(*
                                          ORDER BY x.effective_from DESC, x.id DESC LIMIT 1)) AS max_load
             FROM capacity k WHERE k.load > 0) m
       GROUP BY m.person_id ORDER BY SUM(m.load) DESC, m.person_id LIMIT 20) h
+JOIN person p ON p.id = h.person_id
+UNION ALL
+SELECT 'engineers', p.display_name, '', h.person_id, h.load, h.max_load
+FROM (SELECT c.person_id, c.load, c.max_load
+      FROM (SELECT k.person_id, k.load,
+                   COALESCE(k.max_load, (SELECT x.amount FROM policy x WHERE x.key = 'incidents.max_load' AND x.effective_from <= :now
+                                         ORDER BY x.effective_from DESC, x.id DESC LIMIT 1)) AS max_load
+            FROM capacity k WHERE k.desk = 'incidents' AND k.load > 0) c
+      ORDER BY CASE WHEN c.max_load = 0 THEN 1000000 * c.load ELSE 1000 * c.load / COALESCE(c.max_load, 1000000) END DESC, c.load DESC, c.person_id
+      LIMIT 20) h
 JOIN person p ON p.id = h.person_id

@@ -19,6 +19,10 @@ ORDER BY p.name_key, p.id LIMIT 50
 INSERT INTO person (login, display_name, name_key, created_at) VALUES (:login, :name, :name_key, :now) RETURNING id
 -- fragment: person_role_insert
 INSERT INTO person_role (person_id, role, granted_at, granted_by) VALUES (:person, :role, :now, :actor) ON CONFLICT (person_id, role) DO NOTHING
+-- Of a row k of capacity: more than the person may hold on that desk, by the own maximum or else the policy's.
+-- fragment: over_capacity
+k.load > COALESCE(k.max_load, (SELECT x.amount FROM policy x WHERE x.key = k.desk || '.max_load' AND x.effective_from <= :now
+                               ORDER BY x.effective_from DESC, x.id DESC LIMIT 1))
 -- Somebody with their work: what the page of people shows. The maximum is that of the desks whose work the person may have.
 -- fragment: person_work
 SELECT p.id, p.display_name, p.login, p.duty, p.deactivated_at, p.version,
@@ -34,7 +38,8 @@ SELECT p.id, p.display_name, p.login, p.duty, p.deactivated_at, p.version,
                                            ORDER BY x.effective_from DESC, x.id DESC LIMIT 1)) AS amount
               FROM desk d LEFT JOIN capacity k ON k.desk = d.name AND k.person_id = p.id
               WHERE k.load > 0 OR EXISTS (SELECT 1 FROM transition t JOIN person_role r ON r.person_id = p.id AND t.subject_role IN ('', r.role)
-                                          WHERE t.desk = d.name AND t.machine = 'assignment' AND t.from_status = '')) m) AS max_load
+                                          WHERE t.desk = d.name AND t.machine = 'assignment' AND t.from_status = '')) m) AS max_load,
+       EXISTS (SELECT 1 FROM capacity k WHERE k.person_id = p.id AND {{over_capacity}}) AS over_capacity
 FROM person p
 -- name: person_work_of
 {{person_work}} WHERE p.id = :person
@@ -45,6 +50,7 @@ WHERE p.name_key LIKE :pattern ESCAPE '!'
   AND (:everybody OR p.login IS NOT NULL OR EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = p.id))
   AND (:role = '' OR EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = p.id AND r.role = :role))
   AND (:deactivated OR p.deactivated_at IS NULL)
+  AND (NOT :over_capacity OR EXISTS (SELECT 1 FROM capacity k WHERE k.person_id = p.id AND {{over_capacity}}))
 ORDER BY p.name_key, p.id LIMIT 1000
 -- name: people_share
 SELECT COALESCE(SUM(h.load), 0) AS running, COALESCE(SUM(CASE WHEN h.place <= 3 THEN h.load END), 0) AS top_three, COUNT(*) AS holders

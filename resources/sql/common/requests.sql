@@ -32,6 +32,9 @@ AND i.id = x.work_item_id
 AND i.id IN (SELECT x.work_item_id FROM assignment x WHERE x.desk = 'requests' AND x.status = 'submitted' AND x.deadline_at IS NOT NULL)
 -- fragment: requests_overdue
 AND i.id IN (SELECT x.work_item_id FROM assignment x WHERE x.desk = 'requests' AND x.status = 'claimed' AND x.deadline_at < :now)
+-- fragment: requests_due_soon
+AND i.id IN (SELECT x.work_item_id FROM assignment x
+             WHERE x.desk = 'requests' AND x.status = 'claimed' AND x.deadline_at >= :due_from AND x.deadline_at < :due_until)
 -- fragment: requests_after_filed
 AND (i.filed_at, i.id) > (:number, :id)
 -- fragment: requests_before_filed
@@ -89,7 +92,9 @@ SELECT (SELECT COUNT(*) FROM assignment s WHERE s.desk = 'requests' AND s.status
        (SELECT COUNT(DISTINCT s.work_item_id) FROM assignment s
         WHERE s.desk = 'requests' AND s.status = 'submitted' AND s.deadline_at IS NOT NULL) AS waiting,
        (SELECT COUNT(DISTINCT s.work_item_id) FROM assignment s
-        WHERE s.desk = 'requests' AND s.status = 'claimed' AND s.deadline_at < :now) AS overdue
+        WHERE s.desk = 'requests' AND s.status = 'claimed' AND s.deadline_at < :now) AS overdue,
+       (SELECT COUNT(DISTINCT s.work_item_id) FROM assignment s
+        WHERE s.desk = 'requests' AND s.status = 'claimed' AND s.deadline_at >= :due_from AND s.deadline_at < :due_until) AS due_soon
 -- name: requests_money
 SELECT l.currency, CAST(SUM(CASE WHEN l.state = 'pending' THEN l.amount_minor ELSE 0 END) AS bigint) AS held,
        CAST(SUM(CASE WHEN l.state = 'due' THEN l.amount_minor ELSE 0 END) AS bigint) AS due

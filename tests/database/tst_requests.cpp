@@ -59,6 +59,15 @@ private slots:
         QCOMPARE(undone.skipped.first().reason, u"already_holds"_s);
         QCOMPARE(d.status(a), u"cancelled"_s);
         QCOMPARE(d.status(b), u"claimed"_s);
+        // Both attempts of one person in one step: the first of them comes back, and the others do not suffer.
+        const qint64 c = d.attempt(first, d.anna);
+        for (const qint64 attempt : {b, c})
+            QCOMPARE(verdictOf(d.on(d.boss, u"cancel"_s, attempt, u"Wrong again"_s)), u"done"_s);
+        RD_VALUE(both, d.db->apply(d.boss, u"undo_cancel"_s, {{a, std::nullopt}, {c, std::nullopt}, {b, std::nullopt}},
+                                   {}, {}, QUuid::createUuid(), u"requests"_s));
+        QCOMPARE(both.done, (QList<qint64>{a, b}));
+        QCOMPARE(both.skipped.size(), 1);
+        QCOMPARE(both.skipped.first().reason, u"already_holds"_s);
         d.db->verifyHealthy();
     }
 

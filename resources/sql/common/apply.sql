@@ -180,6 +180,10 @@ j.takes_place, j.takes_load
   seated AS (
     SELECT {{judged_columns}},
            CASE WHEN j.reason IS NOT NULL THEN j.reason
+                -- Two attempts of one person that would both come back.
+                WHEN j.takes_place AND NOT :creating AND (j.item_id, j.subject_id, j.ord) NOT IN (
+                       SELECT o.item_id, o.subject_id, MIN(o.ord) FROM weighed o WHERE o.reason IS NULL AND o.takes_place
+                       GROUP BY o.item_id, o.subject_id) THEN 'already_holds'
                 WHEN j.takes_place AND j.placed_count + SUM(CASE WHEN j.reason IS NULL AND j.takes_place THEN 1 ELSE 0 END)
                        OVER (PARTITION BY j.item_id ORDER BY j.ord) > j.places THEN 'full' END AS reason
     FROM weighed j),

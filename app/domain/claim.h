@@ -2,6 +2,7 @@
 // The claims queue: a row of it, what may be asked of it, and how a page of it is cut.
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -86,7 +87,8 @@ struct ClaimQuery {
 /// How many rows, by status and orphaned: one query feeds badge, dialog and button, so they cannot disagree.
 struct ClaimCounts {
     QList<std::pair<QString, qint64>> byStatus;
-    qint64 orphaned = 0, dueSoon = 0; ///< of the whole desk
+    QHash<QString, qint64> byChip; ///< orphaned, due_soon: under the fields of the filter, its chips aside
+    qint64 orphaned = 0;           ///< of the whole desk
 
     [[nodiscard]] qint64 total() const
     {

@@ -3,6 +3,7 @@
 // the decision, and what a new incident must be. Source: shared spec, incidents.md. Engineers: engineer.h.
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
@@ -89,9 +90,9 @@ struct IncidentKey {
 };
 
 struct IncidentCounts {
-    QList<std::pair<QString, qint64>> byStatus;   ///< under the filter, its statuses aside
-    qint64 overdue = 0, running = 0, dueSoon = 0; ///< of the whole desk
-    qint64 toDecide = 0;                          ///< submitted reviews of the whole desk
+    QList<std::pair<QString, qint64>> byStatus; ///< under the filter, its statuses aside
+    QHash<QString, qint64> byChip;              ///< overdue, running, due_soon: likewise, its chips aside
+    qint64 overdue = 0;                         ///< of the whole desk
 
     [[nodiscard]] qint64 total() const;
 };

@@ -3,6 +3,7 @@
 // and what a new request must be. Source: shared spec, requests.md.
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
@@ -139,9 +140,10 @@ struct CurrencySum {
 
 struct RequestCounts {
     QList<std::pair<QString, qint64>> byStatus;
-    /// Requests of the whole desk with at least one such attempt.
-    qint64 disputed = 0, waiting = 0, overdue = 0, dueSoon = 0;
-    qint64 disputedReviews = 0; ///< attempts
+    /// Requests with at least one such attempt (disputed, waiting, overdue, due_soon) under the fields of the filter,
+    /// its chips aside.
+    QHash<QString, qint64> byChip;
+    qint64 disputedReviews = 0; ///< attempts of the whole desk
     QList<CurrencySum> money;   ///< of the entries that the reader may see
 
     [[nodiscard]] qint64 total() const;

@@ -104,17 +104,14 @@ Result<ClaimCounts> counts(Connection& db, const ClaimFilter& filter, Millis now
     auto byStatus = QueuePages::countByStatus(db, desk, where.text(), where.binds());
     if (!byStatus)
         return byStatus.error();
-    ClaimCounts counts;
-    counts.byStatus = *std::move(byStatus);
-    const Binds times = Binds{{u"now"_s, now}} + QueuePages::dueSoonBinds(now);
-    const Status late = db.each(u"claims_late_counts"_s, times, [&](const Row& row) {
-        counts.orphaned = row.integer(u"orphaned"_s);
-        counts.dueSoon = row.integer(u"due_soon"_s);
-        return true;
-    });
-    if (!late)
-        return late.error();
-    return counts;
+    ClaimFilter fields = filter;
+    fields.orphanedOnly = fields.dueSoonOnly = false;
+    const Conditions among = conditions(db, fields, false, now);
+    auto byChip = QueuePages::countByChip(db, desk, among.text(), among.binds(), now);
+    if (!byChip)
+        return byChip.error();
+    const qint64 orphaned = byChip->take(u"all_orphaned"_s);
+    return ClaimCounts{*std::move(byStatus), *std::move(byChip), orphaned};
 }
 
 Result<QList<OrphanedClaim>> orphaned(Connection& db, Millis now)

@@ -103,19 +103,14 @@ Result<IncidentCounts> counts(Connection& db, const IncidentFilter& filter, Mill
     auto byStatus = QueuePages::countByStatus(db, desk, where.text(), where.binds());
     if (!byStatus)
         return byStatus.error();
-    IncidentCounts counts;
-    counts.byStatus = *std::move(byStatus);
-    const Binds times = Binds{{u"now"_s, now}} + QueuePages::dueSoonBinds(now);
-    const Status waiting = db.each(u"incidents_waiting"_s, times, [&](const Row& row) {
-        counts.overdue = row.integer(u"overdue"_s);
-        counts.running = row.integer(u"running"_s);
-        counts.dueSoon = row.integer(u"due_soon"_s);
-        counts.toDecide = row.integer(u"to_decide"_s);
-        return true;
-    });
-    if (!waiting)
-        return waiting.error();
-    return counts;
+    IncidentFilter fields = filter;
+    fields.overdueOnly = fields.runningOnly = fields.dueSoonOnly = false;
+    const Conditions among = conditions(db, fields, false, now);
+    auto byChip = QueuePages::countByChip(db, desk, among.text(), among.binds(), now);
+    if (!byChip)
+        return byChip.error();
+    const qint64 overdue = byChip->take(u"all_overdue"_s);
+    return IncidentCounts{*std::move(byStatus), *std::move(byChip), overdue};
 }
 
 Result<std::optional<IncidentRow>> one(Connection& db, WorkItemId id)

@@ -168,4 +168,19 @@ Result<StatusCounts> countByStatus(Connection& db, const QString& desk, const QS
                      [](const Row& row) { return std::pair(row.text(u"status"_s), row.integer(u"n"_s)); });
 }
 
+Result<QHash<QString, qint64>> countByChip(Connection& db, const QString& desk, const QString& where,
+                                           const Binds& binds, Millis now)
+{
+    const QString name = desk + u"_chips"_s;
+    QString text = db.catalog().text(name);
+    text.replace(u"{where}"_s, where);
+    QHash<QString, qint64> byChip;
+    const Binds all = binds + Binds{{u"now"_s, now}} + dueSoonBinds(now);
+    const Status read = db.eachOf(name, text, all, [&](const Row& row) {
+        byChip.insert(row.text(u"status"_s), row.integer(u"n"_s));
+        return true;
+    });
+    return read ? Result<QHash<QString, qint64>>(byChip) : Result<QHash<QString, qint64>>(read.error());
+}
+
 } // namespace rd::QueuePages

@@ -84,6 +84,10 @@ using StatusCounts = QList<std::pair<QString, qint64>>;
 [[nodiscard]] Result<StatusCounts> countByStatus(Connection& db, const QString& desk, const QString& where,
                                                  const Binds& binds, const QString& from = {});
 
+/// What each chip of a desk would show ("claims_chips") under `conditions`; "all_..." of the whole desk.
+[[nodiscard]] Result<QHash<QString, qint64>> countByChip(Connection& db, const QString& desk, const QString& where,
+                                                         const Binds& binds, Millis now);
+
 /// A desk's own key is a place; one without ranges has but one.
 template<class Key>
 [[nodiscard]] Place placeOf(const Key& key)

@@ -130,26 +130,22 @@ Result<RequestCounts> counts(Connection& db, const RequestFilter& filter, Millis
     auto byStatus = QueuePages::countByStatus(db, desk, where.text(), where.binds(), fromOf(db, filter));
     if (!byStatus)
         return byStatus.error();
-    RequestCounts counts;
-    counts.byStatus = *std::move(byStatus);
-    const Binds times = Binds{{u"now"_s, now}} + QueuePages::dueSoonBinds(now);
-    const Status undecided = db.each(u"requests_undecided"_s, times, [&](const Row& row) {
-        counts.disputedReviews = row.integer(u"disputed_reviews"_s);
-        counts.disputed = row.integer(u"disputed"_s);
-        counts.waiting = row.integer(u"waiting"_s);
-        counts.overdue = row.integer(u"overdue"_s);
-        counts.dueSoon = row.integer(u"due_soon"_s);
-        return true;
-    });
-    if (!undecided)
-        return undecided.error();
+    RequestFilter fields = filter;
+    fields.disputedOnly = fields.waitingOnly = fields.overdueOnly = fields.dueSoonOnly = false;
+    const Conditions among = conditions(db, fields, false, now);
+    const QString narrowed = among.text().isEmpty()
+                                 ? QString()
+                                 : db.catalog().text(u"requests_among"_s).replace(u"{fields}"_s, among.text());
+    auto byChip = QueuePages::countByChip(db, desk, narrowed, among.binds(), now);
+    if (!byChip)
+        return byChip.error();
+    const qint64 disputed = byChip->take(u"all_disputed"_s);
     const auto money = db.list(u"requests_money"_s, {}, [](const Row& row) {
         return CurrencySum{row.text(u"currency"_s), row.integer(u"held"_s), row.integer(u"due"_s)};
     });
     if (!money)
         return money.error();
-    counts.money = *money;
-    return counts;
+    return RequestCounts{*std::move(byStatus), *std::move(byChip), disputed, *money};
 }
 
 Result<std::optional<RequestRow>> one(Connection& db, WorkItemId id)

@@ -135,6 +135,15 @@ private slots:
         RD_VALUE(orphaned, ClaimStore::orphaned(admin, db->now()));
         QVERIFY(!orphaned.isEmpty());
         QCOMPARE(counts.orphaned, orphaned.size()); // badge and dialog cannot disagree
+        QCOMPARE(counts.byChip[u"orphaned"_s], counts.orphaned);
+        ClaimFilter ritas;
+        ritas.reviewer = m_rita;
+        RD_VALUE(hers, ClaimStore::counts(admin, ritas, db->now()));
+        ritas.orphanedOnly = true;
+        QCOMPARE(hers.byChip[u"orphaned"_s],
+                 walk(admin, {ritas, ClaimSort::Queue, false}, db->now(), ClaimStore::Direction::Forward, 100).size());
+        QVERIFY(hers.byChip[u"orphaned"_s] > 0 && hers.byChip[u"orphaned"_s] < counts.orphaned);
+        QCOMPARE(hers.orphaned, counts.orphaned);
         for (const OrphanedClaim& claim : orphaned)
             QVERIFY(claim.days >= 7);
         ClaimFilter narrow;

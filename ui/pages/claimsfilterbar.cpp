@@ -59,10 +59,7 @@ void ClaimsFilterBar::showFields(const ClaimsFilter& filter)
 
 void ClaimsFilterBar::setCounts(const ClaimCounts& counts)
 {
-    QHash<QString, qint64> numbers(counts.byStatus.begin(), counts.byStatus.end());
-    numbers.insert(u"orphaned"_s, counts.orphaned);
-    numbers.insert(dueSoonChip(), counts.dueSoon);
-    setChipCounts(numbers);
+    setChipCounts(counts.byStatus, counts.byChip);
 }
 
 } // namespace rd

@@ -81,11 +81,7 @@ void IncidentsFilterBar::showFields(const IncidentsFilter& filter)
 
 void IncidentsFilterBar::setCounts(const IncidentCounts& counts)
 {
-    QHash<QString, qint64> numbers(counts.byStatus.begin(), counts.byStatus.end());
-    numbers.insert(overdueChip, counts.overdue);
-    numbers.insert(dueSoonChip(), counts.dueSoon);
-    numbers.insert(runningChip, counts.running);
-    setChipCounts(numbers);
+    setChipCounts(counts.byStatus, counts.byChip);
 }
 
 } // namespace rd

@@ -128,8 +128,11 @@ QString QueueFilterBar::chipWord(const QString& name) const
     return name == dueSoonChip() ? tr("Due in 24 h") : statusWord(name);
 }
 
-void QueueFilterBar::setChipCounts(const QHash<QString, qint64>& counts)
+void QueueFilterBar::setChipCounts(const QList<std::pair<QString, qint64>>& byStatus,
+                                   const QHash<QString, qint64>& byChip)
 {
+    QHash<QString, qint64> counts(byStatus.begin(), byStatus.end());
+    counts.insert(byChip);
     for (auto chip = m_chips.begin(); chip != m_chips.end(); ++chip) {
         const QString text = u"%1  %2"_s.arg(chipWord(chip.key()), locale().toString(counts.value(chip.key())));
         if ((*chip)->text() != text)

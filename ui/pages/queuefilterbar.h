@@ -53,7 +53,8 @@ protected:
     void buildSaved();
     void buildChips(const QStringList& names);
     [[nodiscard]] virtual QString chipWord(const QString& name) const;
-    void setChipCounts(const QHash<QString, qint64>& counts);
+    /// The rows that each chip would show.
+    void setChipCounts(const QList<std::pair<QString, qint64>>& byStatus, const QHash<QString, qint64>& byChip);
 
     [[nodiscard]] QString searchText() const;
     void setSearchText(const QString& text);

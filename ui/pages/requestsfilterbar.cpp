@@ -68,12 +68,7 @@ void RequestsFilterBar::showFields(const RequestsFilter& filter)
 
 void RequestsFilterBar::setCounts(const RequestCounts& counts)
 {
-    QHash<QString, qint64> numbers(counts.byStatus.begin(), counts.byStatus.end());
-    numbers.insert(u"disputed"_s, counts.disputed);
-    numbers.insert(u"waiting"_s, counts.waiting);
-    numbers.insert(u"overdue"_s, counts.overdue);
-    numbers.insert(dueSoonChip(), counts.dueSoon);
-    setChipCounts(numbers);
+    setChipCounts(counts.byStatus, counts.byChip);
 }
 
 } // namespace rd

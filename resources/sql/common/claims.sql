@@ -88,9 +88,13 @@ SELECT k.id, k.filed_at, k.deadline_at, k.title_key FROM k
 -- fragment: claims_count
 SELECT i.status, COUNT(*) AS n FROM work_item i WHERE i.desk = 'claims' {where} GROUP BY i.status
 
--- name: claims_late_counts
-SELECT (SELECT COUNT(*) FROM work_item i WHERE i.desk = 'claims' {{claims_orphaned}}) AS orphaned,
-       (SELECT COUNT(*) FROM work_item i WHERE i.desk = 'claims' {{claims_due_soon}}) AS due_soon
+-- What the chips beside the statuses would show under the filter's fields; and the whole desk's, for the badge.
+-- fragment: claims_chips
+SELECT 'orphaned' AS status, COUNT(*) AS n FROM work_item i WHERE i.desk = 'claims' {{claims_orphaned}} {where}
+UNION ALL
+SELECT 'due_soon', COUNT(*) FROM work_item i WHERE i.desk = 'claims' {{claims_due_soon}} {where}
+UNION ALL
+SELECT 'all_orphaned', COUNT(*) FROM work_item i WHERE i.desk = 'claims' {{claims_orphaned}}
 -- name: claims_orphaned_list
 SELECT i.id, i.title, i.deadline_at, a.id AS assignment_id, a.version AS assignment_version, a.activity_at, r.display_name AS reviewer
 FROM work_item i

@@ -87,12 +87,15 @@ SELECT k.id, k.filed_at, k.deadline_at, k.title_key FROM k
 -- fragment: incidents_count
 SELECT i.status, COUNT(*) AS n FROM work_item i WHERE i.desk = 'incidents' {where} GROUP BY i.status
 
--- A review that waits for its decision has no deadline any more, and its incident waits for approval.
--- name: incidents_waiting
-SELECT (SELECT COUNT(*) FROM work_item i WHERE i.desk = 'incidents' {{incidents_overdue}}) AS overdue,
-       (SELECT COUNT(*) FROM work_item i WHERE i.desk = 'incidents' {{incidents_running}}) AS running,
-       (SELECT COUNT(*) FROM work_item i WHERE i.desk = 'incidents' {{incidents_due_soon}}) AS due_soon,
-       (SELECT COUNT(*) FROM work_item i WHERE i.desk = 'incidents' AND i.status = 'pending_approval' AND i.deadline_at IS NULL) AS to_decide
+-- As claims_chips.
+-- fragment: incidents_chips
+SELECT 'overdue' AS status, COUNT(*) AS n FROM work_item i WHERE i.desk = 'incidents' {{incidents_overdue}} {where}
+UNION ALL
+SELECT 'running', COUNT(*) FROM work_item i WHERE i.desk = 'incidents' {{incidents_running}} {where}
+UNION ALL
+SELECT 'due_soon', COUNT(*) FROM work_item i WHERE i.desk = 'incidents' {{incidents_due_soon}} {where}
+UNION ALL
+SELECT 'all_overdue', COUNT(*) FROM work_item i WHERE i.desk = 'incidents' {{incidents_overdue}}
 -- name: incidents_one
 {{incidents_columns}}, n.ai_approach
 FROM work_item i

@@ -85,16 +85,22 @@ SELECT i.status, COUNT(*) AS n FROM {from} WHERE i.desk = 'requests' {where} GRO
 FROM work_item i
 {{requests_joins}}
 WHERE i.id = :item AND i.desk = 'requests'
--- Requests, as the list shows them: one may have several such reviews.
--- name: requests_undecided
-SELECT (SELECT COUNT(*) FROM assignment s WHERE s.desk = 'requests' AND s.status = 'disputed') AS disputed_reviews,
-       (SELECT COUNT(DISTINCT s.work_item_id) FROM assignment s WHERE s.desk = 'requests' AND s.status = 'disputed') AS disputed,
-       (SELECT COUNT(DISTINCT s.work_item_id) FROM assignment s
-        WHERE s.desk = 'requests' AND s.status = 'submitted' AND s.deadline_at IS NOT NULL) AS waiting,
-       (SELECT COUNT(DISTINCT s.work_item_id) FROM assignment s
-        WHERE s.desk = 'requests' AND s.status = 'claimed' AND s.deadline_at < :now) AS overdue,
-       (SELECT COUNT(DISTINCT s.work_item_id) FROM assignment s
-        WHERE s.desk = 'requests' AND s.status = 'claimed' AND s.deadline_at >= :due_from AND s.deadline_at < :due_until) AS due_soon
+-- Requests, as the list shows them: one may have several such reviews. {where}: among the requests of a filter's fields.
+-- fragment: requests_among
+AND s.work_item_id IN (SELECT i.id FROM work_item i WHERE i.desk = 'requests' {fields})
+-- fragment: requests_chips
+SELECT 'disputed' AS status, COUNT(DISTINCT s.work_item_id) AS n FROM assignment s WHERE s.desk = 'requests' AND s.status = 'disputed' {where}
+UNION ALL
+SELECT 'waiting', COUNT(DISTINCT s.work_item_id) FROM assignment s
+WHERE s.desk = 'requests' AND s.status = 'submitted' AND s.deadline_at IS NOT NULL {where}
+UNION ALL
+SELECT 'overdue', COUNT(DISTINCT s.work_item_id) FROM assignment s
+WHERE s.desk = 'requests' AND s.status = 'claimed' AND s.deadline_at < :now {where}
+UNION ALL
+SELECT 'due_soon', COUNT(DISTINCT s.work_item_id) FROM assignment s
+WHERE s.desk = 'requests' AND s.status = 'claimed' AND s.deadline_at >= :due_from AND s.deadline_at < :due_until {where}
+UNION ALL
+SELECT 'all_disputed', COUNT(*) FROM assignment s WHERE s.desk = 'requests' AND s.status = 'disputed'
 -- name: requests_money
 SELECT l.currency, CAST(SUM(CASE WHEN l.state = 'pending' THEN l.amount_minor ELSE 0 END) AS bigint) AS held,
        CAST(SUM(CASE WHEN l.state = 'due' THEN l.amount_minor ELSE 0 END) AS bigint) AS due

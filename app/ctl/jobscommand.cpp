@@ -179,9 +179,13 @@ int rehearse(Cli& cli, JobsService& service, const QString& job)
     if (!rehearsal)
         return cli.fail(rehearsal.error());
     QJsonArray rows;
-    for (const RehearsedRow& row : rehearsal->rows) {
+    for (qsizetype i = 0; i < rehearsal->rows.size(); ++i) {
+        const RehearsedRow& row = rehearsal->rows[i];
         rows << QJsonObject{
-            {u"item_id"_s, row.item.value},
+            {u"id"_s, row.id},
+            {u"detail"_s, row.detail},
+            {u"kind_count"_s, row.kindCount > 0 ? QJsonValue(row.kindCount) : QJsonValue()},
+            {u"item_id"_s, row.item.isValid() ? QJsonValue(row.item.value) : QJsonValue()},
             {u"assignment_id"_s, row.assignment.isValid() ? QJsonValue(row.assignment.value) : QJsonValue()},
             {u"title"_s, row.title},
             {u"person"_s, row.person},
@@ -190,8 +194,13 @@ int rehearse(Cli& cli, JobsService& service, const QString& job)
             {u"to"_s, row.to},
             {u"item_status"_s, row.itemStatus},
             {u"due_at"_s, time(row.dueAt)}};
-        if (!cli.json())
-            cli.out() << u"#%1 "_s.arg(row.item.value) << rehearsedWord(row) << '\n';
+        if (cli.json())
+            continue;
+        if (row.item.isValid())
+            cli.out() << u"#%1 "_s.arg(row.item.value);
+        cli.out() << rehearsedWord(row) << '\n';
+        if (const qint64 beyond = rehearsal->beyond(i); beyond > 0)
+            cli.out() << tr("and %1 more").arg(beyond) << '\n';
     }
     if (cli.json()) {
         QJsonObject json = countsJson(rehearsal->counts);

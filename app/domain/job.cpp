@@ -118,4 +118,14 @@ QList<Millis> nextRuns(const Schedule& schedule, Millis now, int count)
     return runs;
 }
 
+qint64 Rehearsal::beyond(qsizetype row) const
+{
+    const RehearsedRow& last = rows[row];
+    if (last.kindCount == 0 || (row + 1 < rows.size() && rows[row + 1].type == last.type))
+        return 0;
+    const auto listed =
+        std::count_if(rows.begin(), rows.end(), [&](const RehearsedRow& one) { return one.type == last.type; });
+    return std::max<qint64>(0, last.kindCount - listed);
+}
+
 } // namespace rd

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -87,12 +88,17 @@ struct JobTick {
     JobCounts counts; ///< of the run so far
 };
 
-/// One row that a job would change (or has changed), as its event tells it.
+/// One row that a job would change (or has changed), as its event tells it; or one that cleaning up deletes
+/// ("cleanup.run", "cleanup.op", "cleanup.notification", "cleanup.draft"), a seal ("seal") or an event under it
+/// ("seal.event").
 struct RehearsedRow {
     WorkItemId item;
     AssignmentId assignment;
     QString type, title, person, from, to, itemStatus;
-    std::optional<Millis> dueAt;
+    std::optional<Millis> dueAt; ///< the deadline; of what is cleaned up and sealed: when it was made, read or saved
+    qint64 id = 0;               ///< of the row, where it is no assignment
+    QString detail;              ///< job of a run, verb of an op, type of an event, hash of a seal
+    qint64 kindCount = 0;        ///< rows of this type, of which the first are listed; 0: all are
 
     friend bool operator==(const RehearsedRow&, const RehearsedRow&) = default;
 };
@@ -102,6 +108,19 @@ struct Rehearsal {
     JobCounts counts;
     QList<RehearsedRow> rows;
     bool more = false; ///< there is more than one batch of work
+
+    /// How many of the type of a row follow it unlisted; 0 unless it is the last of its type.
+    [[nodiscard]] qint64 beyond(qsizetype row) const;
+};
+
+/// What a check of the invariants found.
+struct CheckFound {
+    Millis at = 0;
+    qint64 rows = 0;   ///< that break a rule
+    QStringList names; ///< of the rules that are broken
+
+    friend bool operator==(const CheckFound&, const CheckFound&) = default;
+    [[nodiscard]] bool isBroken() const { return !names.isEmpty(); }
 };
 
 /// Work outside the database. The token fences off whoever held it before.

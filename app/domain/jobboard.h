@@ -30,6 +30,7 @@ struct JobBoard {
     QList<Job> jobs;
     QList<JobHostSeen> hosts;                     ///< who ran a due job lately (see hostedSince)
     QHash<QString, QList<JobDuration>> durations; ///< by job, the oldest first
+    CheckFound check;                             ///< what the last check of the invariants found
     QHash<QString, qint64> failed;                ///< runs that failed in the last 24 hours, by job
     Millis now = 0;                               ///< the database's time when it was read
 

@@ -2,9 +2,11 @@
 #include "app/domain/jobwords.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonObject>
 #include <QLocale>
 
+#include "app/domain/notificationwords.h"
 #include "app/domain/words.h"
 
 using namespace Qt::StringLiterals;
@@ -111,11 +113,50 @@ QString failureWord(const QJsonObject& failure)
     return JobWords::tr("Review %1: %2").arg(number(failure[u"id"_s].toInteger()), failure[u"reason"_s].toString());
 }
 
+QString rehearsedWhat(const RehearsedRow& row)
+{
+    const QString id = number(row.id);
+    if (row.type == "cleanup.run"_L1)
+        return JobWords::tr("Run %1 of “%2”").arg(id, jobWord(row.detail));
+    if (row.type == "cleanup.op"_L1)
+        return JobWords::tr("Op %1: %2").arg(id, verbWord(row.detail.section(u'.', -1)));
+    if (row.type == "cleanup.notification"_L1)
+        return JobWords::tr("Notification: %1").arg(notificationText(row.detail, row.title, {}));
+    if (row.type == "cleanup.draft"_L1)
+        return JobWords::tr("Draft: %1").arg(row.title);
+    if (row.type == "seal"_L1)
+        return JobWords::tr("Seal %1").arg(id);
+    if (row.type == "seal.event"_L1)
+        return JobWords::tr("Event %1: %2")
+            .arg(id, row.title.isEmpty() ? eventWord(row.detail) : u"%1 · %2"_s.arg(eventWord(row.detail), row.title));
+    return row.title;
+}
+
+QString rehearsedFate(const RehearsedRow& row)
+{
+    if (row.type.startsWith("cleanup."_L1))
+        return JobWords::tr("deleted");
+    if (row.type == "seal"_L1)
+        return JobWords::tr("made over %1 events, %2…").arg(number(row.title.toLongLong()), row.detail.left(12));
+    if (row.type == "seal.event"_L1)
+        return JobWords::tr("sealed");
+    return row.from == row.to || row.to.isEmpty() ? eventWord(row.type)
+                                                  : u"%1 → %2"_s.arg(statusWord(row.from), statusWord(row.to));
+}
+
 QString rehearsedWord(const RehearsedRow& row)
 {
-    const QString what =
-        row.from == row.to ? eventWord(row.type) : u"%1 → %2"_s.arg(statusWord(row.from), statusWord(row.to));
-    return row.person.isEmpty() ? u"%1: %2"_s.arg(row.title, what) : u"%1 · %2: %3"_s.arg(row.person, row.title, what);
+    const QString what = rehearsedWhat(row);
+    return u"%1: %2"_s.arg(row.person.isEmpty() ? what : u"%1 · %2"_s.arg(row.person, what), rehearsedFate(row));
+}
+
+QString brokenWord(const CheckFound& found)
+{
+    return JobWords::tr(
+               "The check of %1 found %2 rows that break a rule (%3). Help > Check the workspace says which, and "
+               "what to do.")
+        .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(found.at), QLocale::ShortFormat), number(found.rows),
+             found.names.join(u", "_s));
 }
 
 } // namespace rd

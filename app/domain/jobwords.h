@@ -16,7 +16,12 @@ namespace rd {
 [[nodiscard]] QString countsWord(const JobCounts& counts);
 /// One failure of a run in words: "Review 12: somebody else …" or "load: 3".
 [[nodiscard]] QString failureWord(const QJsonObject& failure);
+/// What a row of a rehearsal is, "Logo design", "Run 12 of “Send mail”"; and what becomes of it, "Claimed → Expired".
+[[nodiscard]] QString rehearsedWhat(const RehearsedRow& row);
+[[nodiscard]] QString rehearsedFate(const RehearsedRow& row);
 /// "Anna · Logo design: Claimed → Expired": one row of a rehearsal, for lists of text.
 [[nodiscard]] QString rehearsedWord(const RehearsedRow& row);
+/// "The check of 23 Nov 2026 04:00 found 12 rows that break a rule (loads, places). …": for alerts.
+[[nodiscard]] QString brokenWord(const CheckFound& found);
 
 } // namespace rd

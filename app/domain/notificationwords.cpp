@@ -104,6 +104,13 @@ QString gentleReminder(const QString& title, const QJsonObject& metadata)
 
 QString notificationText(const QString& type, const QString& title, const QJsonObject& metadata)
 {
+    if (type == "job.broken"_L1) {
+        const QStringList names = metadata[u"broken"_s].toVariant().toStringList();
+        return tr("The check of the workspace found rows that break a rule: %1. Help > Check the workspace says which, "
+                  "and "
+                  "what to do.")
+            .arg(names.join(u", "_s));
+    }
     if (title.isEmpty())
         return eventWord(type);
     if (type == "claim.reminder"_L1)

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "app/domain/dashboard.h"
+#include "app/domain/job.h"
 
 namespace rd {
 
@@ -53,7 +54,8 @@ struct Attention {
     qint64 taken = 0;      ///< places that people got within the last hour
     qint64 refused = 0;    ///< and did not get: full, taken by somebody else, not allowed
     qint64 slowMs = 0;     ///< one in ten of this program's latest calls took longer; 0: none are slow
-    bool hosted = false;   ///< some computer ran a due job within the last hour
+    bool hosted = false;   ///< some computer ran a due job lately (hostedSince)
+    CheckFound check;      ///< what the last check of the invariants found
     QList<DeadlineHours> deadlines;
 
     /// More than 5 % of at least 20 in the last hour: one refusal in a quiet hour says nothing. Source: incidents.md.

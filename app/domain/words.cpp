@@ -225,6 +225,7 @@ constexpr Word events[] = {
     {"claim.last_reminder", QT_TRANSLATE_NOOP("rd::Event", "Reminder sent: it returns to the queue tomorrow")},
     {"job.pause", QT_TRANSLATE_NOOP("rd::Event", "Job paused")},
     {"job.resume", QT_TRANSLATE_NOOP("rd::Event", "Job resumed")},
+    {"job.broken", QT_TRANSLATE_NOOP("rd::Event", "The check found rows that break a rule")},
     {"job.edit", QT_TRANSLATE_NOOP("rd::Event", "Schedule changed")},
     {"policy.changed", QT_TRANSLATE_NOOP("rd::Event", "Policy changed")},
     {"person.add", QT_TRANSLATE_NOOP("rd::Event", "Person added")},

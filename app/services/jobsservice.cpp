@@ -42,7 +42,11 @@ Result<JobBoard> readBoard(Connection& db)
     auto failed = JobStore::failures(db, *now - millisPerDay);
     if (!failed)
         return failed.error();
-    return JobBoard{*std::move(jobs), *std::move(hosts), *std::move(durations), *std::move(failed), *now};
+    auto check = JobStore::lastCheck(db);
+    if (!check)
+        return check.error();
+    return JobBoard{*std::move(jobs),  *std::move(hosts),  *std::move(durations),
+                    *std::move(check), *std::move(failed), *now};
 }
 
 } // namespace

@@ -216,20 +216,9 @@ Result<JobRunId> EmbeddedJobs::start()
     return begin(std::nullopt);
 }
 
-Result<Rehearsal> EmbeddedJobs::rehearse()
+Result<QList<RehearsedRow>> EmbeddedJobs::rowsOf(const QString& block)
 {
-    if (const Status may = require(u"rehearse"_s); !may)
-        return may.error();
-    if (m_job.hasEffects())
-        return refusalError(u"invalid: what leaves the database cannot be taken back, so it cannot be rehearsed"_s,
-                            m_job.name);
-    const auto mark = m_db.first(u"embedded_event_mark"_s, {}, [](const Row& row) { return row.integer(u"mark"_s); });
-    if (!mark)
-        return mark.error();
-    if (const auto begun = m_db.run(u"savepoint"_s); !begun)
-        return begun.error();
-    const auto work = batch({{}, false, beginning, 0});
-    const auto rows = m_db.list(u"embedded_job_rows"_s, {{u"mark"_s, mark->value_or(0)}}, [](const Row& row) {
+    return m_db.list(block, m_binds, [](const Row& row) {
         return RehearsedRow{row.id<WorkItemId>(u"item_id"_s),
                             row.id<AssignmentId>(u"assignment_id"_s),
                             row.text(u"type"_s),
@@ -238,8 +227,34 @@ Result<Rehearsal> EmbeddedJobs::rehearse()
                             row.text(u"from_status"_s),
                             row.text(u"to_status"_s),
                             row.text(u"item_status"_s),
-                            row.optionalInteger(u"due_at"_s)};
+                            row.optionalInteger(u"due_at"_s),
+                            row.integer(u"id"_s),
+                            row.text(u"detail"_s),
+                            row.integer(u"kind_count"_s)};
     });
+}
+
+Result<Rehearsal> EmbeddedJobs::rehearse()
+{
+    if (const Status may = require(u"rehearse"_s); !may)
+        return may.error();
+    if (m_job.hasEffects())
+        return refusalError(u"invalid: what leaves the database cannot be taken back, so it cannot be rehearsed"_s,
+                            m_job.name);
+    for (const auto& [block, name] :
+         {std::pair(u"embedded_event_mark"_s, u"mark"_s), std::pair(u"embedded_seal_mark"_s, u"seal_mark"_s)}) {
+        const auto mark = m_db.first(block, {}, [](const Row& row) { return row.integer(u"mark"_s); });
+        if (!mark)
+            return mark.error();
+        bind(name, mark->value_or(0));
+    }
+    auto rows = m_job.kind == "cleanup"_L1 ? rowsOf(u"embedded_cleanup_rows"_s) // afterwards they are gone
+                                           : Result<QList<RehearsedRow>>(QList<RehearsedRow>());
+    if (const auto begun = m_db.run(u"savepoint"_s); !begun)
+        return begun.error();
+    const auto work = batch({{}, false, beginning, 0});
+    if (m_job.kind != "cleanup"_L1)
+        rows = rowsOf(m_job.kind == "seal"_L1 ? u"embedded_seal_rows"_s : u"embedded_job_rows"_s);
     if (const auto back = m_db.run(u"savepoint_back"_s); !back)
         return back.error();
     if (const auto ended = m_db.run(u"savepoint_end"_s); !ended)
@@ -248,11 +263,7 @@ Result<Rehearsal> EmbeddedJobs::rehearse()
         return work.error();
     if (!rows)
         return rows.error();
-    bind(u"considered"_s, work->counts.considered);
-    bind(u"changed"_s, work->counts.changed);
-    bind(u"skipped"_s, work->counts.skipped);
-    bind(u"failed"_s, work->counts.failed);
-    bind(u"failures"_s, compact(work->counts.failures));
+    bindRun(work->counts, {{}, false, beginning, 0});
     const auto run =
         m_db.first(u"embedded_run_rehearsed"_s, m_binds, [](const Row& row) { return row.id<JobRunId>(u"id"_s); });
     if (!run)
@@ -432,7 +443,34 @@ Result<EmbeddedJobs::Work> EmbeddedJobs::checkInvariants()
     if (!read)
         return read.error();
     work.counts.considered = work.counts.failed;
-    return work;
+    const Status told = tellBroken(work.counts.failures);
+    return told ? Result<Work>(work) : Result<Work>(told.error());
+}
+
+/// desk.job_alarm: what broke since the last real check is told to every admin; what was broken then is known.
+Status EmbeddedJobs::tellBroken(const QJsonArray& found)
+{
+    const auto before = JobStore::lastCheck(m_db);
+    if (!before)
+        return before.error();
+    QStringList names;
+    for (const auto& rule : found)
+        names << rule[u"name"_s].toString();
+    names.sort();
+    if (std::all_of(names.begin(), names.end(), [&](const QString& name) { return before->names.contains(name); }))
+        return Done{};
+    bind(u"uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    bind(u"metadata"_s, QString::fromUtf8(QJsonDocument(QJsonObject{{u"broken"_s, QJsonArray::fromStringList(names)}})
+                                              .toJson(QJsonDocument::Compact)));
+    for (const auto& [block, name] :
+         {std::pair(u"embedded_broken_op"_s, u"op"_s), std::pair(u"embedded_broken_event"_s, u"event"_s)}) {
+        const auto id = m_db.first(block, m_binds, [](const Row& row) { return row.integer(u"id"_s); });
+        if (!id)
+            return id.error();
+        bind(name, id->value_or(0));
+    }
+    const auto noted = m_db.run(u"embedded_broken_notes"_s, m_binds);
+    return noted ? Status(Done{}) : Status(noted.error());
 }
 
 Status EmbeddedJobs::change(const JobStore::Change& change)

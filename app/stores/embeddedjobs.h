@@ -36,6 +36,8 @@ private:
     [[nodiscard]] Result<Work> remind();
     [[nodiscard]] Result<Work> cleanUp();
     [[nodiscard]] Result<Work> checkInvariants();
+    [[nodiscard]] Status tellBroken(const QJsonArray& found);
+    [[nodiscard]] Result<QList<RehearsedRow>> rowsOf(const QString& block);
     void bindRun(const JobCounts& counts, const Work& work);
     void bind(const QString& name, const QVariant& value);
 

@@ -55,7 +55,10 @@ RehearsedRow rehearsedRow(const QJsonObject& row)
             row[u"from_status"_s].toString(),
             row[u"to_status"_s].toString(),
             row[u"item_status"_s].toString(),
-            optionalMillis(row[u"due_at"_s])};
+            optionalMillis(row[u"due_at"_s]),
+            row[u"id"_s].toInteger(),
+            row[u"detail"_s].toString(),
+            row[u"kind_count"_s].toInteger()};
 }
 
 Job readJob(const Row& row)
@@ -174,6 +177,28 @@ Result<QList<JobRun>> runs(Connection& db, const QString& job, JobRunId before, 
         return db.list(u"job_runs"_s, binds, readRun);
     binds << std::pair(u"yesterday"_s, QVariant(*failedSince));
     return db.list(u"job_runs_failed"_s, binds, readRun);
+}
+
+CheckFound checkOf(Millis at, const QString& failures)
+{
+    CheckFound check{at, 0, {}};
+    const QJsonArray broken = QJsonDocument::fromJson(failures.toUtf8()).array();
+    for (const auto& rule : broken) {
+        const QString name = rule[u"name"_s].toString();
+        if (name.isEmpty() || check.names.contains(name))
+            continue;
+        check.names << name;
+        check.rows += rule[u"n"_s].toInteger();
+    }
+    return check;
+}
+
+Result<CheckFound> lastCheck(Connection& db)
+{
+    const auto found = db.first(u"job_last_check"_s, {}, [](const Row& row) {
+        return checkOf(row.integer(u"started_at"_s), row.text(u"failures"_s));
+    });
+    return found ? Result<CheckFound>(found->value_or(CheckFound())) : Result<CheckFound>(found.error());
 }
 
 Result<QHash<QString, qint64>> failures(Connection& db, Millis since)

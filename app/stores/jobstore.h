@@ -36,6 +36,10 @@ struct Change {
 /// `failedSince`: only real ones since then that failed.
 [[nodiscard]] Result<QList<JobRun>> runs(Connection& db, const QString& job, JobRunId before = {},
                                          std::optional<Millis> failedSince = {});
+/// What the last real check of the invariants found; nothing where there was none yet.
+[[nodiscard]] Result<CheckFound> lastCheck(Connection& db);
+/// From the record of its run.
+[[nodiscard]] CheckFound checkOf(Millis at, const QString& failures);
 /// How many real runs since then failed, by job.
 [[nodiscard]] Result<QHash<QString, qint64>> failures(Connection& db, Millis since);
 /// Computers that ran a job since then, the latest first.

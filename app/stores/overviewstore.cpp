@@ -3,6 +3,7 @@
 
 #include <tuple>
 
+#include "app/domain/jobboard.h"
 #include "app/stores/jobstore.h"
 
 using namespace Qt::StringLiterals;
@@ -10,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace rd::OverviewStore {
 
 namespace {
-
-constexpr Millis hostSeenWithin = millisPerHour; // most jobs run every hour or more often
 
 /// The element of a list with that name, made where it is missing.
 template<class T>
@@ -43,6 +42,8 @@ void takeAttention(const Row& row, Attention& attention)
         attention.taken = n;
     else if (kind == "refused"_L1)
         attention.refused = n;
+    else if (kind == "check"_L1)
+        attention.check = JobStore::checkOf(row.integer(u"bucket"_s), row.text(u"name"_s));
     else
         attention.failedRuns = n;
 }
@@ -117,7 +118,7 @@ Result<Attention> attention(Connection& db, Millis now)
         if (job.isLate(now))
             attention.lateJobs << job.name;
     }
-    const auto hosts = JobStore::hosts(db, now - hostSeenWithin);
+    const auto hosts = JobStore::hosts(db, hostedSince(*jobs, now));
     if (!hosts)
         return hosts.error();
     attention.hosted = !hosts->isEmpty();

@@ -340,6 +340,24 @@ private slots:
         QTRY_COMPARE(model().rowCount(), 11);
     }
 
+    void whatTheCheckFoundIsAnAlert_data() { Backend::addRows(); }
+    void whatTheCheckFoundIsAnAlert()
+    {
+        begin();
+        QSignalSpy badge(m_page.get(), &Page::badgeChanged);
+        m_db->exec(
+            u"INSERT INTO job_run (job, host, person_id, started_at, ended_at, failed, failures) VALUES "
+            "('check_invariants', 'here', %1, %2, %2, 3, '[{\"name\": \"load\", \"n\": 3}]')"_s.arg(m_db->admin().value)
+                .arg(m_db->now()));
+        m_page->refresh();
+        auto* alert = m_page->findChild<AlertStrip*>();
+        QTRY_VERIFY2(alert->text().contains(u"load"_s), qPrintable(alert->text()));
+        QVERIFY(badge.last().first().toInt() >= 1);
+        m_page->glance();
+        QTRY_VERIFY(badge.size() > 1);
+        QVERIFY(badge.last().first().toInt() >= 1);
+    }
+
     void hostingFromTheWindow_data() { Backend::addRows(); }
     void hostingFromTheWindow()
     {

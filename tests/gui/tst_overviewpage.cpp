@@ -136,6 +136,14 @@ private slots:
                 .arg(m_db->now()));
         page->refresh();
         QTRY_VERIFY(page->alerts().isEmpty());
+        m_db->exec(
+            u"INSERT INTO job_run (job, host, person_id, started_at, ended_at, failed, failures) VALUES "
+            "('check_invariants', 'here', %1, %2, %2, 3, '[{\"name\": \"load\", \"n\": 3}]')"_s.arg(m_db->admin().value)
+                .arg(m_db->now() - 5 * millisPerDay));
+        page->refresh();
+        QTRY_COMPARE(page->alerts().size(), 1);
+        QVERIFY2(page->alerts().first().contains(u"3 rows"_s) && page->alerts().first().contains(u"load"_s),
+                 qPrintable(page->alerts().first()));
     }
 
     void refusalsAndSlowAnswers_data() { Backend::addRows(); }

@@ -25,12 +25,6 @@ namespace {
 constexpr int dialogWidth = 720;
 constexpr int mostFailures = 20;
 
-QString becomes(const RehearsedRow& row)
-{
-    return row.from == row.to || row.to.isEmpty() ? eventWord(row.type)
-                                                  : u"%1 → %2"_s.arg(statusWord(row.from), statusWord(row.to));
-}
-
 } // namespace
 
 RehearseDialog::RehearseDialog(const Workbench& bench, const QString& job, QWidget* parent)
@@ -42,7 +36,7 @@ RehearseDialog::RehearseDialog(const Workbench& bench, const QString& job, QWidg
     , m_job(job)
     , m_summary(wrappedLabel({}, this))
     , m_failures(wrappedLabel({}, this, u"attention"_s))
-    , m_rows(new TextTable(bench.theme, {tr("What"), tr("Person"), tr("Would become"), tr("Was due")}, this))
+    , m_rows(new TextTable(bench.theme, {tr("What"), tr("Person"), tr("Would become"), tr("Date")}, this))
 {
     setObjectName(u"rehearseDialog"_s);
     m_summary->setFont(theme().font(u"section"_s));
@@ -90,9 +84,15 @@ void RehearseDialog::rehearse()
 void RehearseDialog::showRows(const Rehearsal& rehearsal)
 {
     QList<QStringList> rows, tips;
-    for (const RehearsedRow& row : rehearsal.rows) {
-        rows << QStringList{row.title, row.person, becomes(row), row.dueAt ? localTime(*row.dueAt) : QString()};
+    for (qsizetype i = 0; i < rehearsal.rows.size(); ++i) {
+        const RehearsedRow& row = rehearsal.rows[i];
+        rows << QStringList{rehearsedWhat(row), row.person, rehearsedFate(row),
+                            row.dueAt ? localTime(*row.dueAt) : QString()};
         tips << QStringList{{}, {}, {}, row.dueAt ? exactTime(*row.dueAt) : QString()};
+        if (const qint64 beyond = rehearsal.beyond(i); beyond > 0) {
+            rows << QStringList{tr("and %1 more").arg(locale().toString(beyond)), {}, rehearsedFate(row), {}};
+            tips << QStringList{{}, {}, {}, {}};
+        }
     }
     m_rows->setRows(rows, tips);
     m_rows->setVisible(!rows.isEmpty());

@@ -210,8 +210,15 @@ void JobsPage::glance()
 {
     whenDone(m_bench.jobs.board(), this, [this](const Result<JobBoard>& board) {
         if (board)
-            emit badgeChanged(board->late().size(), tr("jobs are late"));
+            tellBadge(*board);
     });
+}
+
+void JobsPage::tellBadge(const JobBoard& board)
+{
+    const bool broken = board.check.isBroken();
+    emit badgeChanged(board.late().size() + (broken ? 1 : 0),
+                      broken ? tr("jobs are late or found something broken") : tr("jobs are late"));
 }
 
 void JobsPage::showBoard(const JobBoard& board)
@@ -222,7 +229,7 @@ void JobsPage::showBoard(const JobBoard& board)
     showRows();
     const auto late = board.late().size();
     m_badge->show(u"job_late"_s, late > 0 ? tr("%1 late").arg(late) : QString());
-    emit badgeChanged(late, tr("jobs are late"));
+    tellBadge(board);
     tellAlert();
     selected();
 }
@@ -278,7 +285,9 @@ void JobsPage::tellAlert()
     for (const QString& name : m_board.late())
         late << jobWord(name);
     const JobHost::State& state = m_bench.host.state();
-    if (!m_board.isHosted() && !here && m_board.needsHost())
+    if (m_board.check.isBroken())
+        m_alert->show(brokenWord(m_board.check));
+    else if (!m_board.isHosted() && !here && m_board.needsHost())
         m_alert->show(tr("Nobody hosts the jobs, so nothing runs by itself."), offer);
     else if (state.phase == JobHost::Phase::Failed)
         m_alert->show(tr("This computer hosts the jobs, but: %1 It is tried again.").arg(state.reason));

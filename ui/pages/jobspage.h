@@ -59,6 +59,7 @@ private:
     void narrow();
     void showFailed(const Error& error);
     void tellAlert();
+    void tellBadge(const JobBoard& board);
     void readRuns();
     void selected();
     void contextMenu(const QPoint& at);

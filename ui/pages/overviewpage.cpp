@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/domain/jobwords.h"
 #include "app/domain/words.h"
 #include "app/services/future.h"
 #include "app/services/overviewservice.h"
@@ -321,6 +322,8 @@ void OverviewPage::showAlerts(const Attention& attention)
     if (!attention.lateJobs.isEmpty())
         texts << tr("%n job(s) more than two periods late: %1.", nullptr, int(attention.lateJobs.size()))
                      .arg(attention.lateJobs.join(u", "_s));
+    if (attention.check.isBroken())
+        texts << brokenWord(attention.check);
     const QLocale locale;
     if (attention.manyRefused())
         texts << tr("%1 of %2 who asked for a place in the last hour were refused: there is too little to take, or too "

@@ -46,24 +46,83 @@
   WHERE r.notify IN ('author', 'both')
 
 -- Events and the ledger stay for ever; these do not. The newest op stays, so that ids are never given twice.
+-- fragment: old_runs
+SELECT r.id FROM job_run r WHERE r.started_at < :now - 7776000000 AND NOT EXISTS (SELECT 1 FROM job j WHERE j.run_id = r.id)
+    ORDER BY r.started_at, r.id LIMIT 5000
+-- fragment: old_ops
+SELECT o.id FROM op o WHERE o.at < :now - 7776000000 AND o.id < (SELECT MAX(x.id) FROM op x) ORDER BY o.id LIMIT 5000
+-- fragment: old_notifications
+read_at < :now - 7776000000
+-- fragment: old_drafts
+saved_at < :now - 2592000000
 -- fragment: cleanup_runs
   DELETE FROM job_run WHERE id IN (
-    SELECT r.id FROM job_run r WHERE r.started_at < :now - 7776000000 AND NOT EXISTS (SELECT 1 FROM job j WHERE j.run_id = r.id)
-    ORDER BY r.started_at, r.id LIMIT 5000)
+    {{old_runs}})
 -- fragment: cleanup_ops
   DELETE FROM op WHERE id IN (
-    SELECT o.id FROM op o WHERE o.at < :now - 7776000000 AND o.id < (SELECT MAX(x.id) FROM op x) ORDER BY o.id LIMIT 5000)
+    {{old_ops}})
 -- fragment: cleanup_notifications
-  DELETE FROM notification WHERE read_at < :now - 7776000000
+  DELETE FROM notification WHERE {{old_notifications}}
 -- fragment: cleanup_drafts
-  DELETE FROM draft WHERE saved_at < :now - 2592000000
+  DELETE FROM draft WHERE {{old_drafts}}
+-- The same rows before they go, for a rehearsal: the first 200 of each kind, and how many of the kind there are.
+-- fragment: cleanup_rows
+  SELECT x.type, x.id, x.item_id, x.title, CAST(NULL AS bigint) AS assignment_id, '' AS from_status, '' AS to_status, '' AS item_status,
+         x.person, x.due_at, x.detail, x.n AS kind_count
+  FROM (SELECT 'cleanup.run' AS type, r.id, CAST(NULL AS bigint) AS item_id, '' AS title, r.job AS detail, p.display_name AS person,
+               r.started_at AS due_at, COUNT(*) OVER () AS n, ROW_NUMBER() OVER (ORDER BY r.started_at, r.id) AS place
+        FROM job_run r LEFT JOIN person p ON p.id = r.person_id WHERE r.id IN ({{old_runs}})
+        UNION ALL
+        SELECT 'cleanup.op', o.id, NULL, '', CASE WHEN o.desk = '' THEN o.machine ELSE o.desk END || '.' || o.verb, p.display_name, o.at,
+               COUNT(*) OVER (), ROW_NUMBER() OVER (ORDER BY o.id)
+        FROM op o LEFT JOIN person p ON p.id = o.actor_id WHERE o.id IN ({{old_ops}})
+        UNION ALL
+        SELECT 'cleanup.notification', n.event_id, e.item_id, i.title, e.type, p.display_name, n.read_at,
+               COUNT(*) OVER (), ROW_NUMBER() OVER (ORDER BY n.event_id, n.person_id)
+        FROM notification n JOIN event e ON e.id = n.event_id JOIN person p ON p.id = n.person_id LEFT JOIN work_item i ON i.id = e.item_id
+        WHERE n.{{old_notifications}}
+        UNION ALL
+        SELECT 'cleanup.draft', d.assignment_id, a.work_item_id, i.title, '', p.display_name, d.saved_at,
+               COUNT(*) OVER (), ROW_NUMBER() OVER (ORDER BY d.saved_at, d.assignment_id)
+        FROM draft d JOIN assignment a ON a.id = d.assignment_id JOIN work_item i ON i.id = a.work_item_id JOIN person p ON p.id = d.person_id
+        WHERE d.{{old_drafts}}) x
+  WHERE x.place <= 200 ORDER BY x.type, x.place
+-- The seals since :seal_mark with the first 200 of their events, for a rehearsal.
+-- fragment: seal_rows
+  SELECT x.type, x.id, x.item_id, x.title, CAST(NULL AS bigint) AS assignment_id, '' AS from_status, '' AS to_status, '' AS item_status,
+         x.person, x.due_at, x.detail, x.n AS kind_count
+  FROM (SELECT 'seal' AS type, s.id, CAST(NULL AS bigint) AS item_id, CAST(s.events AS text) AS title, {{seal_hex}} AS detail,
+               s.sealed_by AS person, s.sealed_at AS due_at, CAST(1 AS bigint) AS n
+        FROM event_seal s WHERE s.id > :seal_mark
+        UNION ALL
+        SELECT 'seal.event', v.id, v.item_id, i.title, v.type, p.display_name, v.at, v.n
+        FROM (SELECT e.id, e.item_id, e.type, e.at, e.actor_id, CAST(s.events AS bigint) AS n FROM event_seal s JOIN event e ON {{seal_covers}}
+              WHERE s.id > :seal_mark ORDER BY e.id LIMIT 200) v
+        LEFT JOIN person p ON p.id = v.actor_id LEFT JOIN work_item i ON i.id = v.item_id) x
+  ORDER BY x.type, x.id
 -- fragment: broken_counts
   SELECT b.name, COUNT(*) AS n FROM broken b GROUP BY b.name ORDER BY b.name
+-- What the last real check found.
+-- fragment: last_check
+  SELECT r.started_at, r.failed, r.failures
+  FROM job_run r WHERE r.id = (SELECT x.id FROM job j JOIN job_run x ON x.job = j.name
+                               WHERE j.kind = 'invariants' AND x.ended_at IS NOT NULL AND NOT x.rehearsal
+                               ORDER BY x.started_at DESC, x.id DESC LIMIT 1)
+-- Every admin hears of it, once for each thing that broke. :metadata {"broken": [names]}.
+-- fragment: broken_op
+  INSERT INTO op (actor_id, op, desk, machine, verb, request_hash, at, via, login, outcomes)
+  VALUES (:actor, :uuid, '', 'job', 'check', '', :now, 'job', :login, '{}') RETURNING id
+-- fragment: broken_event
+  INSERT INTO event (at, type, actor_id, login, via, desk, machine, verb, from_status, to_status, op, metadata)
+  SELECT :now, 'job.broken', o.actor_id, o.login, o.via, '', 'job', 'check', '', '', o.op, :metadata FROM op o WHERE o.id = :op RETURNING id
+-- fragment: broken_notes
+  INSERT INTO notification (person_id, event_id)
+  SELECT DISTINCT p.id, :event FROM person p JOIN person_role r ON r.person_id = p.id AND r.role = 'admin' WHERE p.deactivated_at IS NULL
 
 -- What a batch did, from the events it wrote: for rehearsals. The relation made comes from the dialect.
 -- fragment: job_rows
   SELECT e.id, e.type, e.item_id, i.title, e.assignment_id, e.from_status, e.to_status, i.status AS item_status,
-         h.display_name AS person, a.deadline_before AS due_at
+         h.display_name AS person, COALESCE(a.deadline_at, a.deadline_before) AS due_at, '' AS detail, 0 AS kind_count
   FROM made e JOIN work_item i ON i.id = e.item_id
   LEFT JOIN assignment a ON a.id = e.assignment_id
   LEFT JOIN person h ON h.id = a.person_id
@@ -120,6 +179,8 @@ FROM job j JOIN job_run r ON r.id IN (
   SELECT x.id FROM job_run x WHERE x.job = j.name AND x.started_at >= :since AND x.ended_at IS NOT NULL AND NOT x.rehearsal
   ORDER BY x.started_at DESC, x.id DESC LIMIT 30)
 ORDER BY r.job, r.started_at DESC, r.id DESC
+-- name: job_last_check
+{{last_check}}
 -- Who runs jobs at the moment: hosts of the runs since.
 -- name: job_hosts
 SELECT h.host, h.seen_at FROM {{job_hosts_since}} h ORDER BY h.seen_at DESC, h.host

@@ -31,6 +31,8 @@ UNION ALL
 SELECT 'refused', '', 0, ({{overview_refused}})
 UNION ALL
 SELECT 'failed', '', 0, COUNT(*) FROM job_run r WHERE {{failed_runs}}
+UNION ALL
+SELECT 'check', CAST(c.failures AS text), c.started_at, c.failed FROM ({{last_check}}) c
 
 -- How work comes and goes. Days are of UTC.
 -- fragment: overview_age

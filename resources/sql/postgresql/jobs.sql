@@ -13,6 +13,10 @@ SELECT y.id, y.due_at
 FOR SHARE OF a, i SKIP LOCKED
 -- fragment: reminder_metadata
 jsonb_build_object('days', (:now - d.activity_at) / 86400000, 'left', (d.deadline_at - :now) / 86400000, 'deadline_at', d.deadline_at)
+-- fragment: seal_hex
+encode(s.hash, 'hex')
+-- fragment: seal_covers
+e.txid >= s.mark_from AND e.txid < s.mark_to AND e.id >= s.id_from
 -- fragment: job_hosts_since
 job_hosts(CAST(:since AS bigint))
 -- name: job_tick

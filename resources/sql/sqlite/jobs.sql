@@ -11,6 +11,10 @@ SELECT a.id, a.deadline_at AS due_at
 
 -- fragment: reminder_metadata
 json_object('days', (:now - d.activity_at) / 86400000, 'left', (d.deadline_at - :now) / 86400000, 'deadline_at', d.deadline_at)
+-- fragment: seal_hex
+lower(hex(s.hash))
+-- fragment: seal_covers
+e.id >= s.mark_from AND e.id < s.mark_to
 -- fragment: job_hosts_since
 (SELECT r.host, MAX(r.started_at) AS seen_at FROM job_run r WHERE r.started_at >= :since AND NOT r.rehearsal AND r.slot IS NOT NULL GROUP BY r.host)
 -- name: embedded_job_may
@@ -30,7 +34,7 @@ UPDATE job_run SET considered = :considered, changed = :changed, skipped = :skip
                    cursor_at = :cursor_at, cursor_id = :cursor_id, ended_at = :ended WHERE id = :run
 -- name: embedded_run_rehearsed
 INSERT INTO job_run (job, host, person_id, started_at, ended_at, considered, changed, skipped, failed, failures, rehearsal)
-VALUES (:job, :host, :actor, :now, :now, :considered, :changed, :skipped, :failed, :failures, TRUE) RETURNING id
+VALUES (:job, :host, :actor, :now, :ended, :considered, :changed, :skipped, :failed, :failures, TRUE) RETURNING id
 -- name: embedded_job_idle
 UPDATE job SET run_id = NULL WHERE name = :job
 -- name: embedded_reminders_due
@@ -50,6 +54,12 @@ WITH made AS (SELECT e.id, e.type, e.desk, e.item_id, e.assignment_id, e.person_
 -- name: embedded_job_rows
 {{embedded_made}}
 {{job_rows}}
+-- name: embedded_cleanup_rows
+{{cleanup_rows}}
+-- name: embedded_seal_mark
+SELECT COALESCE(MAX(s.id), 0) AS mark FROM event_seal s
+-- name: embedded_seal_rows
+{{seal_rows}}
 -- name: embedded_cleanup_runs
 {{cleanup_runs}}
 -- name: embedded_cleanup_ops
@@ -60,6 +70,12 @@ WITH made AS (SELECT e.id, e.type, e.desk, e.item_id, e.assignment_id, e.person_
 {{cleanup_drafts}}
 -- name: embedded_broken_counts
 {{broken_counts}}
+-- name: embedded_broken_op
+{{broken_op}}
+-- name: embedded_broken_event
+{{broken_event}}
+-- name: embedded_broken_notes
+{{broken_notes}}
 -- name: embedded_job_judge
 {{job_judge}}
 -- name: embedded_job_update

@@ -74,6 +74,22 @@ BEGIN
   RETURN v_counts;
 END $$;
 --;;
+-- What broke since the last real check is told to every admin; what was broken then is known.
+CREATE OR REPLACE FUNCTION job_alarm(v_actor bigint, v_now bigint, v_found jsonb) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE v_uuid constant uuid := gen_random_uuid(); v_login constant text := session_user; v_op bigint; v_event bigint; v_before jsonb; v_metadata jsonb;
+BEGIN
+  SELECT c.failures INTO v_before FROM ({{last_check}}) c;
+  v_metadata := (SELECT jsonb_build_object('broken', jsonb_agg(b.value -> 'name' ORDER BY b.value ->> 'name')) FROM jsonb_array_elements(v_found) b);
+  IF NOT EXISTS (SELECT 1 FROM jsonb_array_elements(v_metadata -> 'broken') b
+                 WHERE b.value NOT IN (SELECT x.value -> 'name' FROM jsonb_array_elements(COALESCE(v_before, '[]')) x
+                                       WHERE x.value -> 'name' IS NOT NULL)) THEN
+    RETURN;
+  END IF;
+{{broken_op}} INTO v_op;
+{{broken_event}} INTO v_event;
+{{broken_notes}};
+END $$;
+--;;
 -- One batch of a job's work; what it came to: considered, changed, skipped, failed, failures, error, more, cursor_at, cursor_id.
 CREATE OR REPLACE FUNCTION job_work(p_job job, v_actor bigint, v_now bigint, v_cursor_at bigint, v_cursor_id bigint) RETURNS jsonb
 LANGUAGE plpgsql AS $$
@@ -102,6 +118,9 @@ BEGIN
     v_counts := job_broken();
     SELECT COALESCE(SUM(CAST(b ->> 'n' AS bigint)), 0) INTO v_n FROM jsonb_array_elements(v_counts) b;
     v_done := v_done || jsonb_build_object('considered', v_n, 'failed', v_n, 'failures', v_counts);
+    IF v_n > 0 THEN
+      PERFORM job_alarm(v_actor, v_now, v_counts);
+    END IF;
   END CASE;
   RETURN v_done;
 END $$;
@@ -184,7 +203,7 @@ END $$;
 -- One batch, really done and then taken back: only the record of the rehearsal stays.
 CREATE OR REPLACE FUNCTION job_rehearse(p_job text, p_host text) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, desk, pg_temp SET jit = off SET lock_timeout = '10s' AS $$
-DECLARE v_actor constant bigint := request_actor(); v_job job; v_now bigint; v_mark bigint; v_done jsonb; v_rows jsonb; v_run bigint; v_failed text;
+DECLARE v_actor constant bigint := request_actor(); v_job job; v_now bigint; v_mark bigint; v_seal_mark bigint; v_done jsonb; v_rows jsonb; v_run bigint;
 BEGIN
   PERFORM job_require(v_actor, 'rehearse');
   SELECT j.name, j.kind, j.desk, j.verb, j.period_ms, j.offset_ms, j.enabled, j.next_at, j.run_id, j.version INTO v_job
@@ -196,12 +215,22 @@ BEGIN
   END IF;
   v_now := clock_ms();
   SELECT COALESCE(MAX(e.id), 0) INTO v_mark FROM event e;
+  SELECT COALESCE(MAX(s.id), 0) INTO v_seal_mark FROM event_seal s;
+  IF v_job.kind = 'cleanup' THEN -- afterwards they are gone
+    SELECT COALESCE(jsonb_agg(to_jsonb(y)), '[]') INTO v_rows FROM (
+{{cleanup_rows}}) y;
+  END IF;
   BEGIN
     v_done := job_work(v_job, v_actor, v_now, -9223372036854775807, 0);
-    WITH made AS (SELECT e.id, e.type, e.item_id, e.assignment_id, e.from_status, e.to_status FROM event e
-                  WHERE e.id > v_mark AND e.txid = CAST(CAST(pg_current_xact_id() AS text) AS bigint))
-    SELECT COALESCE(jsonb_agg(to_jsonb(x)), '[]') INTO v_rows FROM (
+    IF v_job.kind = 'seal' THEN
+      SELECT COALESCE(jsonb_agg(to_jsonb(y)), '[]') INTO v_rows FROM (
+{{seal_rows}}) y;
+    ELSIF v_rows IS NULL THEN
+      WITH made AS (SELECT e.id, e.type, e.item_id, e.assignment_id, e.from_status, e.to_status FROM event e
+                    WHERE e.id > v_mark AND e.txid = CAST(CAST(pg_current_xact_id() AS text) AS bigint))
+      SELECT COALESCE(jsonb_agg(to_jsonb(x)), '[]') INTO v_rows FROM (
 {{job_rows}}) x;
+    END IF;
     RAISE EXCEPTION USING ERRCODE = 'DK099';
   EXCEPTION WHEN SQLSTATE 'DK099' THEN
     NULL;

@@ -8,6 +8,7 @@
 #include "app/services/session.h"
 #include "app/services/tablewriter.h"
 #include "app/stores/claimstore.h"
+#include "app/stores/engineerstore.h"
 #include "app/stores/incidentstore.h"
 #include "app/stores/personstore.h"
 #include "app/stores/requeststore.h"
@@ -107,6 +108,44 @@ Result<qint64> writeQueue(const Call& call, const QString& file, const QStringLi
     return placed ? Result<qint64>(written) : Result<qint64>(placed.error());
 }
 
+QList<TableCell> cellsOf(const Engineer& row)
+{
+    return {row.name,
+            row.login,
+            row.expertise.join(u", "_s),
+            dutyWord(row.duty),
+            row.isAvailable() ? ExportService::tr("yes")
+                              : ExportService::tr("no: %1").arg(unavailabilityWord(row.unavailability())),
+            row.load,
+            row.limit ? TableCell(*row.limit) : TableCell(),
+            row.overdue,
+            timeCell(row.deactivatedAt),
+            row.id.value};
+}
+
+Result<qint64> writeEngineers(const Call& call, const EngineerFilter& filter, const QString& file,
+                              const QStringList& header)
+{
+    const auto now = call.db().now();
+    if (!now)
+        return now.error();
+    // A screen stops after so many; a file does not. The list orders by name as the language of people does, which no
+    // database knows: so it is read whole.
+    auto engineers = EngineerStore::list(call.db(), filter, *now, std::numeric_limits<int>::max());
+    if (!engineers)
+        return engineers.error();
+    sortByName(*engineers);
+    const auto writer = TableWriter::open(file, header);
+    if (!writer)
+        return writer.error();
+    for (const Engineer& engineer : *engineers) {
+        if (const Status done = (*writer)->write(cellsOf(engineer)); !done)
+            return done.error();
+    }
+    const Status placed = (*writer)->commit();
+    return placed ? Result<qint64>(engineers->size()) : Result<qint64>(placed.error());
+}
+
 Result<qint64> writePeople(const Call& call, const PeopleFilter& filter, const QString& file, const QStringList& header)
 {
     const auto now = call.db().now();
@@ -201,6 +240,15 @@ QFuture<Result<qint64>> ExportService::audit(const AuditExportRequest& request)
     return m_session.background().run(options, [request, json](const Call& call) {
         return json ? writeAuditJson(call, request) : writeAuditTable(call, request);
     });
+}
+
+QFuture<Result<qint64>> ExportService::engineers(const EngineerFilter& filter, const QString& file)
+{
+    const QStringList header = {
+        tr("Name"),    tr("Login"),   tr("Expertise"),         tr("Duty"),  tr("Available"), tr("Load"),
+        tr("Maximum"), tr("Overdue"), tr("Deactivated (UTC)"), tr("Person")};
+    return m_session.background().run({.name = u"export_engineers"_s, .deadlineMs = deadlineMs},
+                                      [=](const Call& call) { return writeEngineers(call, filter, file, header); });
 }
 
 QFuture<Result<qint64>> ExportService::people(const PeopleFilter& filter, const QString& file)

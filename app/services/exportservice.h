@@ -8,6 +8,7 @@
 
 #include "app/domain/canceltoken.h"
 #include "app/domain/claim.h"
+#include "app/domain/engineer.h"
 #include "app/domain/event.h"
 #include "app/domain/incident.h"
 #include "app/domain/people.h"
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> incidents(const IncidentsExport& request);
     /// The events of a filter, newest first; as JSON together with all seals.
     [[nodiscard]] QFuture<Result<qint64>> audit(const AuditExportRequest& request);
+    /// The engineers of a filter, all of them, in the order of their names.
+    [[nodiscard]] QFuture<Result<qint64>> engineers(const EngineerFilter& filter, const QString& file);
     /// What the page of people shows, by name.
     [[nodiscard]] QFuture<Result<qint64>> people(const PeopleFilter& filter, const QString& file);
 

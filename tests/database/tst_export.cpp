@@ -5,8 +5,10 @@
 
 #include "app/domain/text.h"
 #include "app/services/csvreader.h"
+#include "app/services/engineersservice.h"
 #include "app/services/exportservice.h"
 #include "app/services/tablewriter.h"
+#include "models/incidents/engineersmodel.h"
 #include "tests/support/backend.h"
 #include "tests/support/incidentdesk.h"
 #include "tests/support/requestdesk.h"
@@ -117,6 +119,19 @@ void verifyXlsx(const QString& file, const QStringList& texts)
         QVERIFY2(strings.contains(text), qPrintable(text));
 }
 
+/// The first cells of all records, without the header.
+QStringList firstCells(const QString& file)
+{
+    QFile f(file);
+    if (!f.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(file));
+    CsvReader reader(f);
+    QStringList cells;
+    while (const auto record = reader.next())
+        cells << record->fields.value(0);
+    return cells.mid(1);
+}
+
 /// The record of a table whose first cell is `name`.
 QStringList recordOf(const QString& file, const QString& name)
 {
@@ -139,6 +154,8 @@ class TestExport final : public QObject {
     QTemporaryDir m_folder;
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); } // C knows no order of letters
+
     void anyTextInTables()
     {
         for (const QString& name : {u"t.csv"_s, u"t.xlsx"_s}) {
@@ -261,6 +278,62 @@ private slots:
         RD_OK(settled(exports.people({}, sheet)));
         verifyXlsx(sheet, names);
         RD_ERROR(settled(exports.people({}, u"/nowhere/at/all.csv"_s)), ErrorCode::Full);
+    }
+
+    void engineersWithTheirRoom_data() { Backend::addRows(); }
+    void engineersWithTheirRoom()
+    {
+        IncidentDesk d;
+        d.withoutTheOwner();
+        QVERIFY(d.assigned(d.eve, u"critical"_s) > 0 && d.assigned(d.eve, u"low"_s) > 0);
+        d.setMaxLoad(d.eve, 1);
+        d.db->advance(5 * IncidentDesk::hour); // the critical one is late
+        d.set(d.finn, u"duty"_s, u"'away'"_s);
+        for (const QString& tag : {u"kafka"_s, u"=1+1"_s})
+            d.db->exec(u"INSERT INTO person_tag (person_id, tag) VALUES (%1, '%2')"_s.arg(d.gus.value).arg(tag));
+        // As the list sorts: neither by case nor by where a letter stands in Unicode.
+        d.db->person(u"Åsa"_s, {u"engineer"_s});
+        const PersonId late = d.db->person(u"fay"_s, {u"engineer"_s});
+        d.set(late, u"deactivated_at"_s, u"1725148800000"_s); // 2024-09-01
+        QStringList texts;
+        for (const QString& attack : attacks()) {
+            d.db->person(u"%1 (engineer)"_s.arg(attack.trimmed()), {u"engineer"_s});
+            texts << normalised(u"%1 (engineer)"_s.arg(attack.trimmed()));
+        }
+        const auto session = startSession(d.db->options());
+        ExportService exports(*session);
+        const QString table = m_folder.filePath(u"e.csv"_s);
+        RD_VALUE(rows, settled(exports.engineers({}, table)));
+        QCOMPARE(rows, texts.size() + 4); // not who left
+        verifyCsv(table, texts);
+        QVERIFY(content(table).startsWith("Name,Login,Expertise,Duty,Available,Load,Maximum,Overdue,"
+                                          "Deactivated (UTC),Person\r\n"));
+        const QStringList eve = recordOf(table, u"Eve"_s);
+        QCOMPARE(eve.mid(2, 7), QStringList({u""_s, u"Active"_s, u"no: has no room"_s, u"2"_s, u"1"_s, u"1"_s, u""_s}));
+        QCOMPARE(eve.value(9), QString::number(d.eve.value));
+        QCOMPARE(recordOf(table, u"Finn"_s).mid(3, 4), QStringList({u"Away"_s, u"no: is away"_s, u"0"_s, u"3"_s}));
+        QCOMPARE(recordOf(table, u"Gus"_s).mid(2, 3), QStringList({u"'=1+1, kafka"_s, u"Active"_s, u"yes"_s}));
+        const QString sheet = m_folder.filePath(u"e.xlsx"_s);
+        RD_OK(settled(exports.engineers({}, sheet)));
+        verifyXlsx(sheet, texts);
+
+        const QString filtered = m_folder.filePath(u"f.csv"_s);
+        RD_VALUE(active, settled(exports.engineers({{}, {u"kafka"_s}}, filtered)));
+        QCOMPARE(active, 1);
+        QCOMPARE(firstCells(filtered), QStringList{u"Gus"_s});
+        EngineerFilter everybody;
+        everybody.deactivated = true;
+        RD_OK(settled(exports.engineers(everybody, filtered)));
+        RD_VALUE(listed, settled(EngineersService(*session).list(everybody)));
+        EngineersModel model; // the very order of the screen
+        model.show(listed.engineers);
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names << guardedCell(model.row(row).name);
+        QCOMPARE(firstCells(filtered), names);
+        QVERIFY(names.indexOf(u"Åsa"_s) < names.indexOf(u"Eve"_s));
+        QCOMPARE(recordOf(filtered, u"fay"_s).value(8), u"2024-09-01T00:00:00Z"_s);
+        RD_ERROR(settled(exports.engineers({}, u"/nowhere/at/all.csv"_s)), ErrorCode::Full);
     }
 
     // A file that cannot be written says which and why, and leaves nothing behind.

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
@@ -419,6 +420,43 @@ private slots:
         QVERIFY(hasLabel(form, u"No active review"_s));
         QTest::mouseClick(button(form, u"Deactivate"_s), Qt::LeftButton);
         QTRY_VERIFY(!isActive(m_d->gus));
+    }
+
+    void exportsWhatTheFilterShows_data() { Backend::addRows(); }
+    void exportsWhatTheFilterShows()
+    {
+        prepare();
+        m_d->set(m_d->finn, u"duty"_s, u"'away'"_s);
+        open();
+        QTRY_COMPARE(names().size(), 3);
+        QAction* command = nullptr; // where every other page has it: among the commands and behind a right click
+        for (QAction* one : m_page->commands()) {
+            if (one->text() == u"Export…"_s)
+                command = one;
+        }
+        QVERIFY(command && command->isEnabled());
+        emit m_page->view().contextWanted(QPoint());
+        QMenu* context = nullptr;
+        for (QMenu* menu : m_page->findChildren<QMenu*>()) {
+            if (menu->isVisible())
+                context = menu;
+        }
+        QVERIFY(context && context->actions().contains(command));
+        context->close();
+        command->trigger();
+        QVERIFY(dialog<QFileDialog>());
+        QCOMPARE(dialog<QFileDialog>()->windowTitle(), u"Export engineers"_s);
+        pick(part<QComboBox>(u"duty"_s), u"away"_s);
+        QTRY_COMPARE(names(), QStringList{u"Finn"_s});
+        const QTemporaryDir folder;
+        m_page->exportTo(folder.filePath(u"e.csv"_s));
+        QTRY_COMPARE(m_desk->feedback.told.last(), u"1 row(s) exported to e.csv"_s);
+        QFile csv(folder.filePath(u"e.csv"_s));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QByteArray text = csv.readAll();
+        QVERIFY2(text.contains("\r\nFinn,") && text.contains(",Away,no: is away,0,3,0,,"), text.constData());
+        m_page->exportTo(u"/nowhere/e.csv"_s);
+        QTRY_VERIFY(m_desk->feedback.whats.contains(u"The engineers could not be exported."_s));
     }
 
     void leadsToTheIncident_data() { Backend::addRows(); }

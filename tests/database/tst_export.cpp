@@ -7,6 +7,7 @@
 #include "app/services/csvreader.h"
 #include "app/services/engineersservice.h"
 #include "app/services/exportservice.h"
+#include "app/services/peopleservice.h"
 #include "app/services/tablewriter.h"
 #include "models/incidents/engineersmodel.h"
 #include "tests/support/backend.h"
@@ -161,7 +162,7 @@ private slots:
         for (const QString& name : {u"t.csv"_s, u"t.xlsx"_s}) {
             const QString file = m_folder.filePath(name);
             {
-                RD_VALUE(writer, TableWriter::open(file, {u"Text"_s, u"=Header"_s}));
+                RD_VALUE(writer, TableWriter::open(file, {{u"text"_s, u"Text"_s}, {u"number"_s, u"=Header"_s}}));
                 for (const QString& text : attacks())
                     RD_OK(writer->write({TableCell(text), TableCell(qint64(-5))}));
                 RD_OK(writer->commit());
@@ -174,6 +175,52 @@ private slots:
                 verifyXlsx(file, attacks());
             }
         }
+    }
+
+    // One array of objects, whatever the language; a file that is not finished is not there.
+    void jsonForPrograms()
+    {
+        const QString file = m_folder.filePath(u"t.json"_s);
+        const QList<TableColumn> columns = {{u"text"_s, u"Text"_s},
+                                            {u"number"_s, u"Zahl"_s},
+                                            {u"waiting_since"_s, u"Wartet seit"_s},
+                                            {u"status"_s, u"Stand"_s},
+                                            {u"nothing"_s, u"Nichts"_s}};
+        {
+            RD_VALUE(writer, TableWriter::open(file, columns));
+            for (const QString& text : attacks())
+                RD_OK(writer->write(
+                    {text, qint64(-5), TimeCell{1'725'148'800'000}, WordCell{u"Fertig"_s, u"done"_s}, TableCell()}));
+            RD_OK(
+                writer->write({QString(), qint64(9'007'199'254'740'991), TableCell(), WordCell{u"ja"_s, true}, u""_s}));
+            QVERIFY(!QFile::exists(file));
+            RD_OK(writer->commit());
+        }
+        QJsonParseError problem;
+        const QJsonArray rows = QJsonDocument::fromJson(content(file), &problem).array();
+        QCOMPARE(problem.error, QJsonParseError::NoError);
+        QCOMPARE(rows.size(), attacks().size() + 1);
+        for (qsizetype i = 0; i < attacks().size(); ++i) // as they were written: no spreadsheet reads this
+            QCOMPARE(rows[i], (QJsonObject{{u"text"_s, attacks()[i]},
+                                           {u"number"_s, -5},
+                                           {u"waiting_since"_s, u"2024-09-01T00:00:00Z"_s},
+                                           {u"status"_s, u"done"_s},
+                                           {u"nothing"_s, QJsonValue()}}));
+        QCOMPARE(rows.last(), (QJsonObject{{u"text"_s, QJsonValue()},
+                                           {u"number"_s, qint64(9'007'199'254'740'991)},
+                                           {u"waiting_since"_s, QJsonValue()},
+                                           {u"status"_s, true},
+                                           {u"nothing"_s, QJsonValue()}}));
+        {
+            RD_VALUE(writer, TableWriter::open(file, columns));
+            RD_OK(writer->commit());
+        }
+        QCOMPARE(content(file), "[]\n");
+        {
+            RD_VALUE(writer, TableWriter::open(m_folder.filePath(u"half.json"_s), columns));
+            RD_OK(writer->write({u"x"_s, qint64(1), TableCell(), TableCell(), TableCell()}));
+        }
+        QVERIFY(QDir(m_folder.path()).entryList({u"half*"_s}).isEmpty());
     }
 
     // Titles, names and ids of a workspace, through the service that the window uses.
@@ -334,6 +381,23 @@ private slots:
         QVERIFY(names.indexOf(u"Åsa"_s) < names.indexOf(u"Eve"_s));
         QCOMPARE(recordOf(filtered, u"fay"_s).value(8), u"2024-09-01T00:00:00Z"_s);
         RD_ERROR(settled(exports.engineers({}, u"/nowhere/at/all.csv"_s)), ErrorCode::Full);
+    }
+
+    // A screen stops after a thousand people; their file does not.
+    void everybodyIsWritten_data() { Backend::addRows(); }
+    void everybodyIsWritten()
+    {
+        const auto db = Backend::make();
+        for (int i = 0; i < PeopleList::most; ++i)
+            db->exec(u"INSERT INTO person (display_name, name_key, created_at) VALUES ('P%1', 'p%1', 0)"_s.arg(i));
+        const auto session = startSession(db->options());
+        const PeopleFilter everybody{{}, {}, true, false};
+        RD_VALUE(listed, settled(PeopleService(*session).list(everybody)));
+        QVERIFY(listed.isCut());
+        const QString file = m_folder.filePath(u"all.csv"_s);
+        RD_VALUE(rows, settled(ExportService(*session).people(everybody, file)));
+        QCOMPARE(rows, db->value(u"SELECT COUNT(*) FROM person"_s).toLongLong());
+        QCOMPARE(firstCells(file).size(), rows);
     }
 
     // A file that cannot be written says which and why, and leaves nothing behind.

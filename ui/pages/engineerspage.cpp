@@ -54,7 +54,7 @@ EngineersPage::~EngineersPage() = default;
 
 bool EngineersPage::isOffered(const Actor& actor) const
 {
-    return actor.has(u"admin"_s);
+    return EngineersService::isFor(actor);
 }
 
 bool EngineersPage::eventFilter(QObject* watched, QEvent* event)

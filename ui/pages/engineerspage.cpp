@@ -109,7 +109,9 @@ void EngineersPage::setChartShown(bool shown)
 {
     m_asChart->setChecked(shown);
     m_asList->setChecked(!shown);
-    m_ways->setCurrentWidget(shown ? static_cast<QWidget*>(m_chart) : m_view);
+    QWidget* way = shown ? static_cast<QWidget*>(m_chart) : m_view;
+    m_ways->setCurrentWidget(way);
+    m_ways->setFocusProxy(way);
 }
 
 EngineerFilter EngineersPage::filter() const

@@ -3,8 +3,10 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QWheelEvent>
@@ -31,7 +33,8 @@ ChartScroller::ChartScroller(const Theme& theme, ChartView& chart, QWidget* pare
     beside->addWidget(&m_chart, 1);
     beside->addWidget(m_bar);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    const int edge = theme.size(u"unit"_s);
+    layout->setContentsMargins(edge, edge, edge, edge);
     layout->setSpacing(theme.size(u"unit"_s));
     layout->addLayout(beside, 1);
     layout->addWidget(m_range);

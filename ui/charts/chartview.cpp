@@ -100,14 +100,16 @@ void ChartView::measureNames()
         return;
     const QFontMetrics metrics(m_theme.font(u"small"_s));
     for (const QString& place : std::as_const(m_data.places))
-        m_nameWidth = std::max(m_nameWidth, metrics.horizontalAdvance(nameOf(place)));
+        m_nameWidth = std::max(m_nameWidth, metrics.horizontalAdvance(place));
+    m_nameWidth = std::min(m_nameWidth, Theme::scaled(longestName));
 }
 
 QRectF ChartView::plotRoom() const
 {
-    const int labels = QFontMetrics(m_theme.font(u"small"_s)).height() + labelGap;
+    const int line = QFontMetrics(m_theme.font(u"small"_s)).height();
     const int edge = m_theme.size(u"unit"_s);
-    return QRectF(rect()).adjusted(m_nameWidth + labelGap, edge, -edge, -labels);
+    // At the right half of the axis' last number, below the numbers.
+    return QRectF(rect()).adjusted(m_nameWidth + labelGap, edge, -line, -line - labelGap);
 }
 
 void ChartView::placePlot()

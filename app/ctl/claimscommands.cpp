@@ -5,6 +5,7 @@
 
 #include "app/ctl/claimsjson.h"
 #include "app/ctl/cli.h"
+#include "app/ctl/filters.h"
 #include "app/ctl/queueprint.h"
 #include "app/ctl/report.h"
 #include "app/domain/text.h"
@@ -65,9 +66,7 @@ std::variant<ClaimVerb, int> verbOf(Cli& cli, Session& session, const QString& v
 int claimsListCommand(Cli& cli)
 {
     ClaimQuery query;
-    query.filter.orphanedOnly = cli.has(u"orphaned"_s);
-    query.filter.statuses = cli.value(u"status"_s).split(u',', Qt::SkipEmptyParts);
-    if (!areKnown(cli, query.filter.statuses, claimStatuses(), tr("The status of a claim is one of %1.")))
+    if (!readFilter(cli, query.filter))
         return exitUsage;
     auto opened = cli.open();
     if (const int* code = std::get_if<int>(&opened))

@@ -101,6 +101,7 @@ int peopleDashboardCommand(Cli& cli);
 int peopleReviewsCommand(Cli& cli);
 int eventsCommand(Cli& cli);
 int doctorCommand(Cli& cli);
+int exportCommand(Cli& cli);
 int auditCommand(Cli& cli, const QString& action);
 int jobsCommand(Cli& cli, const QString& action);
 int hostCommand(Cli& cli);

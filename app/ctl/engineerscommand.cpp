@@ -4,9 +4,9 @@
 #include <QJsonObject>
 
 #include "app/ctl/cli.h"
+#include "app/ctl/filters.h"
 #include "app/ctl/incidentsjson.h"
 #include "app/ctl/report.h"
-#include "app/domain/skills.h"
 #include "app/domain/words.h"
 #include "app/services/engineersservice.h"
 #include "app/services/peopleservice.h"
@@ -56,10 +56,8 @@ QString textLine(const Engineer& engineer)
 int list(Cli& cli, EngineersService& engineers)
 {
     EngineerFilter filter;
-    filter.expertise = skillTags(cli.value(u"expertise"_s));
-    filter.duty = cli.value(u"duty"_s);
-    filter.availableOnly = cli.has(u"available"_s);
-    filter.deactivated = cli.has(u"deactivated"_s);
+    if (!readFilter(cli, filter))
+        return exitUsage;
     const auto found = await(engineers.list(filter));
     if (!found)
         return cli.fail(found.error());

@@ -5,6 +5,7 @@
 
 #include "app/ctl/claimsjson.h"
 #include "app/ctl/cli.h"
+#include "app/ctl/filters.h"
 #include "app/domain/personwords.h"
 #include "app/domain/text.h"
 #include "app/domain/words.h"
@@ -56,20 +57,9 @@ QJsonObject checkJson(const DoctorCheck& check)
 
 int eventsCommand(Cli& cli)
 {
-    Millis since = 0;
-    WorkItemId item;
-    if (cli.has(u"since"_s)) {
-        const auto at = parseIso(cli.value(u"since"_s));
-        if (!at)
-            return cli.usage(tr("--since %1 is not a time; expected ISO-8601 with a zone.").arg(cli.value(u"since"_s)));
-        since = *at;
-    }
-    if (cli.has(u"item"_s)) {
-        const auto ids = cli.itemIds({cli.value(u"item"_s)});
-        if (!ids || ids->size() != 1)
-            return ids ? cli.usage(tr("--item takes one id.")) : int(exitUsage);
-        item = ids->first();
-    }
+    AuditFilter filter;
+    if (!readFilter(cli, filter))
+        return exitUsage;
     auto opened = cli.open();
     if (const int* code = std::get_if<int>(&opened))
         return *code;
@@ -77,7 +67,7 @@ int eventsCommand(Cli& cli)
     EventId after;
     bool first = true;
     while (true) {
-        const auto events = await(history.events(item, since, after));
+        const auto events = await(history.events(filter.item, filter.since.value_or(0), after));
         if (!events)
             return cli.fail(events.error());
         for (const Event& event : *events) {

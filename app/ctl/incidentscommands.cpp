@@ -4,10 +4,10 @@
 #include <QJsonObject>
 
 #include "app/ctl/cli.h"
+#include "app/ctl/filters.h"
 #include "app/ctl/incidentsjson.h"
 #include "app/ctl/queueprint.h"
 #include "app/ctl/report.h"
-#include "app/domain/duration.h"
 #include "app/domain/skills.h"
 #include "app/domain/text.h"
 #include "app/domain/words.h"
@@ -35,26 +35,6 @@ QString textLine(const IncidentRow& row, Millis now)
         line += row.overdue(now) ? tr("  [overdue since %1]").arg(isoUtc(*row.deadlineAt))
                                  : tr("  [until %1]").arg(isoUtc(*row.deadlineAt));
     return line;
-}
-
-/// The filter of "list"; false: told, a usage error.
-bool readFilter(Cli& cli, IncidentFilter& filter)
-{
-    filter.statuses = cli.value(u"status"_s).split(u',', Qt::SkipEmptyParts);
-    filter.severities = cli.value(u"severity"_s).split(u',', Qt::SkipEmptyParts);
-    filter.overdueOnly = cli.has(u"overdue"_s);
-    if (!areKnown(cli, filter.statuses, incidentStatuses(), tr("The status of an incident is one of %1.")) ||
-        !areKnown(cli, filter.severities, urgencies(), tr("A severity is one of %1.")))
-        return false;
-    if (!cli.has(u"older-than"_s))
-        return true;
-    const auto age = parsePolicyValue(cli.value(u"older-than"_s));
-    if (!age || age->kind != PolicyKind::Duration || !age->amount) {
-        cli.usage(tr("--older-than is a time such as “3 days”, “12 hours” or “30 minutes”."));
-        return false;
-    }
-    filter.reportedBefore = *age->amount; // counted from now, once there is a clock
-    return true;
 }
 
 int reportIncident(Cli& cli, Session& session, const QUuid& op)
@@ -160,17 +140,9 @@ int incidentsListCommand(Cli& cli)
     if (const int* code = std::get_if<int>(&opened))
         return *code;
     Session& session = *std::get<0>(opened);
-    const auto engineer = personOption(cli, session);
-    if (const int* code = std::get_if<int>(&engineer))
-        return *code;
-    query.filter.engineer = std::get<PersonId>(engineer);
+    if (const auto failed = completeFilter(cli, session, query.filter))
+        return *failed;
     IncidentsService incidents(session);
-    if (query.filter.reportedBefore) { // the database's clock, as everywhere
-        const auto first = await(incidents.page({}, std::nullopt, IncidentsService::Direction::Forward, 1));
-        if (!first)
-            return cli.fail(first.error());
-        query.filter.reportedBefore = first->now - *query.filter.reportedBefore;
-    }
     const auto next = [&](const std::optional<IncidentKey>& from) {
         return incidents.page(query, from, IncidentsService::Direction::Forward, printedPageRows);
     };

@@ -58,6 +58,8 @@ void addOptions(QCommandLineParser& parser)
         "  policy list | policy set KEY VALUE | policy try KEY VALUE\n"
         "  events [--item ID] [--since TIME] | doctor\n"
         "  audit seal | audit verify [--hash HASH]\n"
+        "  export claims|requests|incidents|engineers|people|audit --to FILE.csv|xlsx|json [the filters of its "
+        "list]\n"
         "  jobs list | jobs run NAME | jobs rehearse NAME | jobs history [NAME]\n"
         "  jobs pause NAME | jobs resume NAME | jobs edit NAME --schedule \"every 5 min\"\n"
         "  host [--metrics 127.0.0.1:9464] (runs the periodic jobs until SIGTERM)\n"
@@ -123,10 +125,10 @@ void addOptions(QCommandLineParser& parser)
         {u"max-load"_s, tr("engineers: how many active reviews at a time, or “policy”."), u"N"_s},
         {u"cancel"_s, tr("engineers deactivate: the active reviews are cancelled.")},
         {u"state"_s, tr("payouts list: pending, due, sent, settled, failed, reversed."), tr("STATE")},
-        {u"to"_s, tr("payouts list: write the file for the bank."), tr("FILE")},
+        {u"to"_s, tr("export: into this file, as its ending says; payouts list: the file for the bank."), tr("FILE")},
         {u"external-id"_s, tr("claims file: the task's id at its origin."), u"ID"_s},
-        {u"item"_s, tr("events: of this work item."), u"ID"_s},
-        {u"since"_s, tr("events: from this time on."), u"ISO"_s},
+        {u"item"_s, tr("events, export audit: of this work item."), u"ID"_s},
+        {u"since"_s, tr("events, export audit: from this time on."), u"ISO"_s},
         {u"schedule"_s, tr("jobs edit: every N s, every N min, every N h, daily HH:MM or weekly mon HH:MM (UTC)."),
          tr("TEXT")},
         {u"hash"_s, tr("audit verify: a seal with this hash, noted elsewhere, must be in the chain."), u"HASH"_s},
@@ -237,6 +239,8 @@ int dispatch(const QCommandLineParser& parser)
         return eventsCommand(cli);
     if (command == "doctor"_L1)
         return doctorCommand(cli);
+    if (command == "export"_L1)
+        return exportCommand(cli);
     return cli.usage(command.isEmpty() ? tr("Which command?") : tr("There is no command “%1”.").arg(command));
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/ctl/claimsjson.h"
 #include "app/ctl/cli.h"
+#include "app/ctl/filters.h"
 #include "app/ctl/peoplejson.h"
 #include "app/domain/personwords.h"
 #include "app/domain/skills.h"
@@ -75,10 +76,10 @@ private:
 
 int list(Cli& cli, PeopleService& service)
 {
-    const QString role = cli.value(u"role"_s);
-    if (!role.isEmpty() && !allRoles().contains(role))
-        return cli.usage(tr("“%1” is not a role; there are %2.").arg(role, allRoles().join(u", "_s)));
-    const auto people = await(service.list({{}, role, cli.has(u"all"_s), cli.has(u"deactivated"_s)}));
+    PeopleFilter filter;
+    if (!readFilter(cli, filter))
+        return exitUsage;
+    const auto people = await(service.list(filter));
     if (!people)
         return cli.fail(people.error());
     QJsonArray rows;

@@ -5,6 +5,7 @@
 
 #include "app/ctl/claimsjson.h"
 #include "app/ctl/cli.h"
+#include "app/ctl/filters.h"
 #include "app/ctl/queueprint.h"
 #include "app/ctl/report.h"
 #include "app/ctl/requestsjson.h"
@@ -177,22 +178,14 @@ void showAttempt(Cli& cli, const Attempt& attempt)
 int requestsListCommand(Cli& cli)
 {
     RequestQuery query;
-    query.filter.statuses = cli.value(u"status"_s).split(u',', Qt::SkipEmptyParts);
-    if (!areKnown(cli, query.filter.statuses, requestStatuses(), tr("The status of a request is one of %1.")))
+    if (!readFilter(cli, query.filter))
         return exitUsage;
-    query.filter.contentType = cli.value(u"content-type"_s);
-    query.filter.reviewType = cli.value(u"review-type"_s);
-    query.filter.disputedOnly = cli.has(u"disputed"_s);
-    query.filter.waitingOnly = cli.has(u"waiting"_s);
-    query.filter.overdueOnly = cli.has(u"overdue"_s);
     auto opened = cli.open();
     if (const int* code = std::get_if<int>(&opened))
         return *code;
     Session& session = *std::get<0>(opened);
-    const auto author = personOption(cli, session);
-    if (const int* code = std::get_if<int>(&author))
-        return *code;
-    query.filter.author = std::get<PersonId>(author);
+    if (const auto failed = completeFilter(cli, session, query.filter))
+        return *failed;
     RequestsService requests(session);
     const auto next = [&](const std::optional<RequestKey>& from) {
         return requests.page(query, from, RequestsService::Direction::Forward, printedPageRows);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/engineer.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -64,6 +65,16 @@ bool Engineer::isAvailable() const
 std::optional<qint64> Engineer::room() const
 {
     return limit ? std::optional(std::max<qint64>(0, *limit - load)) : std::nullopt;
+}
+
+void sortByName(QList<Engineer>& engineers)
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(engineers.begin(), engineers.end(), [&](const Engineer& a, const Engineer& b) {
+        const int order = collator.compare(a.name, b.name);
+        return order != 0 ? order < 0 : a.id.value < b.id.value;
+    });
 }
 
 void explainRanks(QList<EngineerSuggestion>& suggestions)

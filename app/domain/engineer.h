@@ -47,6 +47,9 @@ struct EngineerFilter {
     friend bool operator==(const EngineerFilter&, const EngineerFilter&) = default;
 };
 
+/// As the list shows them: by name, as people of this language sort, and by id where the names are the same.
+void sortByName(QList<Engineer>& engineers);
+
 struct EngineerList {
     QList<Engineer> engineers; ///< at most `most`, by name
     Millis now = 0;

@@ -48,10 +48,11 @@ struct WorkShare {
 };
 
 struct PeopleList {
-    QList<PersonWork> people; ///< at most 1,000, by name
+    QList<PersonWork> people; ///< at most `most`, by name
     WorkShare share;
     Millis now = 0, since = 0;
-    [[nodiscard]] bool isCut() const { return people.size() >= 1000; }
+    static constexpr int most = 1000;
+    [[nodiscard]] bool isCut() const { return people.size() >= most; }
 };
 
 struct DeskCapacity {

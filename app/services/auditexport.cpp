@@ -43,16 +43,32 @@ const Seal* sealOf(const QList<Seal>& seals, const Event& event)
     return seal.idFrom == timeline && mark < seal.markTo ? &seal : nullptr;
 }
 
-QStringList header()
+QList<TableColumn> columns()
 {
-    return {ExportText::tr("Event"),        ExportText::tr("Time (UTC)"),   ExportText::tr("What"),
-            ExportText::tr("Type"),         ExportText::tr("Actor"),        ExportText::tr("On behalf of"),
-            ExportText::tr("Login"),        ExportText::tr("Via"),          ExportText::tr("Desk"),
-            ExportText::tr("Work item"),    ExportText::tr("Title"),        ExportText::tr("Verb"),
-            ExportText::tr("From"),         ExportText::tr("To"),           ExportText::tr("Person before"),
-            ExportText::tr("Person after"), ExportText::tr("Note"),         ExportText::tr("Request"),
-            ExportText::tr("Policy"),       ExportText::tr("Policy value"), ExportText::tr("Policy version"),
-            ExportText::tr("Transaction"),  ExportText::tr("Seal"),         ExportText::tr("Hash of the seal")};
+    return {{u"id"_s, ExportText::tr("Event")},
+            {u"at"_s, ExportText::tr("Time (UTC)")},
+            {u"what"_s, ExportText::tr("What")},
+            {u"type"_s, ExportText::tr("Type")},
+            {u"actor"_s, ExportText::tr("Actor")},
+            {u"on_behalf_of"_s, ExportText::tr("On behalf of")},
+            {u"login"_s, ExportText::tr("Login")},
+            {u"via"_s, ExportText::tr("Via")},
+            {u"desk"_s, ExportText::tr("Desk")},
+            {u"item_id"_s, ExportText::tr("Work item")},
+            {u"title"_s, ExportText::tr("Title")},
+            {u"verb"_s, ExportText::tr("Verb")},
+            {u"from"_s, ExportText::tr("From")},
+            {u"to"_s, ExportText::tr("To")},
+            {u"person_before"_s, ExportText::tr("Person before")},
+            {u"person_after"_s, ExportText::tr("Person after")},
+            {u"note"_s, ExportText::tr("Note")},
+            {u"op"_s, ExportText::tr("Request")},
+            {u"policy_key"_s, ExportText::tr("Policy")},
+            {u"policy_value"_s, ExportText::tr("Policy value")},
+            {u"policy_version"_s, ExportText::tr("Policy version")},
+            {u"txid"_s, ExportText::tr("Transaction")},
+            {u"seal"_s, ExportText::tr("Seal")},
+            {u"hash"_s, ExportText::tr("Hash of the seal")}};
 }
 
 TableCell numberCell(const std::optional<qint64>& number)
@@ -131,7 +147,7 @@ QByteArray compact(const QJsonObject& json)
 
 Result<qint64> writeAuditTable(const Call& call, const AuditExportRequest& request)
 {
-    const auto writer = TableWriter::open(request.file, header());
+    const auto writer = TableWriter::open(request.file, columns());
     if (!writer)
         return writer.error();
     const auto written = eachEvent(call, request.filter, [&](const Event& event, const Seal* seal) {

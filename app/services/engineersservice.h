@@ -11,6 +11,7 @@
 #include "app/domain/engineer.h"
 #include "app/domain/people.h"
 #include "app/domain/result.h"
+#include "app/domain/rules.h"
 
 namespace rd {
 
@@ -51,6 +52,9 @@ class EngineersService final : public QObject {
     Q_OBJECT
 public:
     explicit EngineersService(Session& session, QObject* parent = nullptr);
+
+    /// Whether an actor may see the list of engineers.
+    [[nodiscard]] static bool isFor(const Actor& actor) { return actor.has(QStringLiteral("admin")); }
 
     [[nodiscard]] QFuture<Result<EngineerList>> list(const EngineerFilter& filter = {});
     /// An error that says so if the person is no engineer.

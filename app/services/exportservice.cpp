@@ -2,12 +2,18 @@
 #include "app/services/exportservice.h"
 
 #include "app/database/dbexecutor.h"
-#include "app/domain/personwords.h"
-#include "app/domain/words.h"
 #include "app/services/auditexport.h"
+#include "app/services/auditservice.h"
+#include "app/services/engineersservice.h"
+#include "app/services/exportrows.h"
+#include "app/services/future.h"
+#include "app/services/incidentsservice.h"
+#include "app/services/peopleservice.h"
+#include "app/services/requestsservice.h"
 #include "app/services/session.h"
 #include "app/services/tablewriter.h"
 #include "app/stores/claimstore.h"
+#include "app/stores/engineerstore.h"
 #include "app/stores/incidentstore.h"
 #include "app/stores/personstore.h"
 #include "app/stores/requeststore.h"
@@ -19,67 +25,14 @@ namespace rd {
 namespace {
 
 constexpr int pageSize = 2000;
-constexpr int deadlineMs = 60'000; // between two pages
-
-TableCell timeCell(const std::optional<Millis>& at)
-{
-    return at ? TableCell(TimeCell{*at}) : TableCell();
-}
-
-QList<TableCell> cellsOf(const ClaimRow& row, Millis now)
-{
-    const auto days = row.daysWithReviewer(now);
-    return {row.title,
-            statusWord(row.orphaned(now) ? u"orphaned"_s : row.status),
-            row.claimant,
-            row.reviewer,
-            TimeCell{row.submittedAt},
-            days ? TableCell(*days) : TableCell(),
-            timeCell(row.deadlineAt),
-            row.externalId,
-            row.id.value};
-}
-
-QList<TableCell> cellsOf(const RequestRow& row, Millis)
-{
-    return {row.title,
-            statusWord(row.status),
-            row.author,
-            contentTypeWord(row.contentType),
-            reviewTypeWord(row.reviewType),
-            qint64(row.places),
-            qint64(row.placed),
-            qint64(row.done),
-            qint64(row.waiting),
-            qint64(row.disputed),
-            plainAmount(row.amount),
-            plainAmount(row.held()),
-            row.amount.currency,
-            TimeCell{row.filedAt},
-            row.id.value};
-}
-
-QList<TableCell> cellsOf(const IncidentRow& row, Millis now)
-{
-    return {row.title,
-            urgencyWord(row.severity),
-            urgencyWord(row.priority),
-            statusWord(row.status),
-            row.isActive() ? TableCell(row.engineer) : TableCell(),
-            row.isActive() ? TableCell(statusWord(row.reviewStatus)) : TableCell(),
-            timeCell(row.deadlineAt),
-            row.overdue(now) ? ExportService::tr("yes") : ExportService::tr("no"),
-            qint64(row.level),
-            TimeCell{row.reportedAt},
-            row.author,
-            row.id.value};
-}
+constexpr int deadlineMs = 60'000;                        // between two pages
+constexpr int everyRow = std::numeric_limits<int>::max(); // a screen stops somewhere, a file does not
 
 /// A queue page after page, each from the key of the one before. `next` reads a page behind a key.
 template<class Key, class Next>
-Result<qint64> writeQueue(const Call& call, const QString& file, const QStringList& header, Next next)
+Result<qint64> writeQueue(const Call& call, const QString& file, const QList<TableColumn>& columns, Next next)
 {
-    const auto writer = TableWriter::open(file, header);
+    const auto writer = TableWriter::open(file, columns);
     if (!writer)
         return writer.error();
     const auto now = call.db().now();
@@ -107,34 +60,49 @@ Result<qint64> writeQueue(const Call& call, const QString& file, const QStringLi
     return placed ? Result<qint64>(written) : Result<qint64>(placed.error());
 }
 
-Result<qint64> writePeople(const Call& call, const PeopleFilter& filter, const QString& file, const QStringList& header)
+template<class Row>
+Result<qint64> writeRows(const QList<Row>& rows, Millis now, const QString& file, const QList<TableColumn>& columns)
+{
+    const auto writer = TableWriter::open(file, columns);
+    if (!writer)
+        return writer.error();
+    for (const Row& row : rows) {
+        if (const Status done = (*writer)->write(cellsOf(row, now)); !done)
+            return done.error();
+    }
+    const Status placed = (*writer)->commit();
+    return placed ? Result<qint64>(rows.size()) : Result<qint64>(placed.error());
+}
+
+Result<qint64> writeEngineers(const Call& call, const EngineerFilter& filter, const QString& file,
+                              const QList<TableColumn>& columns)
 {
     const auto now = call.db().now();
     if (!now)
         return now.error();
-    const auto list = PersonStore::list(call.db(), filter, *now);
-    if (!list)
-        return list.error();
-    const auto writer = TableWriter::open(file, header);
-    if (!writer)
-        return writer.error();
-    for (const PersonWork& row : list->people) {
-        const Person& person = row.person;
-        const QList<TableCell> cells = {person.name,
-                                        person.login,
-                                        rolesText({person.roles.cbegin(), person.roles.cend()}),
-                                        dutyWord(row.duty),
-                                        row.load,
-                                        row.limit ? TableCell(*row.limit) : TableCell(),
-                                        row.finished,
-                                        timeCell(row.activeAt),
-                                        person.deactivated ? ExportService::tr("yes") : ExportService::tr("no"),
-                                        person.id.value};
-        if (const Status done = (*writer)->write(cells); !done)
-            return done.error();
-    }
-    const Status placed = (*writer)->commit();
-    return placed ? Result<qint64>(list->people.size()) : Result<qint64>(placed.error());
+    // The list orders by name as the language of people does, which no database knows: so it is read whole.
+    auto engineers = EngineerStore::list(call.db(), filter, *now, everyRow);
+    if (!engineers)
+        return engineers.error();
+    sortByName(*engineers);
+    return writeRows(*engineers, *now, file, columns);
+}
+
+Result<qint64> writePeople(const Call& call, const PeopleFilter& filter, const QString& file,
+                           const QList<TableColumn>& columns)
+{
+    const auto now = call.db().now();
+    if (!now)
+        return now.error();
+    const auto list = PersonStore::list(call.db(), filter, *now, everyRow);
+    return list ? writeRows(list->people, *now, file, columns) : Result<qint64>(list.error());
+}
+
+QFuture<Result<qint64>> notToBeSeen()
+{
+    return readyFuture(Result<qint64>(
+        makeError(ErrorCode::NotPermitted,
+                  ExportService::tr("Your roles do not show you this table, so you cannot export it."))));
 }
 
 } // namespace
@@ -147,55 +115,46 @@ ExportService::ExportService(Session& session, QObject* parent)
 
 QFuture<Result<qint64>> ExportService::claims(const ExportRequest& request)
 {
-    const QStringList header = {tr("Title"),
-                                tr("Status"),
-                                tr("Claimant"),
-                                tr("Reviewer"),
-                                tr("Waiting since (UTC)"),
-                                tr("Days with the reviewer"),
-                                tr("Deadline (UTC)"),
-                                tr("External id"),
-                                tr("Work item")};
     const CallOptions options{.name = u"export_claims"_s, .deadlineMs = deadlineMs, .cancel = request.cancel};
-    return m_session.background().run(options, [request, header](const Call& call) {
+    return m_session.background().run(options, [request, columns = claimColumns()](const Call& call) {
         const auto next = [&](Millis now, const std::optional<ClaimKey>& from) {
             return ClaimStore::page(call.db(), request.query, now, from, ClaimStore::Direction::Forward, pageSize);
         };
-        return writeQueue<ClaimKey>(call, request.file, header, next);
+        return writeQueue<ClaimKey>(call, request.file, columns, next);
     });
 }
 
 QFuture<Result<qint64>> ExportService::requests(const RequestsExport& request)
 {
-    const QStringList header = {tr("Title"),  tr("Status"), tr("Author"),   tr("Content"),     tr("Review"),
-                                tr("Places"), tr("Taken"),  tr("Accepted"), tr("To decide"),   tr("Disputed"),
-                                tr("Amount"), tr("Held"),   tr("Currency"), tr("Filed (UTC)"), tr("Work item")};
+    if (!RequestsService::isFor(m_session.actor(), m_session.rules()))
+        return notToBeSeen();
     const CallOptions options{.name = u"export_requests"_s, .deadlineMs = deadlineMs, .cancel = request.cancel};
-    return m_session.background().run(options, [request, header](const Call& call) {
+    return m_session.background().run(options, [request, columns = requestColumns()](const Call& call) {
         const auto next = [&](Millis now, const std::optional<RequestKey>& from) {
             return RequestStore::page(call.db(), request.query, now, from, RequestStore::Direction::Forward, pageSize);
         };
-        return writeQueue<RequestKey>(call, request.file, header, next);
+        return writeQueue<RequestKey>(call, request.file, columns, next);
     });
 }
 
 QFuture<Result<qint64>> ExportService::incidents(const IncidentsExport& request)
 {
-    const QStringList header = {
-        tr("Title"),          tr("Severity"), tr("Priority"),  tr("Status"),         tr("Engineer"), tr("Review"),
-        tr("Deadline (UTC)"), tr("Overdue"),  tr("Escalated"), tr("Reported (UTC)"), tr("By"),       tr("Work item")};
+    if (!IncidentsService::isFor(m_session.actor()))
+        return notToBeSeen();
     const CallOptions options{.name = u"export_incidents"_s, .deadlineMs = deadlineMs, .cancel = request.cancel};
-    return m_session.background().run(options, [request, header](const Call& call) {
+    return m_session.background().run(options, [request, columns = incidentColumns()](const Call& call) {
         const auto next = [&](Millis now, const std::optional<IncidentKey>& from) {
             return IncidentStore::page(call.db(), request.query, now, from, IncidentStore::Direction::Forward,
                                        pageSize);
         };
-        return writeQueue<IncidentKey>(call, request.file, header, next);
+        return writeQueue<IncidentKey>(call, request.file, columns, next);
     });
 }
 
 QFuture<Result<qint64>> ExportService::audit(const AuditExportRequest& request)
 {
+    if (!AuditService::isFor(m_session.actor()))
+        return notToBeSeen();
     const bool json = request.file.endsWith(".json"_L1, Qt::CaseInsensitive);
     const CallOptions options{.name = u"export_audit"_s, .deadlineMs = deadlineMs, .cancel = request.cancel};
     return m_session.background().run(options, [request, json](const Call& call) {
@@ -203,13 +162,22 @@ QFuture<Result<qint64>> ExportService::audit(const AuditExportRequest& request)
     });
 }
 
+QFuture<Result<qint64>> ExportService::engineers(const EngineerFilter& filter, const QString& file)
+{
+    if (!EngineersService::isFor(m_session.actor()))
+        return notToBeSeen();
+    return m_session.background().run(
+        {.name = u"export_engineers"_s, .deadlineMs = deadlineMs},
+        [=, columns = engineerColumns()](const Call& call) { return writeEngineers(call, filter, file, columns); });
+}
+
 QFuture<Result<qint64>> ExportService::people(const PeopleFilter& filter, const QString& file)
 {
-    const QStringList header = {tr("Name"),        tr("Login"),   tr("Roles"),        tr("Duty"),
-                                tr("Holds"),       tr("Maximum"), tr("Done in 30 d"), tr("Last activity (UTC)"),
-                                tr("Deactivated"), tr("Person")};
-    return m_session.background().run({.name = u"export_people"_s, .deadlineMs = deadlineMs},
-                                      [=](const Call& call) { return writePeople(call, filter, file, header); });
+    if (!PeopleService::isFor(m_session.actor()))
+        return notToBeSeen();
+    return m_session.background().run(
+        {.name = u"export_people"_s, .deadlineMs = deadlineMs},
+        [=, columns = peopleColumns()](const Call& call) { return writePeople(call, filter, file, columns); });
 }
 
 } // namespace rd

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes what a screen shows into a CSV or XLSX (the audit trail: or JSON) file: all rows that match, not only those at
-// hand. GUI thread; the work runs in the background executor.
+// Writes what a screen shows into a CSV, XLSX or JSON file: all rows that match, not only those at hand, and only for
+// who may see that screen. GUI thread; the work runs in the background executor.
 #pragma once
 
 #include <QFuture>
@@ -8,6 +8,7 @@
 
 #include "app/domain/canceltoken.h"
 #include "app/domain/claim.h"
+#include "app/domain/engineer.h"
 #include "app/domain/event.h"
 #include "app/domain/incident.h"
 #include "app/domain/people.h"
@@ -20,19 +21,19 @@ class Session;
 
 struct ExportRequest {
     ClaimQuery query;
-    QString file; ///< .csv or .xlsx
+    QString file; ///< .csv, .xlsx or .json
     CancelToken cancel = {};
 };
 
 struct RequestsExport {
     RequestQuery query;
-    QString file; ///< .csv or .xlsx
+    QString file; ///< .csv, .xlsx or .json
     CancelToken cancel = {};
 };
 
 struct IncidentsExport {
     IncidentQuery query;
-    QString file; ///< .csv or .xlsx
+    QString file; ///< .csv, .xlsx or .json
     CancelToken cancel = {};
 };
 
@@ -53,7 +54,9 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> incidents(const IncidentsExport& request);
     /// The events of a filter, newest first; as JSON together with all seals.
     [[nodiscard]] QFuture<Result<qint64>> audit(const AuditExportRequest& request);
-    /// What the page of people shows, by name.
+    /// The engineers of a filter, all of them, in the order of their names.
+    [[nodiscard]] QFuture<Result<qint64>> engineers(const EngineerFilter& filter, const QString& file);
+    /// The people of a filter, all of them, by name.
     [[nodiscard]] QFuture<Result<qint64>> people(const PeopleFilter& filter, const QString& file);
 
 private:

@@ -16,6 +16,7 @@
 #include "app/domain/incident.h"
 #include "app/domain/reports.h"
 #include "app/domain/result.h"
+#include "app/domain/rules.h"
 #include "app/services/deskverb.h"
 
 namespace rd {
@@ -44,6 +45,12 @@ public:
     enum class Direction { Forward, Backward };
 
     explicit IncidentsService(Session& session, QObject* parent = nullptr);
+
+    /// Whether an actor may see the queue.
+    [[nodiscard]] static bool isFor(const Actor& actor)
+    {
+        return actor.has(QStringLiteral("admin")) || actor.has(QStringLiteral("engineer"));
+    }
 
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] QFuture<Result<IncidentPage>> page(const IncidentQuery& query, const std::optional<IncidentKey>& from,

@@ -73,15 +73,15 @@ Result<PaymentReport> payAll(const Call& call, const PaymentVerb& payment, const
 }
 
 Result<qint64> writePayouts(const Call& call, const QList<LedgerEntry>& entries, const QString& file,
-                            const QStringList& header)
+                            const QList<TableColumn>& columns)
 {
-    const auto writer = TableWriter::open(file, header);
+    const auto writer = TableWriter::open(file, columns);
     if (!writer)
         return writer.error();
     for (const LedgerEntry& entry : entries) {
         // The reference leads back to the entry; a bank may cut what follows.
-        const QList<TableCell> cells = {plainAmount(entry.amount), entry.amount.currency, entry.person,
-                                        entry.reference() + u' ' + entry.title};
+        const QList<TableCell> cells = {WordCell{plainAmount(entry.amount), entry.amount.minor}, entry.amount.currency,
+                                        entry.person, entry.reference() + u' ' + entry.title};
         if (const Status done = (*writer)->write(cells); !done)
             return done.error();
         if (call.isCancelled())
@@ -146,10 +146,13 @@ QFuture<Result<PaymentReport>> RequestsService::pay(const PaymentVerb& verb)
 
 QFuture<Result<qint64>> RequestsService::exportPayouts(const QList<LedgerEntry>& entries, const QString& file)
 {
-    const QStringList header = {tr("Amount"), tr("Currency"), tr("Name"), tr("Reference")};
+    const QList<TableColumn> columns = {{u"amount_minor"_s, tr("Amount")},
+                                        {u"currency"_s, tr("Currency")},
+                                        {u"person"_s, tr("Name")},
+                                        {u"reference"_s, tr("Reference")}};
     return m_session.background().run(
         {.name = u"export_payouts"_s, .deadlineMs = longDeadlineMs},
-        [entries, file, header](const Call& call) { return writePayouts(call, entries, file, header); });
+        [entries, file, columns](const Call& call) { return writePayouts(call, entries, file, columns); });
 }
 
 } // namespace rd

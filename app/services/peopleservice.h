@@ -9,6 +9,7 @@
 #include "app/domain/people.h"
 #include "app/domain/reports.h"
 #include "app/domain/result.h"
+#include "app/domain/rules.h"
 
 namespace rd {
 
@@ -37,6 +38,9 @@ class PeopleService final : public QObject {
     Q_OBJECT
 public:
     explicit PeopleService(Session& session, QObject* parent = nullptr);
+
+    /// Whether an actor may see the list of everybody.
+    [[nodiscard]] static bool isFor(const Actor& actor) { return actor.isStaff(); }
 
     /// Active people whose name contains `text`, at most 50; `role` empty for any.
     [[nodiscard]] QFuture<Result<QList<Person>>> search(const QString& text, const QString& role = {});

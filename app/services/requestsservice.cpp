@@ -32,6 +32,11 @@ RequestsService::RequestsService(Session& session, QObject* parent)
 {
 }
 
+bool RequestsService::isFor(const Actor& actor, const RuleBook& rules)
+{
+    return actor.has(u"admin"_s) || actor.has(u"reviewer"_s) || rules.mayEver(u"requests"_s, u"file"_s, actor);
+}
+
 QFuture<Result<RequestPage>> RequestsService::page(const RequestQuery& query, const std::optional<RequestKey>& from,
                                                    Direction direction, int limit)
 {

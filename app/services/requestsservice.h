@@ -12,6 +12,7 @@
 #include "app/domain/reports.h"
 #include "app/domain/request.h"
 #include "app/domain/result.h"
+#include "app/domain/rules.h"
 #include "app/services/deskverb.h"
 
 namespace rd {
@@ -65,6 +66,9 @@ public:
     enum class Direction { Forward, Backward };
 
     explicit RequestsService(Session& session, QObject* parent = nullptr);
+
+    /// Whether an actor may see the queue: who works on it, and whoever may file a request.
+    [[nodiscard]] static bool isFor(const Actor& actor, const RuleBook& rules);
 
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] QFuture<Result<RequestPage>> page(const RequestQuery& query, const std::optional<RequestKey>& from,

@@ -2,14 +2,13 @@
 #include "app/services/tablewriter.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 
-#include <xlsxwriter.h>
-
 #include "app/domain/text.h"
+#include "app/services/xlsxtable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,28 +16,51 @@ namespace rd {
 
 namespace {
 
+/// lupdate reads the context of these texts from here.
 struct TableText {
     Q_DECLARE_TR_FUNCTIONS(rd::Table)
 };
 
-Error cannotWrite(const QString& file, const QString& why)
-{
-    return makeError(
-        ErrorCode::Full,
-        TableText::tr("%1 cannot be written: %2. Choose another place, or free some room.").arg(file, why));
-}
-
-class CsvWriter final : public TableWriter {
+/// A file of text that takes its name only when it is complete.
+class TextWriter : public TableWriter {
 public:
-    explicit CsvWriter(const QString& file)
+    explicit TextWriter(const QString& file)
         : m_file(file)
     {
     }
-    [[nodiscard]] Status begin(const QStringList& header)
+    [[nodiscard]] virtual Status begin(const QList<TableColumn>& columns) = 0;
+    [[nodiscard]] Status commit() override
     {
-        if (!m_file.open(QIODevice::WriteOnly))
-            return cannotWrite(m_file.fileName(), m_file.errorString());
-        return line(header);
+        return m_file.commit() ? Status(Done{}) : Status(cannotWrite(m_file.fileName(), m_file.errorString()));
+    }
+
+protected:
+    [[nodiscard]] Status openFile()
+    {
+        return m_file.open(QIODevice::WriteOnly) ? Status(Done{})
+                                                 : Status(cannotWrite(m_file.fileName(), m_file.errorString()));
+    }
+    [[nodiscard]] Status put(const QByteArray& bytes)
+    {
+        return m_file.write(bytes) == bytes.size() ? Status(Done{})
+                                                   : Status(cannotWrite(m_file.fileName(), m_file.errorString()));
+    }
+
+private:
+    QSaveFile m_file;
+};
+
+class CsvWriter final : public TextWriter {
+public:
+    using TextWriter::TextWriter;
+    [[nodiscard]] Status begin(const QList<TableColumn>& columns) override
+    {
+        if (const Status opened = openFile(); !opened)
+            return opened;
+        QStringList titles;
+        for (const TableColumn& column : columns)
+            titles << column.title;
+        return put(csvLine(titles).toUtf8());
     }
     [[nodiscard]] Status write(const QList<TableCell>& row) override
     {
@@ -46,6 +68,8 @@ public:
         for (const TableCell& cell : row) {
             if (const auto* text = std::get_if<QString>(&cell))
                 cells << *text;
+            else if (const auto* word = std::get_if<WordCell>(&cell))
+                cells << word->text;
             else if (const auto* number = std::get_if<qint64>(&cell))
                 cells << QString::number(*number);
             else if (const auto* time = std::get_if<TimeCell>(&cell))
@@ -53,110 +77,85 @@ public:
             else
                 cells << QString();
         }
-        return line(cells);
+        return put(csvLine(cells).toUtf8());
     }
-    [[nodiscard]] Status commit() override
-    {
-        return m_file.commit() ? Status(Done{}) : Status(cannotWrite(m_file.fileName(), m_file.errorString()));
-    }
-
-private:
-    [[nodiscard]] Status line(const QStringList& cells)
-    {
-        const QByteArray bytes = csvLine(cells).toUtf8();
-        return m_file.write(bytes) == bytes.size() ? Status(Done{})
-                                                   : Status(cannotWrite(m_file.fileName(), m_file.errorString()));
-    }
-    QSaveFile m_file;
 };
 
-class XlsxWriter final : public TableWriter {
+class JsonWriter final : public TextWriter {
 public:
-    explicit XlsxWriter(const QString& file)
-        : m_name(file)
-        , m_part(file + u".part"_s)
+    using TextWriter::TextWriter;
+    [[nodiscard]] Status begin(const QList<TableColumn>& columns) override
     {
-        lxw_workbook_options options = {};
-        options.constant_memory = LXW_TRUE;
-        m_book = workbook_new_opt(QFile::encodeName(m_part).constData(), &options);
-        m_sheet = workbook_add_worksheet(m_book, nullptr);
-        m_time = workbook_add_format(m_book);
-        format_set_num_format(m_time, "yyyy-mm-dd hh:mm:ss");
-    }
-    ~XlsxWriter() override
-    {
-        if (m_book)
-            workbook_close(m_book);
-        QFile::remove(m_part);
-    }
-    void begin(const QStringList& header)
-    {
-        lxw_format* bold = workbook_add_format(m_book);
-        format_set_bold(bold);
-        for (int column = 0; column < header.size(); ++column)
-            worksheet_write_string(m_sheet, 0, lxw_col_t(column), header[column].toUtf8().constData(), bold);
-        worksheet_freeze_panes(m_sheet, 1, 0);
-        worksheet_set_column(m_sheet, 0, 0, 48, nullptr);
-        worksheet_set_column(m_sheet, 1, lxw_col_t(header.size() - 1), 20, nullptr);
+        m_columns = columns;
+        const Status opened = openFile();
+        return opened ? put("[") : opened;
     }
     [[nodiscard]] Status write(const QList<TableCell>& row) override
     {
-        if (++m_row >= LXW_ROW_MAX)
-            return makeError(
-                ErrorCode::Full,
-                TableText::tr("An XLSX file holds at most 1,048,576 rows. Export as CSV, or filter first."));
-        for (int column = 0; column < row.size(); ++column) {
-            const auto at = lxw_col_t(column);
-            if (const auto* text = std::get_if<QString>(&row[column]))
-                worksheet_write_string(m_sheet, m_row, at, text->toUtf8().constData(), nullptr);
-            else if (const auto* number = std::get_if<qint64>(&row[column]))
-                worksheet_write_number(m_sheet, m_row, at, double(*number), nullptr);
-            else if (const auto* time = std::get_if<TimeCell>(&row[column]))
-                worksheet_write_number(m_sheet, m_row, at, double(time->at) / double(millisPerDay) + 25569.0,
-                                       m_time); // days since 1899-12-30
-        }
-        return Done{};
+        Q_ASSERT(row.size() == m_columns.size());
+        QJsonObject object;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            object[m_columns[i].key] = valueOf(row[i]);
+        const QByteArray line = (m_any ? ",\n" : "\n") + QJsonDocument(object).toJson(QJsonDocument::Compact);
+        m_any = true;
+        return put(line);
     }
     [[nodiscard]] Status commit() override
     {
-        const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
-        if (error != LXW_NO_ERROR)
-            return cannotWrite(m_name, QString::fromUtf8(lxw_strerror(error)));
-        QFile::remove(m_name);
-        return QFile::rename(m_part, m_name)
-                   ? Status(Done{})
-                   : Status(cannotWrite(m_name, TableText::tr("the finished file could not be put in its place")));
+        const Status ended = put(m_any ? "\n]\n" : "]\n");
+        return ended ? TextWriter::commit() : ended;
     }
 
 private:
-    QString m_name, m_part;
-    lxw_workbook* m_book;
-    lxw_worksheet* m_sheet;
-    lxw_format* m_time;
-    lxw_row_t m_row = 0;
+    static QJsonValue valueOf(const TableCell& cell)
+    {
+        if (const auto* text = std::get_if<QString>(&cell))
+            return text->isEmpty() ? QJsonValue() : QJsonValue(*text);
+        if (const auto* word = std::get_if<WordCell>(&cell))
+            return word->code;
+        if (const auto* number = std::get_if<qint64>(&cell))
+            return *number;
+        const auto* time = std::get_if<TimeCell>(&cell);
+        return time ? QJsonValue(isoUtc(time->at)) : QJsonValue();
+    }
+
+    QList<TableColumn> m_columns;
+    bool m_any = false;
 };
 
 } // namespace
 
-Result<std::shared_ptr<TableWriter>> TableWriter::open(const QString& file, const QStringList& header)
+Error TableWriter::cannotWrite(const QString& file, const QString& why)
+{
+    return makeError(
+        ErrorCode::Full,
+        TableText::tr("%1 cannot be written: %2. Choose another place, or free some room.").arg(file, why));
+}
+
+const QStringList& TableWriter::endings()
+{
+    static const QStringList known = {u"csv"_s, u"xlsx"_s, u"json"_s};
+    return known;
+}
+
+Result<std::shared_ptr<TableWriter>> TableWriter::open(const QString& file, const QList<TableColumn>& columns)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
     if (!QFileInfo(QFileInfo(file).absolutePath()).isWritable())
         return cannotWrite(file, TableText::tr("the folder is not there, or not yours to write to"));
-    if (ending == "csv"_L1) {
-        auto writer = std::make_shared<CsvWriter>(file);
-        if (const Status begun = writer->begin(header); !begun)
-            return begun.error();
-        return std::shared_ptr<TableWriter>(writer);
-    }
-    if (ending == "xlsx"_L1) {
-        auto writer = std::make_shared<XlsxWriter>(file);
-        writer->begin(header);
-        return std::shared_ptr<TableWriter>(writer);
-    }
-    return makeError(
-        ErrorCode::Invalid,
-        TableText::tr("%1 ends neither in .csv nor in .xlsx: say by the ending what it shall be.").arg(file));
+    if (ending == "xlsx"_L1)
+        return openXlsx(file, columns);
+    std::shared_ptr<TextWriter> writer;
+    if (ending == "csv"_L1)
+        writer = std::make_shared<CsvWriter>(file);
+    else if (ending == "json"_L1)
+        writer = std::make_shared<JsonWriter>(file);
+    else
+        return makeError(
+            ErrorCode::Invalid,
+            TableText::tr("%1 ends in none of .csv, .xlsx and .json: say by the ending what it shall be.").arg(file));
+    const Status begun = writer->begin(columns);
+    return begun ? Result<std::shared_ptr<TableWriter>>(writer) : begun.error();
 }
 
 } // namespace rd

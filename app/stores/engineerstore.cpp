@@ -63,12 +63,11 @@ QString conditions(const SqlCatalog& sql, const EngineerFilter& filter, Binds& b
 
 } // namespace
 
-Result<QList<Engineer>> list(Connection& db, const EngineerFilter& filter, Millis now)
+Result<QList<Engineer>> list(Connection& db, const EngineerFilter& filter, Millis now, int most)
 {
     Binds binds = {{u"now"_s, now}};
     QString text = db.catalog().text(u"engineers_list"_s);
-    text.replace(u"{where}"_s, conditions(db.catalog(), filter, binds))
-        .replace(u"{limit}"_s, QString::number(EngineerList::most));
+    text.replace(u"{where}"_s, conditions(db.catalog(), filter, binds)).replace(u"{limit}"_s, QString::number(most));
     return db.listOf(u"engineers_list"_s, text, binds, readEngineer);
 }
 

@@ -8,7 +8,9 @@
 
 namespace rd::EngineerStore {
 
-[[nodiscard]] Result<QList<Engineer>> list(Connection& db, const EngineerFilter& filter, Millis now);
+/// By name, the first `most`.
+[[nodiscard]] Result<QList<Engineer>> list(Connection& db, const EngineerFilter& filter, Millis now,
+                                           int most = EngineerList::most);
 /// nullopt: there is no such person, or it is no engineer.
 [[nodiscard]] Result<std::optional<Engineer>> one(Connection& db, PersonId person, Millis now);
 /// The best first, at most `limit`, without `besides` (who has the incident already). `wanted` may be empty.

@@ -271,7 +271,7 @@ Status checkEmbedded(const PersonRequest& request)
 
 } // namespace
 
-Result<PeopleList> list(Connection& db, const PeopleFilter& filter, Millis now)
+Result<PeopleList> list(Connection& db, const PeopleFilter& filter, Millis now, int most)
 {
     const Millis since = now - finishedWindow;
     const auto people = db.list(u"people_list"_s,
@@ -281,7 +281,8 @@ Result<PeopleList> list(Connection& db, const PeopleFilter& filter, Millis now)
                                  {u"deactivated"_s, filter.deactivated},
                                  {u"over_capacity"_s, filter.overCapacity},
                                  {u"since"_s, since},
-                                 {u"now"_s, now}},
+                                 {u"now"_s, now},
+                                 {u"most"_s, most}},
                                 readWork);
     if (!people)
         return people.error();

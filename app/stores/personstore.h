@@ -9,7 +9,9 @@
 
 namespace rd::PersonStore {
 
-[[nodiscard]] Result<PeopleList> list(Connection& db, const PeopleFilter& filter, Millis now);
+/// By name, the first `most`.
+[[nodiscard]] Result<PeopleList> list(Connection& db, const PeopleFilter& filter, Millis now,
+                                      int most = PeopleList::most);
 [[nodiscard]] Result<std::optional<PersonWork>> one(Connection& db, PersonId person, Millis now);
 [[nodiscard]] Result<QList<DeskCapacity>> capacity(Connection& db, PersonId person, Millis now);
 /// NotFound where they are not the reader's to know.

@@ -52,15 +52,13 @@ auto rankOf(const Engineer& engineer)
     return std::tuple(engineer.isOverCapacity() || engineer.overdue > 0, engineer.load, engineer.overdue);
 }
 
-QList<Engineer> fullest(const QList<Engineer>& engineers)
+QList<Engineer> mostUrgentFirst(const QList<Engineer>& engineers)
 {
     QList<Engineer> shown;
     std::copy_if(engineers.cbegin(), engineers.cend(), std::back_inserter(shown),
                  [](const Engineer& engineer) { return !engineer.deactivatedAt; });
     std::stable_sort(shown.begin(), shown.end(),
                      [](const Engineer& a, const Engineer& b) { return rankOf(a) > rankOf(b); });
-    if (shown.size() > engineersInChart)
-        shown.resize(engineersInChart);
     return shown;
 }
 
@@ -70,10 +68,8 @@ ChartData engineersChart(const QList<Engineer>& engineers)
 {
     ChartData chart;
     chart.kind = ChartData::Kind::Across;
-    chart.title =
-        engineers.size() > engineersInChart
-            ? ChartText::tr("Active reviews and room left, the %1 engineers with the most").arg(engineersInChart)
-            : ChartText::tr("Active reviews and room left per engineer");
+    chart.scrolls = true;
+    chart.title = ChartText::tr("Active reviews and room left per engineer");
     chart.placeHeader = ChartText::tr("Engineer");
     chart.emptyText = ChartText::tr("Nobody has a review, and nobody has room for one.");
     chart.valueText = countText;
@@ -84,7 +80,7 @@ ChartData engineersChart(const QList<Engineer>& engineers)
                     {ChartText::tr("Overdue and over the maximum"), {}, u"muted"_s},
                     {ChartText::tr("Room left"), {}, u"border"_s}};
     QHash<QString, int> names; // places must differ; two engineers may have one name
-    const QList<Engineer> shown = fullest(engineers);
+    const QList<Engineer> shown = mostUrgentFirst(engineers);
     bool both = false;
     for (const Engineer& engineer : shown) {
         const int same = names[engineer.name]++;

@@ -7,10 +7,8 @@
 
 namespace rd {
 
-/// Twelve: who is over the maximum or late first, then those with the most active reviews. Of each what is overdue, in
-/// time, over the maximum, and the room left. Who left has no bar.
+/// All of them: who is over the maximum or late first, then those with the most active reviews. Of each what is
+/// overdue, in time, over the maximum, and the room left. Who left has no bar.
 [[nodiscard]] ChartData engineersChart(const QList<Engineer>& engineers);
-
-inline constexpr int engineersInChart = 12;
 
 } // namespace rd

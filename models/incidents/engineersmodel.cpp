@@ -125,16 +125,12 @@ void EngineersModel::show(const QList<Engineer>& engineers)
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     QList<Engineer> sorted = engineers;
-    const auto byName = [&](const Engineer& a, const Engineer& b) {
-        const int order = collator.compare(a.name, b.name);
-        return order != 0 ? order < 0 : a.id.value < b.id.value;
-    };
     const auto before = [&](const Engineer& a, const Engineer& b) {
         if (m_sort >= Load)
             return numberOf(a, m_sort) < numberOf(b, m_sort);
         return collator.compare(text(a, m_sort), text(b, m_sort)) < 0;
     };
-    std::sort(sorted.begin(), sorted.end(), byName); // the order of equal ones, whatever the database collates by
+    sortByName(sorted); // the order of equal ones, whatever the database collates by
     std::stable_sort(sorted.begin(), sorted.end(),
                      [&](const Engineer& a, const Engineer& b) { return m_descending ? before(b, a) : before(a, b); });
     setRows(sorted);

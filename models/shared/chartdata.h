@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a chart shows and its table says: series over places, in meaning only. At most five series and 2,000 points.
+// What a chart shows and its table says: series over places, in meaning only. At most five series; of
+// 2,000 points, where it does not scroll.
 #pragma once
 
 #include <QList>
@@ -26,7 +27,7 @@ struct ChartData {
     enum class Kind {
         Stacked, ///< upright bars, one on the other
         Lines,
-        Across, ///< lying bars, one on the other; few places with long names
+        Across, ///< lying bars, one on the other; places with long names
     };
 
     Kind kind = Kind::Stacked;
@@ -38,6 +39,7 @@ struct ChartData {
     QList<ChartSeries> series;
     std::function<QString(double)> valueText; ///< with the unit where it is short
     std::function<QString(double)> axisText;  ///< shorter, for the axis
+    bool scrolls = false;                     ///< lying bars: as many as have room, the others are scrolled to
     QString emptyText;                        ///< what is said when everything is 0
 
     [[nodiscard]] bool isEmpty() const

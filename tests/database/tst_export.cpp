@@ -5,8 +5,11 @@
 
 #include "app/domain/text.h"
 #include "app/services/csvreader.h"
+#include "app/services/engineersservice.h"
 #include "app/services/exportservice.h"
+#include "app/services/peopleservice.h"
 #include "app/services/tablewriter.h"
+#include "models/incidents/engineersmodel.h"
 #include "tests/support/backend.h"
 #include "tests/support/incidentdesk.h"
 #include "tests/support/requestdesk.h"
@@ -117,6 +120,19 @@ void verifyXlsx(const QString& file, const QStringList& texts)
         QVERIFY2(strings.contains(text), qPrintable(text));
 }
 
+/// The first cells of all records, without the header.
+QStringList firstCells(const QString& file)
+{
+    QFile f(file);
+    if (!f.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(file));
+    CsvReader reader(f);
+    QStringList cells;
+    while (const auto record = reader.next())
+        cells << record->fields.value(0);
+    return cells.mid(1);
+}
+
 /// The record of a table whose first cell is `name`.
 QStringList recordOf(const QString& file, const QString& name)
 {
@@ -139,12 +155,14 @@ class TestExport final : public QObject {
     QTemporaryDir m_folder;
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); } // C knows no order of letters
+
     void anyTextInTables()
     {
         for (const QString& name : {u"t.csv"_s, u"t.xlsx"_s}) {
             const QString file = m_folder.filePath(name);
             {
-                RD_VALUE(writer, TableWriter::open(file, {u"Text"_s, u"=Header"_s}));
+                RD_VALUE(writer, TableWriter::open(file, {{u"text"_s, u"Text"_s}, {u"number"_s, u"=Header"_s}}));
                 for (const QString& text : attacks())
                     RD_OK(writer->write({TableCell(text), TableCell(qint64(-5))}));
                 RD_OK(writer->commit());
@@ -157,6 +175,52 @@ private slots:
                 verifyXlsx(file, attacks());
             }
         }
+    }
+
+    // One array of objects, whatever the language; a file that is not finished is not there.
+    void jsonForPrograms()
+    {
+        const QString file = m_folder.filePath(u"t.json"_s);
+        const QList<TableColumn> columns = {{u"text"_s, u"Text"_s},
+                                            {u"number"_s, u"Zahl"_s},
+                                            {u"waiting_since"_s, u"Wartet seit"_s},
+                                            {u"status"_s, u"Stand"_s},
+                                            {u"nothing"_s, u"Nichts"_s}};
+        {
+            RD_VALUE(writer, TableWriter::open(file, columns));
+            for (const QString& text : attacks())
+                RD_OK(writer->write(
+                    {text, qint64(-5), TimeCell{1'725'148'800'000}, WordCell{u"Fertig"_s, u"done"_s}, TableCell()}));
+            RD_OK(
+                writer->write({QString(), qint64(9'007'199'254'740'991), TableCell(), WordCell{u"ja"_s, true}, u""_s}));
+            QVERIFY(!QFile::exists(file));
+            RD_OK(writer->commit());
+        }
+        QJsonParseError problem;
+        const QJsonArray rows = QJsonDocument::fromJson(content(file), &problem).array();
+        QCOMPARE(problem.error, QJsonParseError::NoError);
+        QCOMPARE(rows.size(), attacks().size() + 1);
+        for (qsizetype i = 0; i < attacks().size(); ++i) // as they were written: no spreadsheet reads this
+            QCOMPARE(rows[i], (QJsonObject{{u"text"_s, attacks()[i]},
+                                           {u"number"_s, -5},
+                                           {u"waiting_since"_s, u"2024-09-01T00:00:00Z"_s},
+                                           {u"status"_s, u"done"_s},
+                                           {u"nothing"_s, QJsonValue()}}));
+        QCOMPARE(rows.last(), (QJsonObject{{u"text"_s, QJsonValue()},
+                                           {u"number"_s, qint64(9'007'199'254'740'991)},
+                                           {u"waiting_since"_s, QJsonValue()},
+                                           {u"status"_s, true},
+                                           {u"nothing"_s, QJsonValue()}}));
+        {
+            RD_VALUE(writer, TableWriter::open(file, columns));
+            RD_OK(writer->commit());
+        }
+        QCOMPARE(content(file), "[]\n");
+        {
+            RD_VALUE(writer, TableWriter::open(m_folder.filePath(u"half.json"_s), columns));
+            RD_OK(writer->write({u"x"_s, qint64(1), TableCell(), TableCell(), TableCell()}));
+        }
+        QVERIFY(QDir(m_folder.path()).entryList({u"half*"_s}).isEmpty());
     }
 
     // Titles, names and ids of a workspace, through the service that the window uses.
@@ -261,6 +325,79 @@ private slots:
         RD_OK(settled(exports.people({}, sheet)));
         verifyXlsx(sheet, names);
         RD_ERROR(settled(exports.people({}, u"/nowhere/at/all.csv"_s)), ErrorCode::Full);
+    }
+
+    void engineersWithTheirRoom_data() { Backend::addRows(); }
+    void engineersWithTheirRoom()
+    {
+        IncidentDesk d;
+        d.withoutTheOwner();
+        QVERIFY(d.assigned(d.eve, u"critical"_s) > 0 && d.assigned(d.eve, u"low"_s) > 0);
+        d.setMaxLoad(d.eve, 1);
+        d.db->advance(5 * IncidentDesk::hour); // the critical one is late
+        d.set(d.finn, u"duty"_s, u"'away'"_s);
+        for (const QString& tag : {u"kafka"_s, u"=1+1"_s})
+            d.db->exec(u"INSERT INTO person_tag (person_id, tag) VALUES (%1, '%2')"_s.arg(d.gus.value).arg(tag));
+        // As the list sorts: neither by case nor by where a letter stands in Unicode.
+        d.db->person(u"Åsa"_s, {u"engineer"_s});
+        const PersonId late = d.db->person(u"fay"_s, {u"engineer"_s});
+        d.set(late, u"deactivated_at"_s, u"1725148800000"_s); // 2024-09-01
+        QStringList texts;
+        for (const QString& attack : attacks()) {
+            d.db->person(u"%1 (engineer)"_s.arg(attack.trimmed()), {u"engineer"_s});
+            texts << normalised(u"%1 (engineer)"_s.arg(attack.trimmed()));
+        }
+        const auto session = startSession(d.db->options());
+        ExportService exports(*session);
+        const QString table = m_folder.filePath(u"e.csv"_s);
+        RD_VALUE(rows, settled(exports.engineers({}, table)));
+        QCOMPARE(rows, texts.size() + 4); // not who left
+        verifyCsv(table, texts);
+        QVERIFY(content(table).startsWith("Name,Login,Expertise,Duty,Available,Load,Maximum,Overdue,"
+                                          "Deactivated (UTC),Person\r\n"));
+        const QStringList eve = recordOf(table, u"Eve"_s);
+        QCOMPARE(eve.mid(2, 7), QStringList({u""_s, u"Active"_s, u"no: has no room"_s, u"2"_s, u"1"_s, u"1"_s, u""_s}));
+        QCOMPARE(eve.value(9), QString::number(d.eve.value));
+        QCOMPARE(recordOf(table, u"Finn"_s).mid(3, 4), QStringList({u"Away"_s, u"no: is away"_s, u"0"_s, u"3"_s}));
+        QCOMPARE(recordOf(table, u"Gus"_s).mid(2, 3), QStringList({u"'=1+1, kafka"_s, u"Active"_s, u"yes"_s}));
+        const QString sheet = m_folder.filePath(u"e.xlsx"_s);
+        RD_OK(settled(exports.engineers({}, sheet)));
+        verifyXlsx(sheet, texts);
+
+        const QString filtered = m_folder.filePath(u"f.csv"_s);
+        RD_VALUE(active, settled(exports.engineers({{}, {u"kafka"_s}}, filtered)));
+        QCOMPARE(active, 1);
+        QCOMPARE(firstCells(filtered), QStringList{u"Gus"_s});
+        EngineerFilter everybody;
+        everybody.deactivated = true;
+        RD_OK(settled(exports.engineers(everybody, filtered)));
+        RD_VALUE(listed, settled(EngineersService(*session).list(everybody)));
+        EngineersModel model; // the very order of the screen
+        model.show(listed.engineers);
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names << guardedCell(model.row(row).name);
+        QCOMPARE(firstCells(filtered), names);
+        QVERIFY(names.indexOf(u"Åsa"_s) < names.indexOf(u"Eve"_s));
+        QCOMPARE(recordOf(filtered, u"fay"_s).value(8), u"2024-09-01T00:00:00Z"_s);
+        RD_ERROR(settled(exports.engineers({}, u"/nowhere/at/all.csv"_s)), ErrorCode::Full);
+    }
+
+    // A screen stops after a thousand people; their file does not.
+    void everybodyIsWritten_data() { Backend::addRows(); }
+    void everybodyIsWritten()
+    {
+        const auto db = Backend::make();
+        for (int i = 0; i < PeopleList::most; ++i)
+            db->exec(u"INSERT INTO person (display_name, name_key, created_at) VALUES ('P%1', 'p%1', 0)"_s.arg(i));
+        const auto session = startSession(db->options());
+        const PeopleFilter everybody{{}, {}, true, false};
+        RD_VALUE(listed, settled(PeopleService(*session).list(everybody)));
+        QVERIFY(listed.isCut());
+        const QString file = m_folder.filePath(u"all.csv"_s);
+        RD_VALUE(rows, settled(ExportService(*session).people(everybody, file)));
+        QCOMPARE(rows, db->value(u"SELECT COUNT(*) FROM person"_s).toLongLong());
+        QCOMPARE(firstCells(file).size(), rows);
     }
 
     // A file that cannot be written says which and why, and leaves nothing behind.

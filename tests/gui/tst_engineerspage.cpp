@@ -5,13 +5,17 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QWheelEvent>
+#include <QtCharts/QBarCategoryAxis>
 
 #include "app/stores/personstore.h"
 #include "models/incidents/engineercharts.h"
@@ -20,6 +24,8 @@
 #include "tests/support/incidentdesk.h"
 #include "ui/actions/engineeractions.h"
 #include "ui/charts/chartcard.h"
+#include "ui/charts/chartscroller.h"
+#include "ui/charts/chartview.h"
 #include "ui/dialogs/engineerdialog.h"
 #include "ui/dialogs/leavingdialog.h"
 #include "ui/pages/engineerpane.h"
@@ -85,6 +91,16 @@ class TestEngineersPage final : public QObject {
                 return true;
         }
         return false;
+    }
+    /// The bars that Qt Charts draws, from above.
+    [[nodiscard]] static QStringList barNames(ChartView& view)
+    {
+        QStringList names;
+        for (QAbstractAxis* axis : view.chart()->axes(Qt::Vertical)) {
+            for (QString name : static_cast<QBarCategoryAxis*>(axis)->categories())
+                names.prepend(name.remove(QChar(0x200B)));
+        }
+        return names;
     }
     [[nodiscard]] QAction* verb(const QString& name) { return m_page->actions().action(name); }
     template<class T>
@@ -421,6 +437,43 @@ private slots:
         QTRY_VERIFY(!isActive(m_d->gus));
     }
 
+    void exportsWhatTheFilterShows_data() { Backend::addRows(); }
+    void exportsWhatTheFilterShows()
+    {
+        prepare();
+        m_d->set(m_d->finn, u"duty"_s, u"'away'"_s);
+        open();
+        QTRY_COMPARE(names().size(), 3);
+        QAction* command = nullptr; // where every other page has it: among the commands and behind a right click
+        for (QAction* one : m_page->commands()) {
+            if (one->text() == u"Export…"_s)
+                command = one;
+        }
+        QVERIFY(command && command->isEnabled());
+        emit m_page->view().contextWanted(QPoint());
+        QMenu* context = nullptr;
+        for (QMenu* menu : m_page->findChildren<QMenu*>()) {
+            if (menu->isVisible())
+                context = menu;
+        }
+        QVERIFY(context && context->actions().contains(command));
+        context->close();
+        command->trigger();
+        QVERIFY(dialog<QFileDialog>());
+        QCOMPARE(dialog<QFileDialog>()->windowTitle(), u"Export engineers"_s);
+        pick(part<QComboBox>(u"duty"_s), u"away"_s);
+        QTRY_COMPARE(names(), QStringList{u"Finn"_s});
+        const QTemporaryDir folder;
+        m_page->exportTo(folder.filePath(u"e.csv"_s));
+        QTRY_COMPARE(m_desk->feedback.told.last(), u"1 row(s) exported to e.csv"_s);
+        QFile csv(folder.filePath(u"e.csv"_s));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QByteArray text = csv.readAll();
+        QVERIFY2(text.contains("\r\nFinn,") && text.contains(",Away,no: is away,0,3,0,,"), text.constData());
+        m_page->exportTo(u"/nowhere/e.csv"_s);
+        QTRY_VERIFY(m_desk->feedback.whats.contains(u"The engineers could not be exported."_s));
+    }
+
     void leadsToTheIncident_data() { Backend::addRows(); }
     void leadsToTheIncident()
     {
@@ -481,17 +534,94 @@ private slots:
         engineers[0].overdue = 45; // of these, ten are within the maximum
         engineers[19].deactivatedAt = 1;
         const ChartData chart = engineersChart(engineers);
-        QCOMPARE(chart.places.size(), engineersInChart);
+        QCOMPARE(chart.places.size(), 19); // who left has no bar
+        QVERIFY(chart.scrolls && !chart.places.contains(u"E19"_s));
         QCOMPARE(chart.places[0], u"Same"_s);
         QCOMPARE(chart.places[1], u"Same (#2)"_s);
-        QCOMPARE(chart.places[2], u"E18"_s); // who left has no bar
+        QCOMPARE(chart.places[2], u"E18"_s);
         QCOMPARE(chart.series.size(), 5);
         QCOMPARE(chart.rows().first(), (QStringList{u"Same"_s, u"0"_s, u"10"_s, u"5"_s, u"35"_s, u"0"_s}));
         QCOMPARE(chart.rows()[2], (QStringList{u"E18"_s, u"10"_s, u"0"_s, u"8"_s, u"0"_s, u"0"_s}));
         engineers[3].overdue = 1; // three reviews, one of them late
         engineers[4].limit = 2;
-        const QStringList first = engineersChart(engineers).places;
-        QVERIFY(first.contains(u"E3"_s) && first.contains(u"E4"_s) && !first.contains(u"E5"_s));
+        const QStringList places = engineersChart(engineers).places;
+        // Over the maximum or late, by load; then the others, by load.
+        QCOMPARE(places.mid(8, 6), (QStringList{u"E12"_s, u"E11"_s, u"E4"_s, u"E3"_s, u"E10"_s, u"E9"_s}));
+    }
+
+    // Sixty engineers do not fit: whoever scrolls through meets every one of them, and only those in sight are drawn.
+    void theChartScrolls_data() { Backend::addRows(); }
+    void theChartScrolls()
+    {
+        prepare();
+        for (int i = 0; i < 57; ++i) {
+            const qint64 id = m_d->db
+                                  ->value(u"INSERT INTO person (display_name, name_key, created_at) "
+                                          "VALUES ('Engineer %1', 'engineer %1', 0) RETURNING id"_s.arg(i))
+                                  .toLongLong();
+            m_d->db->exec(
+                u"INSERT INTO person_role (person_id, role, granted_at) VALUES (%1, 'engineer', 0)"_s.arg(id));
+        }
+        QVERIFY(m_d->assigned(m_d->gus) > 0 && m_d->assigned(m_d->gus) > 0);
+        m_d->setMaxLoad(m_d->gus, 1);
+        open();
+        QTRY_COMPARE(names().size(), 60);
+        part<QPushButton>(u"as_chart"_s)->click();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        ChartView& view = m_page->chart().chart();
+        ChartScroller& scroller = m_page->chart().scroller();
+        QTRY_VERIFY(view.shownPlaces() > 5 && view.shownPlaces() < 60);
+        const int fit = view.shownPlaces();
+        QVERIFY(scroller.bar().isVisible() && scroller.scrolls());
+        QCOMPARE(scroller.rangeText(), u"1 to %1 of 60"_s.arg(fit));
+        QVERIFY(hasLabel(&scroller, scroller.rangeText()));
+        QCOMPARE(barNames(view).first(), u"Gus"_s); // over the maximum
+        m_page->focusContent();
+        QTRY_VERIFY(scroller.hasFocus());
+        QStringList seen = barNames(view);
+        for (int pages = 0; pages < 60 && view.firstShown() + fit < 60; ++pages) {
+            const int before = view.firstShown();
+            QTest::keyClick(&scroller, Qt::Key_PageDown);
+            QVERIFY(view.firstShown() > before && view.firstShown() <= before + fit); // nobody is left out
+            QCOMPARE(barNames(view), m_page->chart().data().places.mid(view.firstShown(), fit));
+            seen << barNames(view);
+        }
+        QCOMPARE(scroller.rangeText(), u"%1 to 60 of 60"_s.arg(61 - fit));
+        seen.removeDuplicates();
+        QCOMPARE(seen.size(), 60);
+        QCOMPARE(seen, m_page->chart().data().places);
+        QVERIFY(view.valuesAt(59).startsWith(seen.last())); // under the mouse: the place itself, not that of the window
+        const QRectF area = view.chart()->plotArea();
+        const QPointF lowest(area.center().x(), area.bottom() - 2);
+        QCOMPARE(view.placeAt(view.mapFromScene(view.chart()->mapToScene(lowest))), 59);
+        QTest::keyClick(&scroller, Qt::Key_Home);
+        QCOMPARE(view.firstShown(), 0);
+        QTest::keyClick(&scroller, Qt::Key_End);
+        QCOMPARE(view.firstShown(), 60 - fit);
+        QTest::keyClick(&scroller, Qt::Key_PageUp);
+        QCOMPARE(view.firstShown(), std::max(0, 60 - 2 * fit));
+        QTest::keyClick(&scroller, Qt::Key_Home);
+        // Only the system's own events go on to the parents: so it is sent to each.
+        for (QWidget* widget : {view.viewport(), static_cast<QWidget*>(&scroller)}) {
+            const QPointF middle(widget->rect().center());
+            QWheelEvent wheel(middle, widget->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(widget, &wheel);
+            QCOMPARE(wheel.isAccepted(), widget == &scroller); // the chart leaves it to the scroller
+        }
+        QVERIFY(view.firstShown() > 0);
+        const int scrolled = view.firstShown();
+        m_page->refresh(); // somebody changed something: what is in sight stays
+        QTest::qWait(300);
+        QCOMPARE(view.firstShown(), scrolled);
+        // The table is for screen readers and has everybody.
+        m_page->chart().setTableShown(true);
+        QCOMPARE(m_page->chart().table()->rowCount(), 60);
+        m_page->chart().setTableShown(false);
+        // A filter that leaves three: nothing to scroll.
+        part<QLineEdit>(u"search"_s)->setText(u"us"_s);
+        QTRY_COMPARE(barNames(view), QStringList{u"Gus"_s});
+        QVERIFY(!scroller.bar().isVisible() && scroller.rangeText().isEmpty());
     }
 
     void nobodyYet_data() { Backend::addRows(); }

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 
 #include "ui/charts/chartlegend.h"
+#include "ui/charts/chartscroller.h"
 #include "ui/charts/chartview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
@@ -25,6 +26,7 @@ ChartCard::ChartCard(const Theme& theme, QWidget* parent)
     , m_switch(new QPushButton(tr("Table"), this))
     , m_stack(new QStackedWidget(this))
     , m_chart(new ChartView(theme, this))
+    , m_scroller(new ChartScroller(theme, *m_chart, this))
     , m_legend(new ChartLegend(theme, *m_chart, this))
 {
     setProperty("role", u"card"_s);
@@ -32,7 +34,7 @@ ChartCard::ChartCard(const Theme& theme, QWidget* parent)
     m_switch->setProperty("kind", u"segment"_s);
     m_switch->setCheckable(true);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_scroller);
     m_stack->addWidget(m_empty);
     m_stack->setProperty("role", u"plot"_s);
     const int inside = theme.size(u"inside"_s);
@@ -80,13 +82,26 @@ void ChartCard::setData(const ChartData& chartData)
         m_table->setAccessibleName(chartData.title);
         m_stack->addWidget(m_table);
     }
-    m_table->setRows(chartData.rows());
+    m_tableIsOld = true;
+    m_chart->setData(chartData);
+    showContent();
+}
+
+TextTable* ChartCard::table()
+{
+    fillTable();
+    return m_table;
+}
+
+void ChartCard::fillTable()
+{
+    if (!std::exchange(m_tableIsOld, false))
+        return;
+    m_table->setRows(m_data.rows());
     for (int row = 0; row < m_table->rowCount(); ++row) {
         for (int column = 1; column < m_table->columnCount(); ++column)
             m_table->item(row, column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
-    m_chart->setData(chartData);
-    showContent();
 }
 
 void ChartCard::setChoices(const QString& meaning, const QStringList& choices, const QString& current)
@@ -116,12 +131,18 @@ bool ChartCard::isTableShown() const
 void ChartCard::showContent()
 {
     const bool empty = m_data.isEmpty();
+    if (m_switch->isChecked())
+        fillTable();
     m_switch->setVisible(!empty);
     // A single series is what the title says.
     m_legend->setVisible(!empty && !m_switch->isChecked() && m_data.series.size() > 1);
     m_stack->setCurrentWidget(empty                   ? static_cast<QWidget*>(m_empty)
                               : m_switch->isChecked() ? static_cast<QWidget*>(m_table)
-                                                      : m_chart);
+                                                      : m_scroller);
+    // Whoever goes to the card goes to what can be read with the keyboard.
+    setFocusProxy(!empty && m_switch->isChecked() ? static_cast<QWidget*>(m_table)
+                  : m_scroller->scrolls()         ? static_cast<QWidget*>(m_scroller)
+                                                  : m_switch);
 }
 
 } // namespace rd

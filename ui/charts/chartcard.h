@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace rd {
 
 class ChartLegend;
+class ChartScroller;
 class ChartView;
 class TextTable;
 class Theme;
@@ -33,7 +34,9 @@ public:
     [[nodiscard]] bool isTableShown() const;
     [[nodiscard]] ChartView& chart() { return *m_chart; }
     [[nodiscard]] const ChartLegend& legend() const { return *m_legend; }
-    [[nodiscard]] TextTable* table() const { return m_table; }
+    [[nodiscard]] ChartScroller& scroller() { return *m_scroller; }
+    /// All the figures; nullptr before there are any.
+    [[nodiscard]] TextTable* table();
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
@@ -42,6 +45,7 @@ signals:
 
 private:
     void showContent();
+    void fillTable();
 
     const Theme& m_theme;
     ChartData m_data;
@@ -51,8 +55,10 @@ private:
     QPushButton* m_switch;
     QStackedWidget* m_stack;
     ChartView* m_chart;
+    ChartScroller* m_scroller; ///< around the chart
     ChartLegend* m_legend;
     TextTable* m_table = nullptr; ///< made anew when the series change
+    bool m_tableIsOld = false;    ///< filled when somebody looks: thousands of rows take their time
 };
 
 } // namespace rd

@@ -25,6 +25,8 @@ namespace {
 constexpr qreal half = 0.5;
 constexpr int directLabelsUpTo = 12;
 constexpr int longestName = 170;
+constexpr int smallestPitch = 28, largestPitch = 48; ///< of bars that scroll
+constexpr int labelGap = 14;                         ///< what Qt Charts leaves between a name and its bar
 
 /// 1, 2 or 5 times a power of ten that is not below: steps that people count in.
 double niceStep(double rough)
@@ -54,13 +56,75 @@ ChartView::ChartView(const Theme& theme, QWidget* parent)
     chart()->setBackgroundRoundness(0);
     chart()->legend()->hide(); // ChartLegend says it
     chart()->setAnimationOptions(QChart::NoAnimation);
-    connect(&theme, &Theme::changed, this, &ChartView::rebuild);
+    connect(&theme, &Theme::changed, this, [this] {
+        measureNames();
+        rebuild();
+        emit shownChanged();
+    });
 }
 
 void ChartView::setData(const ChartData& chartData)
 {
     m_data = chartData;
+    measureNames();
     rebuild();
+    emit shownChanged();
+}
+
+void ChartView::scrollTo(int first)
+{
+    const int before = m_first;
+    m_first = first;
+    fitPlaces();
+    if (m_first == before)
+        return;
+    rebuild();
+    emit shownChanged();
+}
+
+bool ChartView::fitPlaces()
+{
+    const auto before = std::pair(m_first, m_count);
+    const int all = int(m_data.places.size());
+    const int pitch = std::max(Theme::scaled(smallestPitch), QFontMetrics(m_theme.font(u"small"_s)).height() * 3 / 2);
+    const int room = m_data.scrolls ? std::max(1, int(plotRoom().height()) / pitch) : all;
+    m_count = std::min(all, room);
+    m_first = std::clamp(m_first, 0, all - m_count);
+    return before != std::pair(m_first, m_count);
+}
+
+void ChartView::measureNames()
+{
+    m_nameWidth = 0;
+    if (!m_data.scrolls)
+        return;
+    const QFontMetrics metrics(m_theme.font(u"small"_s));
+    for (const QString& place : std::as_const(m_data.places))
+        m_nameWidth = std::max(m_nameWidth, metrics.horizontalAdvance(place));
+    m_nameWidth = std::min(m_nameWidth, Theme::scaled(longestName));
+}
+
+QRectF ChartView::plotRoom() const
+{
+    const int line = QFontMetrics(m_theme.font(u"small"_s)).height();
+    const int edge = m_theme.size(u"unit"_s);
+    // At the right half of the axis' last number, below the numbers.
+    return QRectF(rect()).adjusted(m_nameWidth + labelGap, edge, -line, -line - labelGap);
+}
+
+void ChartView::placePlot()
+{
+    if (!m_data.scrolls || m_count == 0)
+        return;
+    QRectF area = plotRoom();
+    area.setHeight(std::min(area.height(), qreal(m_count * Theme::scaled(largestPitch))));
+    if (area.isValid())
+        chart()->setPlotArea(area);
+}
+
+QString ChartView::nameOf(const QString& place) const
+{
+    return QFontMetrics(m_theme.font(u"small"_s)).elidedText(place, Qt::ElideRight, Theme::scaled(longestName));
 }
 
 QColor ChartView::colorOf(int series) const
@@ -101,13 +165,14 @@ double ChartView::largest() const
 /// Lying bars are counted from below, and the first place stands on top.
 int ChartView::placeOfBar(int bar) const
 {
-    return m_data.kind == ChartData::Kind::Across ? int(m_data.places.size()) - 1 - bar : bar;
+    return m_data.kind == ChartData::Kind::Across ? m_first + m_count - 1 - bar : bar;
 }
 
 // Qt Charts takes every text for HTML (ChartAxisElement, LegendMarkerItem): people's text is escaped on its way there.
 void ChartView::rebuild()
 {
     m_values->hide();
+    fitPlaces();
     chart()->removeAllSeries();
     const QList<QAbstractAxis*> old = chart()->axes();
     for (QAbstractAxis* axis : old) {
@@ -123,6 +188,7 @@ void ChartView::rebuild()
         addLines();
     else
         addBars();
+    placePlot();
 }
 
 QPen ChartView::penOf(int series) const
@@ -137,13 +203,13 @@ void ChartView::addBars()
                                       : static_cast<QAbstractBarSeries*>(new QStackedBarSeries);
     for (int i = 0; i < m_data.series.size(); ++i) {
         auto* set = new QBarSet(m_data.series[i].name.toHtmlEscaped());
-        for (int place = 0; place < m_data.places.size(); ++place)
-            *set << m_data.series[i].values.value(placeOfBar(place));
+        for (int bar = 0; bar < m_count; ++bar)
+            *set << m_data.series[i].values.value(placeOfBar(bar));
         set->setColor(colorOf(i));
         set->setBorderColor(m_theme.color(u"surface"_s));
         bars->append(set);
     }
-    bars->setBarWidth(m_data.places.size() > directLabelsUpTo ? 0.8 : 0.6);
+    bars->setBarWidth(m_count > directLabelsUpTo && !m_data.scrolls ? 0.8 : 0.6);
     chart()->addSeries(bars);
     addAxes({bars});
 }
@@ -186,13 +252,9 @@ QAbstractAxis* ChartView::placeAxis()
         auto* axis = new QBarCategoryAxis;
         // Qt cuts a name to "..." as soon as its bar is thin; two of one name would be one bar.
         axis->setTruncateLabels(false);
-        const QFontMetrics metrics(m_theme.font(u"small"_s));
         QString unique;
-        for (int place = 0; place < m_data.places.size(); ++place) {
-            const QString name = m_data.places[placeOfBar(place)];
-            const QString shown = metrics.elidedText(name, Qt::ElideRight, Theme::scaled(longestName));
-            axis->append(shown.toHtmlEscaped() + (unique += QChar(0x200B)));
-        }
+        for (int bar = 0; bar < m_count; ++bar)
+            axis->append(nameOf(m_data.places[placeOfBar(bar)]).toHtmlEscaped() + (unique += QChar(0x200B)));
         return axis;
     }
     // Values, not categories: a category's label is cut to the width of one bar.
@@ -254,7 +316,7 @@ int ChartView::placeAt(const QPoint& point) const
         return -1;
     if (m_data.kind == ChartData::Kind::Across) {
         const QRectF area = chart()->plotArea();
-        return int((inChart.y() - area.top()) / area.height() * qreal(m_data.places.size()));
+        return m_first + int((inChart.y() - area.top()) / area.height() * qreal(m_count));
     }
     const int place = qRound(chart()->mapToValue(inChart, all.first()).x());
     return place >= 0 && place < m_data.places.size() ? place : -1;
@@ -295,7 +357,7 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
     const qreal gap = m_theme.size(u"unit"_s);
     painter->setFont(small);
     painter->setPen(m_theme.color(u"text"_s));
-    for (int bar = 0; bar < m_data.places.size(); ++bar) {
+    for (int bar = 0; bar < m_count; ++bar) {
         const double sum = sumAt(placeOfBar(bar));
         const QString text = !m_data.ends.isEmpty() ? m_data.ends.value(placeOfBar(bar))
                              : sum > 0              ? m_data.axisText(sum)
@@ -315,6 +377,13 @@ void ChartView::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
     m_values->hide();
+    if (!m_data.scrolls)
+        return;
+    if (fitPlaces())
+        rebuild();
+    else
+        placePlot();
+    emit shownChanged();
 }
 
 } // namespace rd

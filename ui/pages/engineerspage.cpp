@@ -14,12 +14,14 @@
 
 #include "app/domain/text.h"
 #include "app/services/engineersservice.h"
+#include "app/services/exportservice.h"
 #include "app/services/future.h"
 #include "app/services/session.h"
 #include "app/settings/settings.h"
 #include "models/incidents/engineercharts.h"
 #include "models/incidents/engineersmodel.h"
 #include "ui/actions/engineeractions.h"
+#include "ui/actions/exportflow.h"
 #include "ui/actions/feedback.h"
 #include "ui/charts/chartcard.h"
 #include "ui/pages/engineerpane.h"
@@ -36,6 +38,9 @@ EngineersPage::EngineersPage(const Workbench& bench, QWidget* parent)
     , m_bench(bench)
     , m_model(new EngineersModel(this))
     , m_actions(new EngineerActions(bench, this))
+    , m_export(new ExportFlow(
+          bench, {tr("Export engineers"), tr("The engineers could not be exported.")},
+          [this](const QString& file, const CancelToken&) { return m_bench.exports.engineers(filter(), file); }, this))
 {
     buildCommands();
     m_view->restoreHeader(bench.settings.get(keys::engineersHeader));
@@ -49,7 +54,7 @@ EngineersPage::~EngineersPage() = default;
 
 bool EngineersPage::isOffered(const Actor& actor) const
 {
-    return actor.has(u"admin"_s);
+    return EngineersService::isFor(actor);
 }
 
 bool EngineersPage::eventFilter(QObject* watched, QEvent* event)
@@ -104,7 +109,9 @@ void EngineersPage::setChartShown(bool shown)
 {
     m_asChart->setChecked(shown);
     m_asList->setChecked(!shown);
-    m_ways->setCurrentWidget(shown ? static_cast<QWidget*>(m_chart) : m_view);
+    QWidget* way = shown ? static_cast<QWidget*>(m_chart) : m_view;
+    m_ways->setCurrentWidget(way);
+    m_ways->setFocusProxy(way);
 }
 
 EngineerFilter EngineersPage::filter() const
@@ -274,7 +281,7 @@ void EngineersPage::contextMenu(const QPoint& at)
     menu->setToolTipsVisible(true);
     menu->addActions(m_actions->actions());
     menu->addSeparator();
-    menu->addAction(m_copyAction);
+    menu->addActions({m_copyAction, m_exportAction});
     menu->popup(at);
 }
 
@@ -282,6 +289,11 @@ void EngineersPage::copy()
 {
     QGuiApplication::clipboard()->setText(m_view->selectionAsText());
     m_bench.feedback.tell(tr("%n row(s) copied", nullptr, int(m_view->selectedRowNumbers().size())));
+}
+
+void EngineersPage::exportTo(const QString& file)
+{
+    m_export->writeTo(file);
 }
 
 } // namespace rd

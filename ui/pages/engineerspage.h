@@ -26,6 +26,7 @@ class DetailsSplit;
 class EngineerActions;
 class EngineerPane;
 class EngineersModel;
+class ExportFlow;
 class QueueView;
 class StatePane;
 
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] QueueView& view() { return *m_view; }
     [[nodiscard]] EngineerPane& pane() { return *m_pane; }
     [[nodiscard]] ChartCard& chart() { return *m_chart; }
+    /// What the filter leaves, into a file.
+    void exportTo(const QString& file);
 
 signals:
     /// A review of an engineer was opened: the incident.
@@ -88,6 +91,7 @@ private:
     Workbench m_bench;
     EngineersModel* m_model;
     EngineerActions* m_actions;
+    ExportFlow* m_export;
     QLineEdit* m_search = nullptr;
     QComboBox *m_expertise = nullptr, *m_duty = nullptr;
     QToolButton *m_available = nullptr, *m_leavers = nullptr, *m_clear = nullptr;
@@ -99,7 +103,7 @@ private:
     EngineerPane* m_pane = nullptr;
     DetailsSplit* m_content = nullptr;
     StatePane* m_state = nullptr;
-    QAction *m_copyAction = nullptr, *m_detailsAction = nullptr;
+    QAction *m_copyAction = nullptr, *m_exportAction = nullptr, *m_detailsAction = nullptr;
     QList<QAction*> m_commands;
     QTimer m_slow, m_typing;
     PersonId m_wanted; ///< select them as soon as they are in the list

@@ -13,6 +13,7 @@
 #include "app/domain/words.h"
 #include "models/incidents/engineersmodel.h"
 #include "ui/actions/engineeractions.h"
+#include "ui/actions/exportflow.h"
 #include "ui/actions/feedback.h"
 #include "ui/charts/chartcard.h"
 #include "ui/pages/engineerpane.h"
@@ -43,15 +44,17 @@ void EngineersPage::buildCommands()
     m_copyAction = new QAction(theme.icon(u"copy"_s), tr("Copy rows"), this);
     m_copyAction->setShortcut(QKeySequence::Copy);
     m_copyAction->setShortcutContext(Qt::WidgetShortcut); // the table's own; text fields keep theirs
+    m_exportAction = new QAction(theme.icon(u"download"_s), tr("Export…"), this);
     m_detailsAction = new QAction(theme.icon(u"panel-right"_s), tr("Details pane"), this);
     m_detailsAction->setCheckable(true);
     m_detailsAction->setShortcut(Qt::Key_F4);
     m_actions->action(u"add"_s)->setShortcut(QKeySequence::New);
     connect(m_copyAction, &QAction::triggered, this, &EngineersPage::copy);
+    connect(m_exportAction, &QAction::triggered, m_export, &ExportFlow::start);
     connect(m_detailsAction, &QAction::toggled, this, &EngineersPage::setDetailsShown);
     auto* line = new QAction(this);
     line->setSeparator(true);
-    m_commands << m_actions->actions() << line << m_copyAction << m_detailsAction;
+    m_commands << m_actions->actions() << line << m_copyAction << m_exportAction << m_detailsAction;
 
     auto* layout = new QVBoxLayout(this);
     const int margin = theme.size(u"margin"_s);
@@ -59,7 +62,7 @@ void EngineersPage::buildCommands()
     layout->setSpacing(theme.size(u"between"_s));
     auto* row = new TitleRow(theme, title(), this);
     row->setMain(m_actions->action(u"add"_s))->setIcon(theme.icon(u"user-plus"_s, u"on_accent"_s));
-    row->setMenu({m_copyAction, m_detailsAction});
+    row->setMenu({m_copyAction, m_exportAction, m_detailsAction});
     layout->addWidget(row);
     buildFilter(layout);
     buildContent(layout);

@@ -95,7 +95,7 @@ QWidget* IncidentsPage::buildTitleRow()
 
 bool IncidentsPage::isOffered(const Actor& actor) const
 {
-    return actor.has(u"admin"_s) || actor.has(u"engineer"_s);
+    return IncidentsService::isFor(actor);
 }
 
 void IncidentsPage::refresh()

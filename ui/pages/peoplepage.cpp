@@ -58,7 +58,7 @@ PeoplePage::~PeoplePage() = default;
 
 bool PeoplePage::isOffered(const Actor& actor) const
 {
-    return actor.isStaff();
+    return PeopleService::isFor(actor);
 }
 
 void PeoplePage::wire()

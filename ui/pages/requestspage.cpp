@@ -115,8 +115,7 @@ QWidget* RequestsPage::buildMoney()
 
 bool RequestsPage::isOffered(const Actor& actor) const
 {
-    return actor.has(u"admin"_s) || actor.has(u"reviewer"_s) ||
-           bench().session.rules().mayEver(u"requests"_s, u"file"_s, actor);
+    return RequestsService::isFor(actor, bench().session.rules());
 }
 
 void RequestsPage::refresh()

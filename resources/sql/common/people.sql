@@ -51,7 +51,7 @@ WHERE p.name_key LIKE :pattern ESCAPE '!'
   AND (:role = '' OR EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = p.id AND r.role = :role))
   AND (:deactivated OR p.deactivated_at IS NULL)
   AND (NOT :over_capacity OR EXISTS (SELECT 1 FROM capacity k WHERE k.person_id = p.id AND {{over_capacity}}))
-ORDER BY p.name_key, p.id LIMIT 1000
+ORDER BY p.name_key, p.id LIMIT :most
 -- name: people_share
 SELECT COALESCE(SUM(h.load), 0) AS running, COALESCE(SUM(CASE WHEN h.place <= 3 THEN h.load END), 0) AS top_three, COUNT(*) AS holders
 FROM (SELECT SUM(k.load) AS load, ROW_NUMBER() OVER (ORDER BY SUM(k.load) DESC) AS place

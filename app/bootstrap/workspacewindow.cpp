@@ -81,8 +81,7 @@ void WorkspaceWindow::quit()
 
 void WorkspaceWindow::wake()
 {
-    m_session->wake();
-    m_host.look();
+    m_host.wake();
 }
 
 void WorkspaceWindow::fillFileMenu()

@@ -5,6 +5,7 @@
 #include "app/ctl/mailjob.h"
 #include "app/integrations/metricsserver.h"
 #include "app/integrations/unixsignals.h"
+#include "app/integrations/wakewatch.h"
 #include "app/jobs/jobhost.h"
 #include "app/services/jobsservice.h"
 
@@ -57,6 +58,8 @@ int hostCommand(Cli& cli)
     UnixSignals signals_;
     QObject::connect(&signals_, &UnixSignals::terminate, &host, &JobHost::stop);
     QObject::connect(&host, &JobHost::stopped, &loop, &QEventLoop::quit);
+    WakeWatch watch;
+    QObject::connect(&watch, &WakeWatch::woke, &host, &JobHost::wake);
     follow(cli, host);
     std::unique_ptr<MetricsServer> metrics;
     if (address) {

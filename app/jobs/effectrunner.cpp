@@ -25,7 +25,7 @@ QFuture<Result<JobTick>> EffectRunner::run(EffectJob& job, const QString& host, 
     m_promise->start();
     const auto future = m_promise->future();
     m_job = job.name();
-    m_cancel = cancel;
+    m_cancel = cancel.part(); // a lost lease ends this run, not its host
     whenDone(job.ready(m_session), this, [this, &job, host](const Result<Done>& ready) {
         if (ready)
             take(job, host);

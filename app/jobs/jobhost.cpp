@@ -30,7 +30,6 @@ JobHost::JobHost(Session& session, const JobHostOptions& options, QObject* paren
     : QObject(parent)
     , m_session(session)
     , m_options(options)
-    , m_runner(session)
 {
     if (m_options.name.isEmpty())
         m_options.name = JobsService::thisHost();
@@ -56,7 +55,7 @@ JobHost::~JobHost()
 void JobHost::add(std::unique_ptr<EffectJob> job)
 {
     const QString name = job->name();
-    m_effects.insert_or_assign(name, std::move(job));
+    m_effects.insert_or_assign(name, Effect{std::move(job), std::make_unique<EffectRunner>(m_session)});
 }
 
 void JobHost::setState(Phase phase, const QString& job, const QString& reason)
@@ -91,16 +90,22 @@ void JobHost::stop()
     }
     m_stopping = true;
     m_timer.stop();
-    if (!m_busy) {
+    if (!isAtWork()) {
         QMetaObject::invokeMethod(this, &JobHost::finishStop, Qt::QueuedConnection);
         return;
     }
-    setState(Phase::Stopping, m_state.job);
+    setState(Phase::Stopping, m_state.job.isEmpty() ? runningEffect() : m_state.job);
     m_patience.start(m_options.stopWaitMs);
 }
 
 void JobHost::finishStop()
 {
+    if (!m_stopping) // said already
+        return;
+    if (isAtWork()) { // what runs beside will say
+        setState(Phase::Stopping, runningEffect());
+        return;
+    }
     m_patience.stop();
     const bool again = m_startAgain;
     if (m_on)
@@ -110,6 +115,12 @@ void JobHost::finishStop()
     emit stopped();
     if (again)
         start();
+}
+
+void JobHost::wake()
+{
+    m_session.wake();
+    look();
 }
 
 void JobHost::look()
@@ -124,7 +135,7 @@ void JobHost::look()
     m_busy = true;
     m_lookAgain = false;
     const auto due =
-        m_session.background().run({.name = u"jobs_due"_s, .cancel = m_cancel}, [](const Call& call) -> Result<Due> {
+        m_session.jobs().run({.name = u"jobs_due"_s, .cancel = m_cancel}, [](const Call& call) -> Result<Due> {
             auto jobs = JobStore::list(call.db());
             if (!jobs)
                 return jobs.error();
@@ -147,18 +158,18 @@ void JobHost::heard(const Result<Due>& due)
     m_queue.clear();
     m_begun.clear();
     m_next.clear();
-    m_withEffects.clear();
     m_problem.clear();
     for (const Job& job : due->jobs) {
-        if (job.hasEffects()) {
-            if (!m_effects.contains(job.name))
-                continue;
-            m_withEffects << job.name;
-        }
+        const auto effect = m_effects.find(job.name);
+        if (job.hasEffects() && (effect == m_effects.end() || effect->second.running))
+            continue;
         // A run that was begun and left, by whomever, is gone on with. Where its host still works on it, it is busy.
-        if (job.running || (job.enabled && job.nextAt <= m_now))
+        const bool isDue = job.running || (job.enabled && job.nextAt <= m_now);
+        if (isDue && job.hasEffects() && !m_stopping)
+            runEffect(job.name);
+        else if (isDue && !job.hasEffects())
             m_queue << job.name;
-        else if (job.enabled)
+        else if (!isDue && job.enabled)
             m_next.insert(job.name, job.nextAt);
     }
     next();
@@ -182,15 +193,11 @@ void JobHost::next()
 
 QFuture<Result<JobTick>> JobHost::tick(const QString& job)
 {
-    if (m_withEffects.contains(job))
-        return m_runner.run(*m_effects.at(job), m_options.name, m_cancel);
     // Not repeated by itself: after a lost line everything is read again, and what is due then is due.
     const CallOptions options{
         .name = u"job_tick"_s, .deadlineMs = tickDeadlineMs, .cancel = m_cancel, .repeatable = false};
-    return m_session.background().run(options,
-                                      [job, host = m_options.name, actor = m_session.ownContext()](const Call& call) {
-                                          return JobStore::tick(call.db(), job, host, actor);
-                                      });
+    return m_session.jobs().run(options, [job, host = m_options.name, actor = m_session.ownContext()](
+                                             const Call& call) { return JobStore::tick(call.db(), job, host, actor); });
 }
 
 void JobHost::ticked(const QString& job, const Result<JobTick>& tick, qint64 ms)
@@ -203,48 +210,97 @@ void JobHost::ticked(const QString& job, const Result<JobTick>& tick, qint64 ms)
     m_begun.remove(job);
     if (tick->nextAt)
         m_next.insert(job, *tick->nextAt);
-    if (tick->ran) {
-        const JobCounts& counts = tick->counts;
-        const QString line = u"job %1 run=%2 considered=%3 changed=%4 skipped=%5 failed=%6 more=%7 ms=%8"_s.arg(job)
-                                 .arg(tick->run.value)
-                                 .arg(counts.considered)
-                                 .arg(counts.changed)
-                                 .arg(counts.skipped)
-                                 .arg(counts.failed)
-                                 .arg(int(tick->more))
-                                 .arg(ms);
-        if (counts.isClean())
-            qCInfo(logJobs).noquote() << line;
-        else
-            qCWarning(logJobs).noquote() << line;
-        if (tick->more) {
-            m_begun.insert(job);
-            m_queue << job; // behind the others: a long backlog holds nobody up
-        }
-        if (counts.changed > 0)
-            m_session.announce();
-        emit ran(job, *tick);
+    if (tick->ran && tick->more) {
+        m_begun.insert(job);
+        m_queue << job; // behind the others: a long backlog holds nobody up
     }
+    note(job, *tick, ms);
     next();
+}
+
+/// Says what a tick or a run did.
+void JobHost::note(const QString& job, const JobTick& tick, qint64 ms)
+{
+    if (!tick.ran)
+        return;
+    const JobCounts& counts = tick.counts;
+    const QString line = u"job %1 run=%2 considered=%3 changed=%4 skipped=%5 failed=%6 more=%7 ms=%8"_s.arg(job)
+                             .arg(tick.run.value)
+                             .arg(counts.considered)
+                             .arg(counts.changed)
+                             .arg(counts.skipped)
+                             .arg(counts.failed)
+                             .arg(int(tick.more))
+                             .arg(ms);
+    if (counts.isClean())
+        qCInfo(logJobs).noquote() << line;
+    else
+        qCWarning(logJobs).noquote() << line;
+    if (counts.changed > 0)
+        m_session.announce();
+    emit ran(job, tick);
+}
+
+void JobHost::runEffect(const QString& job)
+{
+    Effect& effect = m_effects.at(job);
+    effect.running = true;
+    QElapsedTimer clock;
+    clock.start();
+    whenDone(effect.runner->run(*effect.job, m_options.name, m_cancel), this,
+             [this, job, clock](const Result<JobTick>& done) { effectDone(job, done, clock.elapsed()); });
+}
+
+void JobHost::effectDone(const QString& job, const Result<JobTick>& tick, qint64 ms)
+{
+    Effect& effect = m_effects.at(job);
+    effect.running = false;
+    if (tick) {
+        effect.problem.clear();
+        if (tick->nextAt)
+            m_next.insert(job, *tick->nextAt);
+        note(job, *tick, ms);
+    } else {
+        effect.problem = problemOf(job, tick.error());
+    }
+    if (m_stopping && !m_busy)
+        finishStop();
+    else if (!m_busy && m_backoffMs == 0) // else the line has failed, and is tried again soon
+        endPass();
 }
 
 void JobHost::refused(const QString& job, const Error& error)
 {
     m_begun.remove(job);
-    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::StaleFence) {
-        next(); // stopped, or another host does it
-        return;
-    }
-    const QString problem = u"%1: %2"_s.arg(jobWord(job), error.text);
-    if (problem != m_logged) // once, not at every look
-        qCWarning(logJobs).noquote() << "job" << job << u"outcome="_s + errorName(error.code);
-    m_logged = problem;
+    const QString problem = problemOf(job, error);
     if (isTransient(error.code)) {
         fail(error);
         return;
     }
-    m_problem = problem;
+    if (!problem.isEmpty())
+        m_problem = problem;
     next();
+}
+
+/// For people; empty where nothing is wrong: it was stopped, or another host does it.
+QString JobHost::problemOf(const QString& job, const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::StaleFence)
+        return {};
+    const QString problem = u"%1: %2"_s.arg(jobWord(job), error.text);
+    if (problem != m_logged) // once, not at every look
+        qCWarning(logJobs).noquote() << "job" << job << u"outcome="_s + errorName(error.code);
+    m_logged = problem;
+    return problem;
+}
+
+QString JobHost::runningEffect() const
+{
+    for (const auto& [name, effect] : m_effects) {
+        if (effect.running)
+            return name;
+    }
+    return {};
 }
 
 void JobHost::endPass()
@@ -255,9 +311,18 @@ void JobHost::endPass()
         return;
     }
     m_backoffMs = 0;
-    if (m_problem.isEmpty())
+    QString problem = m_problem;
+    for (const auto& [name, effect] : m_effects) {
+        if (problem.isEmpty())
+            problem = effect.problem;
+    }
+    if (problem.isEmpty())
         m_logged.clear();
-    setState(m_problem.isEmpty() ? Phase::Idle : Phase::Failed, {}, m_problem);
+    const QString beside = runningEffect();
+    if (!problem.isEmpty())
+        setState(Phase::Failed, {}, problem);
+    else
+        setState(beside.isEmpty() ? Phase::Idle : Phase::Running, beside);
     wait();
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hosts the periodic jobs: looks what is due, ticks it on the session's background line, sleeps until the next one, at
-// most 30 s. Any number of hosts at once: the row of the job in the database is the lock, and a busy one is simply left
-// alone. Nothing is held while it sleeps, so a laptop may be closed at any time. Main thread; owned by bootstrap (or
-// the command `host`), and may be destroyed at any time: what runs is rolled back with its connection.
+// Hosts the periodic jobs: looks what is due, ticks it on the session's line for jobs, one after the other, sleeps
+// until the next one, at most 30 s. Work outside the database (mail) runs beside them: a slow mail server holds nothing
+// up. Any number of hosts at once: the row of the job in the database is the lock, and a busy one is simply left alone.
+// Nothing is held while it sleeps, so a laptop may be closed at any time. Main thread; owned by bootstrap (or the
+// command `host`), and may be destroyed at any time: what runs is rolled back with its connection.
 #pragma once
 
 #include <QElapsedTimer>
@@ -42,8 +43,10 @@ public:
     /// What runs finishes, at most stopWaitMs; then its statement is cancelled. stopped() follows. Called again:
     /// cancels at once.
     void stop();
-    /// Looks now: something is due that was not, or the computer woke.
+    /// Looks now: something is due that was not.
     void look();
+    /// The computer slept: the session's lines are made anew, and what became due is looked at.
+    void wake();
 
     [[nodiscard]] const State& state() const { return m_state; }
     [[nodiscard]] bool isOn() const { return m_on; }
@@ -56,6 +59,13 @@ signals:
     void stopped();
 
 private:
+    /// A job with effects; its runner is destroyed before it.
+    struct Effect {
+        std::unique_ptr<EffectJob> job;
+        std::unique_ptr<EffectRunner> runner;
+        bool running = false;
+        QString problem; ///< of its last run: why it could not be done
+    };
     struct Due {
         QList<Job> jobs;
         Millis now = 0;
@@ -64,7 +74,13 @@ private:
     void next();
     [[nodiscard]] QFuture<Result<JobTick>> tick(const QString& job);
     void ticked(const QString& job, const Result<JobTick>& tick, qint64 ms);
+    void runEffect(const QString& job);
+    void effectDone(const QString& job, const Result<JobTick>& tick, qint64 ms);
     void refused(const QString& job, const Error& error);
+    void note(const QString& job, const JobTick& tick, qint64 ms);
+    [[nodiscard]] QString problemOf(const QString& job, const Error& error);
+    [[nodiscard]] QString runningEffect() const;
+    [[nodiscard]] bool isAtWork() const { return m_busy || !runningEffect().isEmpty(); }
     void endPass();
     void fail(const Error& error);
     void wait();
@@ -73,8 +89,7 @@ private:
 
     Session& m_session;
     JobHostOptions m_options;
-    std::map<QString, std::unique_ptr<EffectJob>> m_effects;
-    EffectRunner m_runner;
+    std::map<QString, Effect> m_effects;
     QTimer m_timer, m_patience;
     State m_state;
     CancelToken m_cancel;
@@ -83,7 +98,6 @@ private:
     bool m_lookAgain = false;      ///< somebody asked meanwhile
     QStringList m_queue;           ///< of this pass
     QSet<QString> m_begun;         ///< runs of this pass that have a backlog
-    QSet<QString> m_withEffects;   ///< of all jobs
     QHash<QString, Millis> m_next; ///< when each job is due again, by the database's clock
     Millis m_now = 0;              ///< the database's time, at the beginning of m_since
     QElapsedTimer m_since;

@@ -36,8 +36,7 @@ MetricsService::MetricsService(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
 {
-    for (DbExecutor* executor : {&session.interactive(), &session.background()})
-        connect(executor, &DbExecutor::answered, this, [this](qint64 ms) { m_queries.add(ms); });
+    connect(&session, &Session::answered, this, [this](qint64 ms) { m_queries.add(ms); });
 }
 
 QFuture<Result<Metrics>> MetricsService::collect()

@@ -137,14 +137,40 @@ Session::Session(const SessionOptions& options, QObject* parent)
 {
     connect(m_interactive.get(), &DbExecutor::stateChanged, this, &Session::follow);
     connect(m_interactive.get(), &DbExecutor::changed, this, &Session::changed);
-    connect(m_background.get(), &DbExecutor::stateChanged, this, [this](const ConnectionState& state) {
-        if (state.readOnly && !connectionState().readOnly)
-            m_interactive->checkWritable();
-    });
+    connect(m_interactive.get(), &DbExecutor::answered, this, &Session::answered);
+    attend(*m_background);
     connect(this, &Session::changed, this, &Session::followSelf);
 }
 
 Session::~Session() = default;
+
+void Session::attend(DbExecutor& executor)
+{
+    connect(&executor, &DbExecutor::answered, this, &Session::answered);
+    connect(&executor, &DbExecutor::stateChanged, this, [this](const ConnectionState& state) {
+        if (state.readOnly && !connectionState().readOnly)
+            m_interactive->checkWritable();
+    });
+}
+
+DbExecutor& Session::jobs()
+{
+    if (!m_jobs) {
+        m_jobs = std::make_unique<DbExecutor>(settingsOf(m_options), u"jobs"_s);
+        attend(*m_jobs);
+        if (m_started && !m_schema.takesChanges())
+            m_jobs->readOnlyFromNow();
+    }
+    return *m_jobs;
+}
+
+void Session::readOnlyFromNow()
+{
+    for (DbExecutor* executor : {m_interactive.get(), m_background.get(), m_jobs.get()}) {
+        if (executor)
+            executor->readOnlyFromNow();
+    }
+}
 
 QFuture<Result<Done>> Session::start()
 {
@@ -159,10 +185,8 @@ QFuture<Result<Done>> Session::start()
             m_self = learned->self;
             m_rules = std::move(learned->rules);
             m_started = true;
-            if (!m_schema.takesChanges()) {
-                m_interactive->readOnlyFromNow();
-                m_background->readOnlyFromNow();
-            }
+            if (!m_schema.takesChanges())
+                readOnlyFromNow();
         }
         promise->addResult(learned ? Result<Done>(Done{}) : Result<Done>(learned.error()));
         promise->finish();
@@ -203,10 +227,8 @@ void Session::relearn()
         m_schema = *schema;
         m_self = learned->self;
         m_rules = std::move(learned->rules);
-        if (wasWritable && !m_schema.takesChanges()) {
-            m_interactive->readOnlyFromNow();
-            m_background->readOnlyFromNow();
-        }
+        if (wasWritable && !m_schema.takesChanges())
+            readOnlyFromNow();
         emit actorChanged();
     });
 }
@@ -297,6 +319,8 @@ void Session::wake()
 {
     m_interactive->renew();
     m_background->renew();
+    if (m_jobs)
+        m_jobs->renew();
 }
 
 void Session::signIn(const QString& password)
@@ -304,6 +328,8 @@ void Session::signIn(const QString& password)
     m_options.password = password;
     m_interactive->setPassword(password);
     m_background->setPassword(password);
+    if (m_jobs)
+        m_jobs->setPassword(password);
 }
 
 void Session::watchForChanges(int intervalMs)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One open workspace: its two executors, who acts, and the rules as its database has them. Made by bootstrap, passed to
+// One open workspace: its executors, who acts, and the rules as its database has them. Made by bootstrap, passed to
 // every service by constructor. Lives in the GUI thread (in the main thread of reviewdeskctl).
 #pragma once
 
@@ -51,6 +51,10 @@ public:
     /// For work that takes long: imports, bulk releases, counts. It never delays the window's own queries.
     [[nodiscard]] DbExecutor& background() { return *m_background; }
 
+    /// For hosted jobs: neither an import nor a long export holds them up. Made when it is first asked for: a program
+    /// that hosts nothing has two lines.
+    [[nodiscard]] DbExecutor& jobs();
+
     /// Who acts now: the login's person, the owner of an embedded workspace, or whom they act as.
     [[nodiscard]] Actor actor() const;
     [[nodiscard]] ActorContext context() const;
@@ -78,11 +82,16 @@ public:
     void announceAtEnd();
 
 signals:
+    /// One of the executors gave an answer, after so many milliseconds.
+    void answered(qint64 ms);
     void connectionChanged(const rd::ConnectionState& state);
     void changed();
     void actorChanged();
 
 private:
+    /// What all lines have in common.
+    void attend(DbExecutor& executor);
+    void readOnlyFromNow();
     void follow(const ConnectionState& state);
     void relearn();
     /// Somebody may have changed my roles: reads who I am again, and says so only if it is another answer.
@@ -91,6 +100,7 @@ private:
     SessionOptions m_options;
     std::unique_ptr<DbExecutor> m_interactive;
     std::unique_ptr<DbExecutor> m_background;
+    std::unique_ptr<DbExecutor> m_jobs; ///< null until somebody hosts jobs
     Person m_self;
     std::optional<Person> m_actedAs;
     RuleBook m_rules;

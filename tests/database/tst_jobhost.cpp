@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JobHost and JobsService on both databases: what is due is ticked once however many host it; stopping lets a run
 // finish, or cancels its statement; a lost line is survived; effects outside run under a lease.
+#include <QThread>
+
+#include "app/database/dbexecutor.h"
 #include "app/jobs/jobhost.h"
 #include "app/services/future.h"
 #include "app/services/jobsservice.h"
@@ -84,18 +87,22 @@ public:
         cancel = context.cancel;
         auto promise = std::make_shared<QPromise<Result<JobCounts>>>();
         promise->start();
-        QTimer::singleShot(m_ms, this, [promise] {
+        m_finish = [promise] {
             promise->addResult(JobCounts{.considered = 3, .changed = 2, .failed = 1});
             promise->finish();
-        });
+        };
+        if (m_ms >= 0)
+            QTimer::singleShot(m_ms, this, m_finish);
         return promise->future();
     }
+    void finish() { m_finish(); }
     int runs = 0;
     bool able = true;
     CancelToken cancel;
 
 private:
-    int m_ms;
+    int m_ms; ///< how long it takes; -1: until finish()
+    std::function<void()> m_finish;
 };
 
 } // namespace
@@ -411,6 +418,74 @@ private slots:
         QTRY_COMPARE(a.runs + b.runs, sofar + 1);
     }
 
+    // Neither a long export nor a slow mail server holds up what is due; stopping waits for the mail.
+    void nothingHoldsUpWhatIsDue_data() { Backend::addRows(); }
+    void nothingHoldsUpWhatIsDue()
+    {
+        Scene s;
+        std::atomic<bool> release = false;
+        const auto longExport =
+            s.session->background().run({.name = u"export"_s, .deadlineMs = 120'000}, [&](const Call&) {
+                for (int i = 0; i < 6000 && !release; ++i)
+                    QThread::msleep(10);
+                return Result<bool>(release.load());
+            });
+        JobHost host(*s.session, quick(u"here"_s));
+        auto mail = std::make_unique<FakeEffect>(-1);
+        FakeEffect& slow = *mail;
+        host.add(std::move(mail));
+        host.start();
+        QTRY_COMPARE(slow.runs, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(s.ranAtLeast(1), int(databaseJobs.size()), 30'000);
+        QTRY_COMPARE(host.state(), (JobHost::State{JobHost::Phase::Running, u"send_mail"_s, {}}));
+        QCOMPARE(slow.runs, 1);
+        QVERIFY(!longExport.isFinished());
+        release = true;
+        RD_VALUE(released, settled(longExport));
+        QVERIFY(released);
+        QSignalSpy stopped(&host, &JobHost::stopped);
+        host.stop();
+        QCOMPARE(host.state(), (JobHost::State{JobHost::Phase::Stopping, u"send_mail"_s, {}}));
+        QTest::qWait(300);
+        QVERIFY(host.isOn());
+        slow.finish();
+        QTRY_COMPARE(stopped.count(), 1);
+        QCOMPARE(s.count(u"job_run WHERE job = 'send_mail' AND ended_at IS NOT NULL AND changed = 2"_s), 1);
+        QTest::qWait(100);
+        QCOMPARE(stopped.count(), 1);
+    }
+
+    // The lines are made anew after a sleep, the one of the jobs too.
+    void wakes_data() { Backend::addRows(); }
+    void wakes()
+    {
+        Scene s;
+        JobHost host(*s.session, {.name = u"here"_s, .longestWaitMs = 600'000, .jitterMs = 5});
+        host.start();
+        QTRY_COMPARE_WITH_TIMEOUT(s.ranAtLeast(1), int(databaseJobs.size()), 30'000);
+        QTRY_COMPARE(host.state().phase, JobHost::Phase::Idle);
+        const auto line = [&] {
+            const auto pid =
+                settled(s.session->jobs().run({.name = u"pid"_s}, [shared = s.db->isShared()](const Call& call) {
+                    qint64 id = 0;
+                    const Status read =
+                        call.db().eachOf(u"pid"_s, shared ? u"SELECT pg_backend_pid() AS pid"_s : u"SELECT 1 AS pid"_s,
+                                         {}, [&](const Row& row) {
+                                             id = row.integer(u"pid"_s);
+                                             return true;
+                                         });
+                    return read ? Result<qint64>(id) : Result<qint64>(read.error());
+                }));
+            return pid ? *pid : -1;
+        };
+        const qint64 before = line();
+        s.db->advance(millisPerDay); // it slept: nothing would be looked at for ten minutes
+        host.wake();
+        QTRY_COMPARE_WITH_TIMEOUT(s.ranAtLeast(2), int(databaseJobs.size()), 30'000);
+        if (s.db->isShared())
+            QVERIFY(line() != before);
+    }
+
     void theHeartbeatKeepsTheLease_data() { Backend::addRows(); }
     void theHeartbeatKeepsTheLease()
     {
@@ -437,13 +512,15 @@ private slots:
         s.db->advance(60'000);
         FakeEffect slow(3000);
         EffectRunner asleep(*s.session, 1000);
-        const auto fenced = asleep.run(slow, u"one"_s, {});
+        CancelToken host;
+        const auto fenced = asleep.run(slow, u"one"_s, host);
         QTRY_COMPARE(slow.runs, 1);
         s.db->advance(61'000);
         FakeEffect swift;
         RD_VALUE(taken, settled(second.run(swift, u"two"_s, {})));
         QVERIFY(taken.ran);
         QTRY_VERIFY(slow.cancel.isCancelled());
+        QVERIFY(!host.isCancelled()); // the host goes on with everything else
         RD_ERROR(settled(fenced), ErrorCode::StaleFence);
         QCOMPARE(s.count(u"job_run WHERE job = 'send_mail' AND ended_at IS NULL"_s), 0);
     }

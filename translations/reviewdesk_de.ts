@@ -9,73 +9,6 @@
     </message>
 </context>
 <context>
-    <name>rd</name>
-    <message>
-        <source>mail.security is “%1”; it is starttls, tls or unencrypted.</source>
-        <translation>mail.security ist „%1“; möglich sind starttls, tls oder unencrypted.</translation>
-    </message>
-    <message>
-        <source>mail.server is “%1”; it is written like mail.example.org:587.</source>
-        <translation>mail.server ist „%1“; geschrieben wird es wie mail.example.org:587.</translation>
-    </message>
-    <message>
-        <source>mail.from is “%1”; it is an address like desk@example.org.</source>
-        <translation>mail.from ist „%1“; es ist eine Adresse wie desk@example.org.</translation>
-    </message>
-    <message>
-        <source>mail.user is set, but mail.security is unencrypted: a password never goes over an open line.</source>
-        <translation>mail.user ist gesetzt, aber mail.security ist unencrypted: Ein Kennwort geht nie über eine offene Leitung.</translation>
-    </message>
-    <message>
-        <source>Hello %1,</source>
-        <translation>Guten Tag %1,</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Notiz: %1</translation>
-    </message>
-    <message>
-        <source>Done by %1.</source>
-        <translation>Von %1.</translation>
-    </message>
-    <message>
-        <source>Open Review Desk to go on. You get this mail because you chose notifications by mail; you can turn them off there.</source>
-        <translation>Öffnen Sie Review Desk, um weiterzumachen. Sie erhalten diese E-Mail, weil Sie Benachrichtigungen per E-Mail gewählt haben; dort können Sie sie auch abschalten.</translation>
-    </message>
-    <message>
-        <source>%1 is with you for a day</source>
-        <translation>%1 liegt seit einem Tag bei Ihnen</translation>
-    </message>
-    <message>
-        <source>%1 is with you for %2 days</source>
-        <translation>%1 liegt seit %2 Tagen bei Ihnen</translation>
-    </message>
-    <message>
-        <source>less than one is left</source>
-        <translation>weniger als einer bleibt</translation>
-    </message>
-    <message>
-        <source>one is left</source>
-        <translation>einer bleibt</translation>
-    </message>
-    <message>
-        <source>%1 are left</source>
-        <translation>%1 bleiben</translation>
-    </message>
-    <message>
-        <source>Gentle reminder: %1, %2. We are here if you need help.</source>
-        <translation>Freundliche Erinnerung: %1, %2. Wir sind da, wenn Sie Hilfe brauchen.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>Erinnerung</translation>
-    </message>
-</context>
-<context>
     <name>rd::AboutDialog</name>
     <message>
         <source>About Review Desk</source>
@@ -1033,6 +966,17 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>The same figures are in the table.</source>
         <translation>Dieselben Zahlen stehen in der Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ChartScroller</name>
+    <message>
+        <source>Scroll the chart</source>
+        <translation>Diagramm scrollen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 bis %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -2809,10 +2753,6 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <translation>%1, %2 überfällig</translation>
     </message>
     <message>
-        <source>Active reviews and room left, the %1 engineers with the most</source>
-        <translation>Aktive Prüfungen und freier Platz, die %1 Techniker mit den meisten</translation>
-    </message>
-    <message>
         <source>Active reviews and room left per engineer</source>
         <translation>Aktive Prüfungen und freier Platz je Techniker</translation>
     </message>
@@ -3039,6 +2979,18 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>The engineers could not be read.</source>
         <translation>Die Techniker konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Export engineers</source>
+        <translation>Techniker exportieren</translation>
+    </message>
+    <message>
+        <source>The engineers could not be exported.</source>
+        <translation>Die Techniker konnten nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3583,10 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>Admins reminded to decide</source>
         <translation>Admins an die Entscheidung erinnert</translation>
     </message>
+    <message>
+        <source>The check found rows that break a rule</source>
+        <translation>Die Prüfung fand Zeilen, die eine Regel verletzen</translation>
+    </message>
 </context>
 <context>
     <name>rd::ExportFlow</name>
@@ -3819,6 +3775,30 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>By</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>nein: %1</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Fachkenntnisse</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Deactivated (UTC)</source>
+        <translation>Deaktiviert (UTC)</translation>
+    </message>
+    <message>
+        <source>Your roles do not show you this table, so you cannot export it.</source>
+        <translation>Ihre Rollen zeigen Ihnen diese Tabelle nicht, daher können Sie sie nicht exportieren.</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5207,46 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>Tells the admins, once, of engineers&apos; reviews that nobody decided in time.</source>
         <translation>Sagt den Admins einmal, welche Prüfungen von Technikern nicht rechtzeitig entschieden wurden.</translation>
     </message>
+    <message>
+        <source>Run %1 of “%2”</source>
+        <translation>Lauf %1 von „%2“</translation>
+    </message>
+    <message>
+        <source>Op %1: %2</source>
+        <translation>Op %1: %2</translation>
+    </message>
+    <message>
+        <source>Notification: %1</source>
+        <translation>Benachrichtigung: %1</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Siegel %1</translation>
+    </message>
+    <message>
+        <source>Event %1: %2</source>
+        <translation>Ereignis %1: %2</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>made over %1 events, %2…</source>
+        <translation>erstellt über %1 Ereignisse, %2…</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>The check of %1 found %2 rows that break a rule (%3). Help &gt; Check the workspace says which, and what to do.</source>
+        <translation>Die Prüfung vom %1 fand %2 Zeilen, die eine Regel verletzen (%3). Hilfe &gt; Arbeitsbereich prüfen sagt, welche, und was zu tun ist.</translation>
+    </message>
 </context>
 <context>
     <name>rd::JobActions</name>
@@ -5392,6 +5412,14 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>It has not run yet.</source>
         <translation>Er ist noch nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>Failed in the last 24 hours</source>
+        <translation>Fehlgeschlagen in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>No run of it failed.</source>
+        <translation>Kein Lauf ist fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5613,26 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Jobs</source>
         <translation>Hintergrunddienste</translation>
+    </message>
+    <message>
+        <source>Failed in 24 h</source>
+        <translation>Fehlgeschlagen in 24 h</translation>
+    </message>
+    <message>
+        <source>jobs are late or found something broken</source>
+        <translation>Hintergrunddienste sind verspätet oder fanden etwas Fehlerhaftes</translation>
+    </message>
+    <message>
+        <source>No run failed in the last 24 hours</source>
+        <translation>Kein Lauf schlug in den letzten 24 Stunden fehl</translation>
+    </message>
+    <message>
+        <source>Every job did all of its work.</source>
+        <translation>Jeder Hintergrunddienst hat seine ganze Arbeit getan.</translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <translation>Alle Hintergrunddienste zeigen</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5843,41 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Mail</name>
+    <message>
+        <source>mail.security is “%1”; it is starttls, tls or unencrypted.</source>
+        <translation>mail.security ist „%1“; möglich sind starttls, tls oder unencrypted.</translation>
+    </message>
+    <message>
+        <source>mail.server is “%1”; it is written like mail.example.org:587.</source>
+        <translation>mail.server ist „%1“; geschrieben wird es wie mail.example.org:587.</translation>
+    </message>
+    <message>
+        <source>mail.from is “%1”; it is an address like desk@example.org.</source>
+        <translation>mail.from ist „%1“; es ist eine Adresse wie desk@example.org.</translation>
+    </message>
+    <message>
+        <source>mail.user is set, but mail.security is unencrypted: a password never goes over an open line.</source>
+        <translation>mail.user ist gesetzt, aber mail.security ist unencrypted: Ein Kennwort geht nie über eine offene Leitung.</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Done by %1.</source>
+        <translation>Von %1.</translation>
+    </message>
+    <message>
+        <source>Open Review Desk to go on. You get this mail because you chose notifications by mail; you can turn them off there.</source>
+        <translation>Öffnen Sie Review Desk, um weiterzumachen. Sie erhalten diese E-Mail, weil Sie Benachrichtigungen per E-Mail gewählt haben; dort können Sie sie auch abschalten.</translation>
     </message>
 </context>
 <context>
@@ -6020,6 +6103,10 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>Your password is changed. Use the new one when you connect next.</source>
         <translation>Ihr Passwort ist geändert. Verwenden Sie das neue, wenn Sie sich das nächste Mal verbinden.</translation>
+    </message>
+    <message>
+        <source>Confirm a dialog with a note</source>
+        <translation>Einen Dialog mit Notiz bestätigen</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6401,42 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     <message>
         <source>The review of %1 waits for a decision between the two approaches.</source>
         <translation>Die Prüfung von %1 wartet auf die Entscheidung zwischen beiden Vorschlägen.</translation>
+    </message>
+    <message>
+        <source>%1 is with you for a day</source>
+        <translation>%1 liegt seit einem Tag bei Ihnen</translation>
+    </message>
+    <message>
+        <source>%1 is with you for %2 days</source>
+        <translation>%1 liegt seit %2 Tagen bei Ihnen</translation>
+    </message>
+    <message>
+        <source>less than one is left</source>
+        <translation>weniger als einer bleibt</translation>
+    </message>
+    <message>
+        <source>one is left</source>
+        <translation>einer bleibt</translation>
+    </message>
+    <message>
+        <source>%1 are left</source>
+        <translation>%1 bleiben</translation>
+    </message>
+    <message>
+        <source>Gentle reminder: %1, %2. We are here if you need help.</source>
+        <translation>Freundliche Erinnerung: %1, %2. Wir sind da, wenn Sie Hilfe brauchen.</translation>
+    </message>
+    <message>
+        <source>The check of the workspace found rows that break a rule: %1. Help &gt; Check the workspace says which, and what to do.</source>
+        <translation>Die Prüfung des Arbeitsbereichs fand Zeilen, die eine Regel verletzen: %1. Hilfe &gt; Arbeitsbereich prüfen sagt, welche, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
     </message>
 </context>
 <context>
@@ -6612,10 +6735,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>auf keinem Desk</translation>
     </message>
     <message>
-        <source>with more than they may hold</source>
-        <translation>mit mehr, als sie halten dürfen</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -6657,6 +6776,18 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>The database is slow: one in ten of the latest answers took %1 ms or longer.</source>
         <translation>Die Datenbank ist langsam: Jede zehnte der letzten Antworten brauchte %1 ms oder länger.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation>Währung des Diagramms</translation>
+    </message>
+    <message>
+        <source>above their maximum</source>
+        <translation>über ihrem Höchstwert</translation>
     </message>
 </context>
 <context>
@@ -7393,6 +7524,14 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>Show work…</source>
         <translation>Arbeit zeigen…</translation>
+    </message>
+    <message>
+        <source>Over capacity</source>
+        <translation>Über dem Höchstwert</translation>
+    </message>
+    <message>
+        <source>Only people who hold more on some desk than they may there</source>
+        <translation>Nur Personen, die in einem Bereich mehr haben, als sie dort dürfen</translation>
     </message>
 </context>
 <context>
@@ -8234,6 +8373,10 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Due in 24 h</source>
+        <translation>Fällig in 24 h</translation>
+    </message>
 </context>
 <context>
     <name>rd::QueuePage</name>
@@ -8483,10 +8626,6 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>Würde zu</translation>
     </message>
     <message>
-        <source>Was due</source>
-        <translation>Fällig war</translation>
-    </message>
-    <message>
         <source>What would change</source>
         <translation>Was sich ändern würde</translation>
     </message>
@@ -8521,6 +8660,14 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>There is nothing to do at the moment.</source>
         <translation>Im Moment ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -10484,8 +10631,8 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
         <translation>den Ordner gibt es nicht, oder Sie dürfen dort nicht schreiben</translation>
     </message>
     <message>
-        <source>%1 ends neither in .csv nor in .xlsx: say by the ending what it shall be.</source>
-        <translation>%1 endet weder auf .csv noch auf .xlsx: Die Endung sagt, was es werden soll.</translation>
+        <source>%1 ends in none of .csv, .xlsx and .json: say by the ending what it shall be.</source>
+        <translation>%1 endet weder auf .csv noch auf .xlsx oder .json: Die Endung sagt, was es werden soll.</translation>
     </message>
 </context>
 <context>
@@ -10823,6 +10970,18 @@ Rückgabewerte: 0 erledigt; 1 nicht gelungen; 2 Aufruf.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Capacity by engineer, the fullest first</source>
+        <translation>Kapazität je Techniker, die vollsten zuerst</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>No engineer has an active review.</source>
+        <translation>Kein Techniker hat eine laufende Prüfung.</translation>
     </message>
 </context>
 <context>

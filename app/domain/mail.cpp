@@ -19,10 +19,10 @@ constexpr qsizetype longestHeader = 60; // of plain ASCII without folding
 constexpr qsizetype bodyLine = 76;
 constexpr qsizetype longestName = 200, longestSubject = 300;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rd::Mail", text);
-}
+/// lupdate reads the context of these texts from here.
+struct MailText {
+    Q_DECLARE_TR_FUNCTIONS(rd::Mail)
+};
 
 Error wrong(const QString& text)
 {
@@ -91,7 +91,7 @@ Result<MailSecurity> securityOf(const QString& value)
         return MailSecurity::Tls;
     if (value == "unencrypted"_L1)
         return MailSecurity::Unencrypted;
-    return wrong(tr("mail.security is “%1”; it is starttls, tls or unencrypted.").arg(value));
+    return wrong(MailText::tr("mail.security is “%1”; it is starttls, tls or unencrypted.").arg(value));
 }
 
 } // namespace
@@ -105,17 +105,17 @@ Result<MailServer> mailServerOf(const QHash<QString, QString>& policies)
     const auto match = address.match(server);
     const int port = match.captured(2).toInt();
     if (!match.hasMatch() || port < 1 || port > 65535)
-        return wrong(tr("mail.server is “%1”; it is written like mail.example.org:587.").arg(server));
+        return wrong(MailText::tr("mail.server is “%1”; it is written like mail.example.org:587.").arg(server));
     const auto security = securityOf(policies[u"mail.security"_s].trimmed());
     if (!security)
         return security.error();
     const QString from = policies[u"mail.from"_s].trimmed();
     if (!isMailAddress(from))
-        return wrong(tr("mail.from is “%1”; it is an address like desk@example.org.").arg(from));
+        return wrong(MailText::tr("mail.from is “%1”; it is an address like desk@example.org.").arg(from));
     const QString user = policies[u"mail.user"_s].trimmed();
     if (*security == MailSecurity::Unencrypted && !user.isEmpty())
-        return wrong(
-            tr("mail.user is set, but mail.security is unencrypted: a password never goes over an open line."));
+        return wrong(MailText::tr(
+            "mail.user is set, but mail.security is unencrypted: a password never goes over an open line."));
     return MailServer{match.captured(1), static_cast<quint16>(port), *security, from, user};
 }
 
@@ -175,13 +175,15 @@ MailMessage mailOf(const MailItem& item, const QString& from)
                   .arg(item.at)
                   .arg(from.section(u'@', -1));
     mail.at = item.at;
-    QStringList parts = {tr("Hello %1,").arg(item.name), notificationText(item.type, item.title, item.metadata)};
+    QStringList parts = {MailText::tr("Hello %1,").arg(item.name),
+                         notificationText(item.type, item.title, item.metadata)};
     if (hasText(item.note))
-        parts << tr("Note: %1").arg(item.note);
+        parts << MailText::tr("Note: %1").arg(item.note);
     if (!item.actor.isEmpty() && !item.type.endsWith("reminder"_L1))
-        parts << tr("Done by %1.").arg(item.actor);
-    parts << tr("Open Review Desk to go on. You get this mail because you chose notifications by mail; you can turn "
-                "them off there.");
+        parts << MailText::tr("Done by %1.").arg(item.actor);
+    parts << MailText::tr(
+        "Open Review Desk to go on. You get this mail because you chose notifications by mail; you can turn "
+        "them off there.");
     mail.body = parts.join(u"\n\n"_s) + u'\n';
     return mail;
 }

@@ -82,22 +82,22 @@ constexpr Sentence sentences[] = {
                        "The review of %1 is accepted automatically tomorrow unless somebody decides.")},
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rd::Notification", text);
-}
+/// lupdate reads the context of these texts from here.
+struct NotificationText {
+    Q_DECLARE_TR_FUNCTIONS(rd::Notification)
+};
 
 /// No plural forms of the translator's: reviewdeskctl, which sends mail on a server, loads none.
 QString gentleReminder(const QString& title, const QJsonObject& metadata)
 {
     const qint64 days = metadata[u"days"_s].toInteger();
     const qint64 left = metadata[u"left"_s].toInteger();
-    const QString with =
-        days == 1 ? tr("%1 is with you for a day").arg(title) : tr("%1 is with you for %2 days").arg(title).arg(days);
-    const QString rest = left == 0   ? tr("less than one is left")
-                         : left == 1 ? tr("one is left")
-                                     : tr("%1 are left").arg(left);
-    return tr("Gentle reminder: %1, %2. We are here if you need help.").arg(with, rest);
+    const QString with = days == 1 ? NotificationText::tr("%1 is with you for a day").arg(title)
+                                   : NotificationText::tr("%1 is with you for %2 days").arg(title).arg(days);
+    const QString rest = left == 0   ? NotificationText::tr("less than one is left")
+                         : left == 1 ? NotificationText::tr("one is left")
+                                     : NotificationText::tr("%1 are left").arg(left);
+    return NotificationText::tr("Gentle reminder: %1, %2. We are here if you need help.").arg(with, rest);
 }
 
 } // namespace
@@ -106,10 +106,11 @@ QString notificationText(const QString& type, const QString& title, const QJsonO
 {
     if (type == "job.broken"_L1) {
         const QStringList names = metadata[u"broken"_s].toVariant().toStringList();
-        return tr("The check of the workspace found rows that break a rule: %1. Help > Check the workspace says which, "
-                  "and "
-                  "what to do.")
-            .arg(names.join(u", "_s));
+        return NotificationText::
+            tr("The check of the workspace found rows that break a rule: %1. Help > Check the workspace says which, "
+               "and "
+               "what to do.")
+                .arg(names.join(u", "_s));
     }
     if (title.isEmpty())
         return eventWord(type);
@@ -117,16 +118,16 @@ QString notificationText(const QString& type, const QString& title, const QJsonO
         return gentleReminder(title, metadata);
     for (const Sentence& sentence : sentences) {
         if (type == QLatin1StringView(sentence.type))
-            return tr(sentence.text).arg(title);
+            return NotificationText::tr(sentence.text).arg(title);
     }
-    return tr("%1: %2").arg(eventWord(type), title);
+    return NotificationText::tr("%1: %2").arg(eventWord(type), title);
 }
 
 QString notificationSubject(const QString& type, const QString& title)
 {
     const bool reminds = type.endsWith("reminder"_L1);
-    const QString what = reminds ? tr("Reminder") : eventWord(type);
-    return title.isEmpty() ? what : tr("%1: %2").arg(what, title);
+    const QString what = reminds ? NotificationText::tr("Reminder") : eventWord(type);
+    return title.isEmpty() ? what : NotificationText::tr("%1: %2").arg(what, title);
 }
 
 } // namespace rd

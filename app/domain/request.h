@@ -53,11 +53,10 @@ struct RequestFilter {
     QStringList statuses; ///< empty: all
     QString contentType, reviewType;
     PersonId author;
-    bool disputedOnly = false; ///< some attempt is disputed
-    bool waitingOnly = false;  ///< some attempt is submitted and waits for a decision
-    bool overdueOnly = false;  ///< some claimed attempt is past its deadline
-    bool dueSoonOnly = false;  ///< that of some claimed attempt is within 24 hours
-    QString text;              ///< part of the title
+    bool disputedOnly = false;                     ///< some attempt is disputed
+    bool waitingOnly = false;                      ///< some attempt is submitted and waits for a decision
+    bool overdueOnly = false, dueSoonOnly = false; ///< some claimed attempt is past its deadline, or has 24 hours
+    QString text;                                  ///< part of the title
 
     friend bool operator==(const RequestFilter&, const RequestFilter&) = default;
     [[nodiscard]] bool isEmpty() const { return *this == RequestFilter{}; }
@@ -140,11 +139,9 @@ struct CurrencySum {
 
 struct RequestCounts {
     QList<std::pair<QString, qint64>> byStatus;
-    /// Requests with at least one such attempt (disputed, waiting, overdue, due_soon) under the fields of the filter,
-    /// its chips aside.
-    QHash<QString, qint64> byChip;
-    qint64 disputedReviews = 0; ///< attempts of the whole desk
-    QList<CurrencySum> money;   ///< of the entries that the reader may see
+    QHash<QString, qint64> byChip; ///< disputed, waiting, overdue, due_soon: under the filter's fields, its chips aside
+    qint64 disputedReviews = 0;    ///< attempts of the whole desk
+    QList<CurrencySum> money;      ///< of the entries that the reader may see
 
     [[nodiscard]] qint64 total() const;
 };
@@ -187,8 +184,7 @@ struct FieldProblem {
 
 /// Everything that is wrong with it; empty: it can be filed.
 [[nodiscard]] QList<FieldProblem> problemsOf(const NewRequest& request);
-/// The arguments of `file` and `edit`.
-[[nodiscard]] QJsonObject requestArgs(const NewRequest& request);
+[[nodiscard]] QJsonObject requestArgs(const NewRequest& request); ///< of `file` and `edit`
 
 [[nodiscard]] QStringList requestStatuses();
 [[nodiscard]] QStringList contentTypes();
@@ -198,7 +194,6 @@ struct FieldProblem {
 [[nodiscard]] QString reviewTypeWord(const QString& type);
 /// "pending" → "Held": states of the ledger.
 [[nodiscard]] QString ledgerWord(const QString& state);
-/// The least number of characters of a review, blanks at both ends aside.
-constexpr int leastReview = 50;
+constexpr int leastReview = 50; ///< characters of a review, blanks at both ends aside
 
 } // namespace rd

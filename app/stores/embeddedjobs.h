@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Status change(const JobStore::Change& change);
 
 private:
+    static constexpr Millis beginning = -9223372036854775807LL; ///< the cursor before the first row
     struct Work {
         JobCounts counts;
         bool more = false;

@@ -50,7 +50,7 @@ class TestReading final : public QObject {
         }
         RD_VALUE(counts, settled(claims.counts({})));
         read.counted = counts.total();
-        RD_OK(settled(claims.counts({{}, true, {}, {}, {}, u"claim"_s})));
+        RD_OK(settled(claims.counts({.orphanedOnly = true, .text = u"claim"_s})));
         RD_OK(settled(claims.anchors({}, 2, {})));
         RD_OK(settled(claims.orphaned()));
         RD_OK(settled(claims.one(WorkItemId(item))));

@@ -5213,7 +5213,7 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
     </message>
     <message>
         <source>Op %1: %2</source>
-        <translation>Op %1: %2</translation>
+        <translation>Auftrag %1: %2</translation>
     </message>
     <message>
         <source>Notification: %1</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts: the same figures as bars, as a table and under the mouse; colours of the theme; nothing to show says so.
 #include <QClipboard>
+#include <QGraphicsTextItem>
 #include <QLabel>
 #include <QPushButton>
 #include <QtCharts/QAbstractBarSeries>
@@ -8,6 +9,7 @@
 #include <QtCharts/QLineSeries>
 
 #include "app/domain/money.h"
+#include "models/incidents/engineercharts.h"
 #include "models/overview/overviewcharts.h"
 #include "models/work/workcharts.h"
 #include "ui/charts/chartcard.h"
@@ -71,6 +73,38 @@ private slots:
         card.setData(earningsChart(year(u"EUR"_s), u"EUR"_s));
         QCOMPARE(card.table(), before);
         QVERIFY(card.isTableShown());
+    }
+
+    // Qt Charts lays out axes later than bars: each name stands at its own bar, also after the card got another size.
+    void namesStandAtTheirBars()
+    {
+        Theme theme(*qApp);
+        ChartCard card(theme);
+        QList<Engineer> engineers;
+        for (int i = 0; i < 9; ++i)
+            engineers << Engineer{.id = PersonId(i + 1), .name = u"Engineer %1"_s.arg(i), .load = 9 - i, .limit = 9};
+        card.resize(640, 420);
+        card.show();
+        card.setData(engineersChart(engineers));
+        for (const QSize size : {QSize(640, 420), QSize(640, 560), QSize(500, 440)}) {
+            card.resize(size);
+            QTest::qWait(50);
+            ChartView& view = card.chart();
+            QCOMPARE(view.shownPlaces(), 9);
+            int compared = 0;
+            for (const QGraphicsItem* item : view.scene()->items()) {
+                const auto* label = qgraphicsitem_cast<const QGraphicsTextItem*>(item);
+                if (!label || !label->toPlainText().startsWith("Engineer"_L1))
+                    continue;
+                const int place = label->toPlainText().mid(9, 1).toInt();
+                const QPointF bar = view.chart()->mapToPosition({1, qreal(8 - place)}, view.chart()->series().first());
+                const qreal middle = view.chart()->mapFromScene(label->sceneBoundingRect().center()).y();
+                QVERIFY2(std::abs(middle - bar.y()) < 4,
+                         qPrintable(u"%1: %2, its bar %3"_s.arg(label->toPlainText()).arg(middle).arg(bar.y())));
+                ++compared;
+            }
+            QCOMPARE(compared, 9);
+        }
     }
 
     void nothingToShow()

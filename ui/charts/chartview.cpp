@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartview.h"
 
+#include <QGraphicsLayout>
 #include <QMouseEvent>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
@@ -118,8 +119,10 @@ void ChartView::placePlot()
         return;
     QRectF area = plotRoom();
     area.setHeight(std::min(area.height(), qreal(m_count * Theme::scaled(largestPitch))));
-    if (area.isValid())
-        chart()->setPlotArea(area);
+    if (!area.isValid())
+        return;
+    chart()->setPlotArea(area);
+    chart()->layout()->invalidate(); // the bars follow at once, the axes with the next layout only
 }
 
 QString ChartView::nameOf(const QString& place) const

@@ -103,7 +103,7 @@ void JobsPage::buildTable()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(JobsModel::Name, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{JobsModel::State, 110},  {JobsModel::Schedule, 150}, {JobsModel::Next, 90},
+    const std::pair<int, int> widths[] = {{JobsModel::State, 124},  {JobsModel::Schedule, 150}, {JobsModel::Next, 112},
                                           {JobsModel::Result, 150}, {JobsModel::Took, 150},     {JobsModel::Host, 110}};
     for (const auto& [column, width] : widths)
         header->resizeSection(column, Theme::scaled(width));

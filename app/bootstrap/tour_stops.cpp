@@ -153,8 +153,13 @@ void Tour::planOverview()
         for (int chart = 0; chart < OverviewPage::ChartCount; ++chart)
             page().chart(OverviewPage::ChartOf(chart)).setTableShown(shown);
     };
-    m_stops << Stop{u"overview"_s, [this] { m_workspace->window().showPage(u"overview"_s); }, 2 * slowMs}
-            << Stop{u"overview-charts"_s, [page] { page().scrollDown(); }}
+    m_stops << Stop{u"overview"_s,
+                    [this, page] {
+                        m_workspace->window().showPage(u"overview"_s);
+                        page().scrollTo(Qt::TopEdge);
+                    },
+                    2 * slowMs}
+            << Stop{u"overview-charts"_s, [page] { page().scrollTo(Qt::BottomEdge); }}
             << Stop{u"overview-tables"_s, [tables] { tables(true); }}
             << Stop{{}, [this, tables] {
                         tables(false);

@@ -51,7 +51,7 @@ ChartCard::ChartCard(const Theme& theme, QWidget* parent)
     layout->addWidget(m_stack, 1);
     connect(m_switch, &QPushButton::toggled, this, &ChartCard::showContent);
     connect(m_choice, &QComboBox::activated, this, &ChartCard::chosen);
-    setMinimumHeight(Theme::scaled(240));
+    setMinimumHeight(Theme::scaled(340));
     m_choice->hide();
     m_switch->hide();
 }

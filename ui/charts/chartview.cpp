@@ -287,6 +287,7 @@ QAbstractAxis* ChartView::valueAxis()
     const int steps = int(std::ceil(room / step - 1e-9));
     auto* axis = new QCategoryAxis; // for labels in the words of the locale and of money
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setTruncateLabels(false); // in a low chart Qt makes dots of every number
     axis->setRange(0, steps * step);
     axis->setStartValue(0);
     QString unique;

@@ -205,9 +205,10 @@ QString OverviewPage::forecast() const
     return m_forecast->text();
 }
 
-void OverviewPage::scrollDown()
+void OverviewPage::scrollTo(Qt::Edge edge)
 {
-    m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    bar->setValue(edge == Qt::TopEdge ? 0 : bar->maximum());
 }
 
 void OverviewPage::readAll()

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] QStringList alerts() const { return m_alertTexts; }
     [[nodiscard]] QString forecast() const;
     [[nodiscard]] QWidget* content() const { return m_content; }
-    void scrollDown();
+    void scrollTo(Qt::Edge edge);
 
 signals:
     /// A tile was clicked (and, where several desks have such rows, a desk chosen): the page that has the rows, and

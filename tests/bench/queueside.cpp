@@ -47,6 +47,8 @@ public:
     }
     double jumpToEnd()
     {
+        // The counts may make the chips take another line: the view has its height before one jumps to its end.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         Watch watch;
         m_view.scrollToBottom();
         return watch.painted(m_view, [this] {

@@ -38,7 +38,8 @@ using JobRunId = Id<struct JobRunTag>;
 
 struct JobCounts {
     qint64 considered = 0, changed = 0, skipped = 0, failed = 0;
-    QJsonArray failures; ///< {id, reason} of assignments that were left alone, or {name, n} of broken invariants
+    QJsonArray failures; ///< {id, reason} of assignments that were left alone, {name, n} of broken invariants, or
+                         ///< {id, person_id, reason} of notifications (the id of their event) that were not sent
     QString error;       ///< why the run as a whole came to nothing
 
     friend bool operator==(const JobCounts&, const JobCounts&) = default;
@@ -129,6 +130,7 @@ struct Lease {
     qint64 token = 0;
     QString heldBy; ///< the host that has it, where it was not taken
     std::optional<Millis> nextAt;
+    JobRunId run; ///< what it was taken for
 };
 
 /// A notification that is to go out by mail.

@@ -65,6 +65,9 @@ const JobText* textOf(const QString& name)
     return nullptr;
 }
 
+/// As mail.sql writes it.
+constexpr auto mailTooOld = "older than 48 hours: not sent by mail"_L1;
+
 QString number(qint64 n)
 {
     return QLocale().toString(n);
@@ -110,7 +113,13 @@ QString failureWord(const QJsonObject& failure)
     if (failure.contains(u"name"_s))
         return JobWords::tr("%1: wrong in %2 places")
             .arg(failure[u"name"_s].toString(), number(failure[u"n"_s].toInteger()));
-    return JobWords::tr("Review %1: %2").arg(number(failure[u"id"_s].toInteger()), failure[u"reason"_s].toString());
+    const QString id = number(failure[u"id"_s].toInteger());
+    const QString reason = failure[u"reason"_s].toString();
+    if (failure.contains(u"person_id"_s))
+        return JobWords::tr("Notification %1 to person %2: %3")
+            .arg(id, number(failure[u"person_id"_s].toInteger()),
+                 reason == mailTooOld ? JobWords::tr("older than 48 hours: not sent by mail") : reason);
+    return JobWords::tr("Review %1: %2").arg(id, reason);
 }
 
 QString rehearsedWhat(const RehearsedRow& row)

@@ -14,7 +14,7 @@ namespace rd {
 [[nodiscard]] QString runWord(const JobRun& run);
 /// Counts alone, of a run, a tick or a rehearsal.
 [[nodiscard]] QString countsWord(const JobCounts& counts);
-/// One failure of a run in words: "Review 12: somebody else …" or "load: 3".
+/// One failure of a run in words: "Review 12: somebody else …", "Notification 5 to person 2: …" or "load: 3".
 [[nodiscard]] QString failureWord(const QJsonObject& failure);
 /// What a row of a rehearsal is, "Logo design", "Run 12 of “Send mail”"; and what becomes of it, "Claimed → Expired".
 [[nodiscard]] QString rehearsedWhat(const RehearsedRow& row);

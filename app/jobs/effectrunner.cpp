@@ -55,9 +55,9 @@ void EffectRunner::take(EffectJob& job, const QString& host)
 
 void EffectRunner::begin(EffectJob& job, const Lease& lease)
 {
-    m_token = lease.token;
+    m_lease = lease;
     m_heartbeat.start();
-    whenDone(job.run({m_session, m_token, m_cancel}), this, [this](const Result<JobCounts>& counts) {
+    whenDone(job.run({m_session, m_lease.token, m_cancel}), this, [this](const Result<JobCounts>& counts) {
         m_heartbeat.stop();
         if (counts)
             end(*counts);
@@ -69,27 +69,26 @@ void EffectRunner::begin(EffectJob& job, const Lease& lease)
 void EffectRunner::beat()
 {
     const auto beaten = m_session.interactive().run(
-        {.name = u"lease_beat"_s}, [job = m_job, token = m_token](const Call& call) -> Result<Done> {
+        {.name = u"lease_beat"_s}, [job = m_job, token = m_lease.token](const Call& call) -> Result<Done> {
             if (const Status held = JobStore::beatLease(call.db(), job, token); !held)
                 return held.error();
             return Done{};
         });
-    whenDone(beaten, this, [this, token = m_token](const Result<Done>& held) {
-        if (!held && held.error().code == ErrorCode::StaleFence && token == m_token)
+    whenDone(beaten, this, [this, token = m_lease.token](const Result<Done>& held) {
+        if (!held && held.error().code == ErrorCode::StaleFence && token == m_lease.token)
             m_cancel.cancel(); // it slept: another host does this work now
     });
 }
 
 void EffectRunner::end(const JobCounts& counts)
 {
-    const auto ended = m_session.interactive().run(
-        {.name = u"lease_done"_s}, [job = m_job, token = m_token, counts](const Call& call) -> Result<Done> {
-            if (const Status done = JobStore::endLease(call.db(), job, token, counts); !done)
-                return done.error();
-            return Done{};
-        });
-    whenDone(ended, this, [this, counts](const Result<Done>& done) {
-        finish(done ? Result<JobTick>(JobTick{.ran = true, .counts = counts}) : Result<JobTick>(done.error()));
+    const auto ended = m_session.interactive().run({.name = u"lease_done"_s},
+                                                   [job = m_job, lease = m_lease, counts](const Call& call) {
+                                                       return JobStore::endLease(call.db(), job, lease, counts);
+                                                   });
+    whenDone(ended, this, [this](const Result<JobCounts>& sum) {
+        finish(sum ? Result<JobTick>(JobTick{.ran = true, .run = m_lease.run, .counts = *sum})
+                   : Result<JobTick>(sum.error()));
     });
 }
 

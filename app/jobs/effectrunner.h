@@ -30,7 +30,7 @@ private:
     QTimer m_heartbeat;
     QString m_job;
     CancelToken m_cancel;
-    qint64 m_token = 0;
+    Lease m_lease;
     std::unique_ptr<QPromise<Result<JobTick>>> m_promise;
 };
 

@@ -146,27 +146,31 @@ Result<JobTick> EmbeddedJobs::tick()
         if (const auto begun = begin(slot); !begun)
             return begun.error();
     }
-    bind(u"run"_s, m_run->value);
     return continueRun();
+}
+
+Result<JobCounts> EmbeddedJobs::readRun(Work& work)
+{
+    bind(u"run"_s, m_run->value);
+    JobCounts sum;
+    const auto read = m_db.first(u"job_run_one"_s, m_binds, [&](const Row& row) {
+        sum = JobStore::runCounts(row);
+        work.cursorAt = row.integer(u"cursor_at"_s);
+        work.cursorId = row.integer(u"cursor_id"_s);
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return sum;
 }
 
 Result<JobTick> EmbeddedJobs::continueRun()
 {
     Work so;
-    JobCounts sum;
-    const auto read = m_db.first(u"embedded_run_one"_s, m_binds, [&](const Row& row) {
-        sum = {row.integer(u"considered"_s),
-               row.integer(u"changed"_s),
-               row.integer(u"skipped"_s),
-               row.integer(u"failed"_s),
-               QJsonDocument::fromJson(row.text(u"failures"_s).toUtf8()).array(),
-               row.text(u"error"_s)};
-        so.cursorAt = row.integer(u"cursor_at"_s);
-        so.cursorId = row.integer(u"cursor_id"_s);
-        return true;
-    });
-    if (!read)
-        return read.error();
+    const auto before = readRun(so);
+    if (!before)
+        return before.error();
+    JobCounts sum = *before;
     if (const auto begun = m_db.run(u"savepoint"_s); !begun)
         return begun.error();
     auto work = batch(so);
@@ -182,8 +186,7 @@ Result<JobTick> EmbeddedJobs::continueRun()
     if (const auto ended = m_db.run(u"savepoint_end"_s); !ended)
         return ended.error();
     add(sum, work->counts);
-    bindRun(sum, *work);
-    if (const auto written = m_db.run(u"embedded_run_update"_s, m_binds); !written)
+    if (const Status written = writeRun(sum, *work); !written)
         return written.error();
     if (!work->more) {
         if (const auto idle = m_db.run(u"embedded_job_idle"_s, m_binds); !idle)
@@ -204,6 +207,14 @@ void EmbeddedJobs::bindRun(const JobCounts& counts, const Work& work)
     bind(u"cursor_id"_s, work.cursorId);
     const auto ended = m_db.now(); // after the work
     bind(u"ended"_s, work.more ? QVariant() : QVariant(ended ? *ended : m_now));
+}
+
+Status EmbeddedJobs::writeRun(const JobCounts& counts, const Work& work)
+{
+    bindRun(counts, work);
+    if (const auto written = m_db.run(u"embedded_run_update"_s, m_binds); !written)
+        return written.error();
+    return Done{};
 }
 
 Result<JobRunId> EmbeddedJobs::start()
@@ -242,29 +253,63 @@ Result<Lease> EmbeddedJobs::takeLease()
     }
     if (const auto taken = m_db.run(u"embedded_lease_take"_s, m_binds); !taken)
         return taken.error();
-    return Lease{true, lease.token, {}, std::nullopt};
+    return Lease{true, lease.token, {}, std::nullopt, *m_run};
 }
 
-Status EmbeddedJobs::endLease(qint64 token, const JobCounts& counts)
+Result<JobCounts> EmbeddedJobs::endLease(qint64 token, const JobCounts& counts)
 {
     const auto now = m_db.now();
     if (!now)
         return now.error();
     m_now = *now;
     if (const Status loaded = load(); !loaded)
-        return loaded;
+        return loaded.error();
     bind(u"token"_s, token);
+    JobCounts sum = counts;
     if (m_run) {
-        bind(u"run"_s, m_run->value);
-        bindRun(counts, {{}, false, beginning, 0});
-        if (const auto written = m_db.run(u"embedded_run_update"_s, m_binds); !written)
+        Work so;
+        const auto before = readRun(so);
+        if (!before)
+            return before.error();
+        sum = *before;
+        add(sum, counts);
+        if (const Status written = writeRun(sum, so); !written)
             return written.error();
     }
     for (const QString& block : {u"embedded_job_idle"_s, u"embedded_lease_free"_s}) {
         if (const auto done = m_db.run(block, m_binds); !done)
             return done.error();
     }
-    return Done{};
+    return sum;
+}
+
+Status EmbeddedJobs::giveUpMail()
+{
+    const auto now = m_db.now();
+    if (!now)
+        return now.error();
+    m_now = *now;
+    bind(u"now"_s, m_now);
+    if (const Status loaded = load(); !loaded)
+        return loaded;
+    const auto old = m_db.list(u"embedded_mail_give_up"_s, m_binds, [](const Row& row) {
+        return QJsonObject{{u"id"_s, row.integer(u"event_id"_s)},
+                           {u"person_id"_s, row.integer(u"person_id"_s)},
+                           {u"reason"_s, row.text(u"reason"_s)}};
+    });
+    if (!old)
+        return old.error();
+    if (old->isEmpty() || !m_run)
+        return Done{};
+    Work so{.more = true};
+    auto sum = readRun(so);
+    if (!sum)
+        return sum.error();
+    JobCounts added{.considered = old->size(), .failed = old->size()};
+    for (const QJsonObject& failure : old->first(std::min<qsizetype>(old->size(), maxFailures)))
+        added.failures << failure;
+    add(*sum, added);
+    return writeRun(*sum, so);
 }
 
 Result<EmbeddedJobs::Work> EmbeddedJobs::batch(const Work& from)

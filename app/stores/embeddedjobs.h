@@ -15,8 +15,11 @@ public:
     [[nodiscard]] Result<JobRunId> start();
     [[nodiscard]] Result<Rehearsal> rehearse();
     [[nodiscard]] Result<Lease> takeLease();
-    /// The caller has checked the token.
-    [[nodiscard]] Status endLease(qint64 token, const JobCounts& counts);
+    /// The caller has checked the token. Counts of the whole run.
+    [[nodiscard]] Result<JobCounts> endLease(qint64 token, const JobCounts& counts);
+    /// What waits too long for its mail is not sent any more: that is told in the run. The caller has checked the
+    /// token.
+    [[nodiscard]] Status giveUpMail();
     [[nodiscard]] Status change(const JobStore::Change& change);
 
 private:
@@ -39,7 +42,10 @@ private:
     [[nodiscard]] Result<Work> checkInvariants();
     [[nodiscard]] Status tellBroken(const QJsonArray& found);
     [[nodiscard]] Result<QList<RehearsedRow>> rowsOf(const QString& block);
+    /// What the run came to so far. `work`: where it stands.
+    [[nodiscard]] Result<JobCounts> readRun(Work& work);
     void bindRun(const JobCounts& counts, const Work& work);
+    [[nodiscard]] Status writeRun(const JobCounts& counts, const Work& work);
     void bind(const QString& name, const QVariant& value);
 
     Connection& m_db;

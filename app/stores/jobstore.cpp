@@ -88,17 +88,15 @@ Job readJob(const Row& row)
 
 JobRun readRun(const Row& row)
 {
-    JobRun run{row.id<JobRunId>(u"id"_s),
-               row.text(u"job"_s),
-               row.optionalInteger(u"slot"_s),
-               row.text(u"host"_s),
-               row.text(u"person"_s),
-               row.integer(u"started_at"_s),
-               row.optionalInteger(u"ended_at"_s),
-               countsOf(row),
-               row.flag(u"rehearsal"_s)};
-    run.counts.failures = QJsonDocument::fromJson(row.text(u"failures"_s).toUtf8()).array();
-    return run;
+    return {row.id<JobRunId>(u"id"_s),
+            row.text(u"job"_s),
+            row.optionalInteger(u"slot"_s),
+            row.text(u"host"_s),
+            row.text(u"person"_s),
+            row.integer(u"started_at"_s),
+            row.optionalInteger(u"ended_at"_s),
+            runCounts(row),
+            row.flag(u"rehearsal"_s)};
 }
 
 Error staleFence(const QString& job)
@@ -107,6 +105,13 @@ Error staleFence(const QString& job)
 }
 
 } // namespace
+
+JobCounts runCounts(const Row& row)
+{
+    JobCounts counts = countsOf(row);
+    counts.failures = QJsonDocument::fromJson(row.text(u"failures"_s).toUtf8()).array();
+    return counts;
+}
 
 Result<JobTick> tick(Connection& db, const QString& job, const QString& host, const ActorContext& actor)
 {
@@ -239,7 +244,7 @@ Result<Lease> takeLease(Connection& db, const QString& job, const QString& host,
     if (!outcome)
         return outcome.error();
     return Lease{(*outcome)[u"taken"_s].toBool(), (*outcome)[u"token"_s].toInteger(), (*outcome)[u"host"_s].toString(),
-                 optionalMillis((*outcome)[u"next_at"_s])};
+                 optionalMillis((*outcome)[u"next_at"_s]), JobRunId((*outcome)[u"run_id"_s].toInteger())};
 }
 
 Status beatLease(Connection& db, const QString& job, qint64 token)
@@ -257,21 +262,28 @@ Status beatLease(Connection& db, const QString& job, qint64 token)
     return Done{};
 }
 
-Status endLease(Connection& db, const QString& job, qint64 token, const JobCounts& counts)
+Result<JobCounts> endLease(Connection& db, const QString& job, const Lease& lease, const JobCounts& counts)
 {
-    if (db.isShared())
-        return db.each(u"lease_done"_s,
-                       {{u"job"_s, job},
-                        {u"token"_s, token},
-                        {u"considered"_s, counts.considered},
-                        {u"changed"_s, counts.changed},
-                        {u"failed"_s, counts.failed},
-                        {u"error"_s, counts.error.isNull() ? u""_s : counts.error}},
-                       [](const Row&) { return true; });
-    return db.transaction([&]() -> Status {
-        if (const Status held = beatLease(db, job, token); !held)
-            return held;
-        return EmbeddedJobs(db, job, {}, {}).endLease(token, counts);
+    return db.transaction([&]() -> Result<JobCounts> {
+        if (!db.isShared()) {
+            if (const Status held = beatLease(db, job, lease.token); !held)
+                return held.error();
+            return EmbeddedJobs(db, job, {}, {}).endLease(lease.token, counts);
+        }
+        const Status ended = db.each(u"lease_done"_s,
+                                     {{u"job"_s, job},
+                                      {u"token"_s, lease.token},
+                                      {u"considered"_s, counts.considered},
+                                      {u"changed"_s, counts.changed},
+                                      {u"failed"_s, counts.failed},
+                                      {u"error"_s, counts.error.isNull() ? u""_s : counts.error}},
+                                     [](const Row&) { return true; });
+        if (!ended)
+            return ended.error();
+        const auto sum = db.first(u"job_run_one"_s, {{u"run"_s, lease.run.value}}, &runCounts);
+        if (!sum)
+            return sum.error();
+        return sum->value_or(counts);
     });
 }
 
@@ -281,8 +293,13 @@ Result<QList<MailItem>> mails(Connection& db, const QString& job, qint64 token)
     if (!now)
         return now.error();
     if (!db.isShared()) {
-        if (const Status held = beatLease(db, job, token); !held)
-            return held.error();
+        const Status given = db.transaction([&]() -> Status {
+            if (const Status held = beatLease(db, job, token); !held)
+                return held;
+            return EmbeddedJobs(db, job, {}, {}).giveUpMail();
+        });
+        if (!given)
+            return given.error();
     }
     return db.list(db.isShared() ? u"mail_batch"_s : u"embedded_mail_batch"_s,
                    {{u"job"_s, job}, {u"token"_s, token}, {u"now"_s, *now}}, [](const Row& row) {

@@ -38,6 +38,8 @@ struct Change {
                                          std::optional<Millis> failedSince = {});
 /// What the last real check of the invariants found; nothing where there was none yet.
 [[nodiscard]] Result<CheckFound> lastCheck(Connection& db);
+/// What a run came to, with its failures.
+[[nodiscard]] JobCounts runCounts(const Row& row);
 /// From the record of its run.
 [[nodiscard]] CheckFound checkOf(Millis at, const QString& failures);
 /// How many real runs since then failed, by job.
@@ -51,9 +53,11 @@ struct Change {
                                       const ActorContext& actor);
 /// StaleFence: another host has it now.
 [[nodiscard]] Status beatLease(Connection& db, const QString& job, qint64 token);
-/// Ends the run and gives the lease back.
-[[nodiscard]] Status endLease(Connection& db, const QString& job, qint64 token, const JobCounts& counts);
-/// At most 50 mails that are to be sent now.
+/// Ends the run and gives the lease back. What the run came to in all: `counts`, and what its record counted before.
+[[nodiscard]] Result<JobCounts> endLease(Connection& db, const QString& job, const Lease& lease,
+                                         const JobCounts& counts);
+/// At most 50 mails that are to be sent now. What is older than 48 hours is given up on: failed in the record of the
+/// run.
 [[nodiscard]] Result<QList<MailItem>> mails(Connection& db, const QString& job, qint64 token);
 /// What became of one mail; an empty error: it was handed over.
 [[nodiscard]] Status mailed(Connection& db, const QString& job, qint64 token, const MailItem& mail,

@@ -2,7 +2,9 @@
 // Periodic jobs on both databases: schedules, once over all hosts, one bad row, rehearsals, reminders, leases.
 #include <QThread>
 
+#include "app/domain/jobwords.h"
 #include "app/stores/jobstore.h"
+#include "app/stores/personstore.h"
 #include "tests/support/backend.h"
 
 using namespace Qt::StringLiterals;
@@ -338,13 +340,13 @@ private slots:
         RD_VALUE(third, JobStore::takeLease(db, u"send_mail"_s, u"b"_s, context));
         QVERIFY(third.taken && third.token > first.token);
         RD_ERROR(JobStore::beatLease(db, u"send_mail"_s, first.token), ErrorCode::StaleFence);
-        RD_ERROR(JobStore::endLease(db, u"send_mail"_s, first.token, {}), ErrorCode::StaleFence);
-        RD_OK(JobStore::endLease(db, u"send_mail"_s, third.token, {4, 3, 0, 1, {}, {}}));
+        RD_ERROR(JobStore::endLease(db, u"send_mail"_s, first, {}), ErrorCode::StaleFence);
+        RD_OK(JobStore::endLease(db, u"send_mail"_s, third, {4, 3, 0, 1, {}, {}}));
         QCOMPARE(j.count(u"job_run WHERE job = 'send_mail' AND ended_at IS NOT NULL AND changed = 3"_s), 1);
         // Another minute fell due meanwhile: it has its run, and then nothing is due.
         RD_VALUE(fourth, JobStore::takeLease(db, u"send_mail"_s, u"a"_s, context));
         QVERIFY(fourth.taken);
-        RD_OK(JobStore::endLease(db, u"send_mail"_s, fourth.token, {}));
+        RD_OK(JobStore::endLease(db, u"send_mail"_s, fourth, {}));
         RD_VALUE(notYet, JobStore::takeLease(db, u"send_mail"_s, u"a"_s, context));
         QVERIFY(!notYet.taken && notYet.nextAt);
     }
@@ -375,6 +377,109 @@ private slots:
         RD_VALUE(none, JobStore::mails(j.db->as(j.host), u"send_mail"_s, lease.token));
         QCOMPARE(none.size(), 0);
         RD_ERROR(JobStore::mails(j.db->as(j.host), u"send_mail"_s, lease.token + 1), ErrorCode::StaleFence);
+    }
+
+    // What waited 48 hours for its mail is not sent any more, and one run says so. What nobody needs is not spoken of:
+    // read, about work that is done, or as old already when its reader began to want mail.
+    void mailTooOldIsTold_data() { Backend::addRows(); }
+    void mailTooOldIsTold()
+    {
+        Jobs j;
+        const QString schema = j.db->isShared() ? u"desk."_s : QString();
+        j.db->exec(u"UPDATE %1person SET email = 'anna@example.org', mail = TRUE WHERE id = %2"_s.arg(schema).arg(
+            j.anna.value));
+        j.db->exec(u"UPDATE %1person SET email = 'ada@example.org' WHERE id = %2"_s.arg(schema).arg(j.author.value));
+        const QList<qint64> places = j.claimed(5);
+        QCOMPARE(places.size(), 5);
+        const auto does = [&](const QString& verb, qint64 place) {
+            return verdictOf(j.db->apply(j.anna, verb, {{place, {}}}, {}, {}, QUuid::createUuid(), u"requests"_s,
+                                         u"assignment"_s,
+                                         verb == "submit"_L1 ? std::optional(u"word "_s.repeated(20)) : std::nullopt));
+        };
+        QCOMPARE(does(u"submit"_s, places[0]), u"done"_s); // tells the author
+        j.db->advance(49 * hour);
+        QCOMPARE(j.run(u"reminders"_s), 1);
+        // Both are told; the author begins to want mail now: these are fresh, what was submitted is not.
+        QCOMPARE(j.count(u"notification n JOIN event e ON e.id = n.event_id WHERE e.machine = 'reminder'"_s), 8);
+        QCOMPARE(j.count(u"notification"_s), 9);
+        RD_OK(PersonStore::change(j.db->as(j.author), {u"set_mail"_s, j.author, {}, {{u"mail"_s, true}}}, {},
+                                  j.db->context(j.author)));
+        QCOMPARE(does(u"abandon"_s, places[1]), u"done"_s);
+        j.db->exec(u"UPDATE %1notification SET read_at = %2 WHERE event_id IN (SELECT id FROM %1event WHERE "
+                   "machine = 'reminder' AND assignment_id = %3)"_s.arg(schema)
+                       .arg(j.db->now())
+                       .arg(places[2]));
+        j.db->advance(48 * hour);
+
+        const auto mailsUnder = [&](const Lease& lease) {
+            return JobStore::mails(j.db->as(j.host), u"send_mail"_s, lease.token);
+        };
+        RD_VALUE(lease, JobStore::takeLease(j.db->as(j.host), u"send_mail"_s, u"a"_s, j.db->context(j.host)));
+        for (int i = 0; i < 2; ++i) { // told once, however often it looks
+            RD_VALUE(mails, mailsUnder(lease));
+            QCOMPARE(mails.size(), 0);
+            QCOMPARE(j.count(u"job_run WHERE job = 'send_mail' AND failed = 4 AND ended_at IS NULL"_s), 1);
+        }
+        RD_VALUE(sum, JobStore::endLease(j.db->as(j.host), u"send_mail"_s, lease, {1, 1, 0, 0, {}, {}}));
+        QCOMPARE(sum.considered, 5);
+        QCOMPARE(sum.changed, 1);
+        QCOMPARE(sum.failed, 4);
+        QStringList told, expected;
+        for (const auto& failure : std::as_const(sum.failures)) {
+            QCOMPARE(failure.toObject()[u"reason"_s].toString(), u"older than 48 hours: not sent by mail"_s);
+            told << failureWord(failure.toObject());
+        }
+        for (const QVariantList& row : j.db->rows(
+                 u"SELECT id FROM event WHERE machine = 'reminder' AND assignment_id IN (%1, %2)"_s.arg(places[3]).arg(
+                     places[4]))) {
+            for (const PersonId person : {j.author, j.anna})
+                expected << u"Notification %1 to person %2: older than 48 hours: not sent by mail"_s
+                                .arg(row.first().toLongLong())
+                                .arg(person.value);
+        }
+        told.sort();
+        expected.sort();
+        QCOMPARE(told, expected);
+        RD_VALUE(runs, JobStore::runs(j.db->as(j.host), u"send_mail"_s));
+        QCOMPARE(runs.size(), 1);
+        QCOMPARE(runs.first().id, lease.run);
+        QCOMPARE(runs.first().counts, sum);
+        QVERIFY(runs.first().endedAt);
+        QCOMPARE(j.count(u"notification WHERE mail_error LIKE 'older than%' AND mailed_at IS NULL"_s), 4);
+        QCOMPARE(j.count(u"notification WHERE mail_error IS NOT NULL"_s), 4);
+
+        j.db->advance(60'000);
+        RD_VALUE(next, JobStore::takeLease(j.db->as(j.host), u"send_mail"_s, u"a"_s, j.db->context(j.host)));
+        RD_VALUE(nothing, mailsUnder(next));
+        QCOMPARE(nothing.size(), 0);
+        RD_VALUE(clean, JobStore::endLease(j.db->as(j.host), u"send_mail"_s, next, {}));
+        QCOMPARE(clean, JobCounts{});
+    }
+
+    // The host that gave up on mail died before its run ended: the next one goes on with that run, and nothing is lost.
+    void whatWasGivenUpOnOutlivesTheHost_data() { Backend::addRows(); }
+    void whatWasGivenUpOnOutlivesTheHost()
+    {
+        Jobs j;
+        j.db->exec(u"UPDATE %1person SET email = 'anna@example.org', mail = TRUE WHERE id = %2"_s
+                       .arg(j.db->isShared() ? u"desk."_s : QString())
+                       .arg(j.anna.value));
+        QCOMPARE(j.claimed(102).size(), 102);
+        j.db->advance(49 * hour);
+        QCOMPARE(j.run(u"reminders"_s), 1);
+        j.db->advance(48 * hour);
+        RD_VALUE(lease, JobStore::takeLease(j.db->as(j.host), u"send_mail"_s, u"a"_s, j.db->context(j.host)));
+        RD_VALUE(mails, JobStore::mails(j.db->as(j.host), u"send_mail"_s, lease.token));
+        QCOMPARE(mails.size(), 0);
+        j.db->advance(60'001);
+        RD_VALUE(second, JobStore::takeLease(j.db->as(j.host), u"send_mail"_s, u"b"_s, j.db->context(j.host)));
+        QCOMPARE(second.run, lease.run);
+        RD_ERROR(JobStore::mails(j.db->as(j.host), u"send_mail"_s, lease.token), ErrorCode::StaleFence);
+        RD_VALUE(none, JobStore::mails(j.db->as(j.host), u"send_mail"_s, second.token));
+        QCOMPARE(none.size(), 0);
+        RD_VALUE(sum, JobStore::endLease(j.db->as(j.host), u"send_mail"_s, second, {}));
+        QCOMPARE(sum.failed, 102);
+        QCOMPARE(sum.failures.size(), 100); // named are the first hundred
     }
 };
 

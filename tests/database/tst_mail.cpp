@@ -111,6 +111,21 @@ class TestMail final : public QObject {
         const QString reminded = u"SELECT count(*) FROM job_run WHERE job = 'reminders' AND ended_at IS NOT NULL"_s;
         QTRY_VERIFY_WITH_TIMEOUT(m_db->value(reminded).toInt() > 0, 20'000);
     }
+    /// reviewdeskctl on this workspace, while its mail comes to this very event loop.
+    int ctl(const QStringList& words, QByteArray* out)
+    {
+        QStringList all =
+            m_db->isShared()
+                ? QStringList{u"--url"_s, m_db->url()}
+                : QStringList{u"--workspace"_s, m_db->file(), u"--now"_s,
+                              QDateTime::fromMSecsSinceEpoch(m_db->now(), Qt::UTC).toString(Qt::ISODateWithMs)};
+        QProcess process;
+        process.start(rd::test::ctlPath(), all + words);
+        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000))
+            return -1;
+        *out = process.readAllStandardOutput();
+        return process.exitCode();
+    }
 
 private slots:
     void cleanup()
@@ -441,6 +456,38 @@ private slots:
         QCOMPARE(sink.mails.size(), 1);
     }
 
+    // Nobody could send for two days: what is too old is told in the record of one run, what is fresh goes out.
+    void tooOldIsToldAndFreshGoesOut_data() { Backend::addRows(); }
+    void tooOldIsToldAndFreshGoesOut()
+    {
+        begin();
+        wantsMail(m_anna, u"anna@example.org"_s);
+        SmtpSink sink{SmtpSink::Line::Plain};
+        QByteArray out;
+        QCOMPARE(ctl({u"jobs"_s, u"run"_s, u"reminders"_s, u"--json"_s}, &out), 0);
+        const qint64 event = m_db->value(u"SELECT id FROM event WHERE type = 'claim.reminder'"_s).toLongLong();
+        QVERIFY(event > 0);
+        m_db->advance(47 * hour); // tomorrow it returns: a second reminder
+        QCOMPARE(ctl({u"jobs"_s, u"run"_s, u"reminders"_s, u"--json"_s}, &out), 0);
+        m_db->advance(hour);
+        setPolicy(u"mail.server"_s, sink.address());
+        setPolicy(u"mail.security"_s, u"unencrypted"_s);
+        setPolicy(u"mail.from"_s, u"desk@example.org"_s);
+        QCOMPARE(ctl({u"jobs"_s, u"run"_s, u"send_mail"_s, u"--json"_s}, &out), 1);
+        const auto run = QJsonDocument::fromJson(out);
+        QCOMPARE(run[u"changed"_s].toInt(), 1);
+        QCOMPARE(run[u"failed"_s].toInt(), 1);
+        QCOMPARE(run[u"failures"_s][0][u"id"_s].toInteger(), event);
+        QCOMPARE(sink.mails.size(), 1);
+        QVERIFY(decodedBody(sink.mails.first().data).contains("returns to the queue tomorrow"_L1));
+        QCOMPARE(ctl({u"jobs"_s, u"run"_s, u"send_mail"_s, u"--json"_s}, &out), 0);
+        QCOMPARE(ctl({u"jobs"_s, u"history"_s, u"send_mail"_s}, &out), 0);
+        const QString told =
+            u"Notification %1 to person %2: older than 48 hours: not sent by mail"_s.arg(event).arg(m_anna.value);
+        QCOMPARE(QString::fromUtf8(out).count(told), 1);
+        QCOMPARE(sink.mails.size(), 1);
+    }
+
     // reviewdeskctl on a server: the password from systemd's folder, and nowhere else.
     void fromTheCommandLine_data() { Backend::addRows(); }
     void fromTheCommandLine()
@@ -451,19 +498,6 @@ private slots:
         setPolicy(u"mail.server"_s, sink.address());
         setPolicy(u"mail.security"_s, u"unencrypted"_s);
         setPolicy(u"mail.from"_s, u"desk@example.org"_s);
-        const auto ctl = [&](const QStringList& words, QByteArray* out) {
-            QStringList all =
-                m_db->isShared()
-                    ? QStringList{u"--url"_s, m_db->url()}
-                    : QStringList{u"--workspace"_s, m_db->file(), u"--now"_s,
-                                  QDateTime::fromMSecsSinceEpoch(m_db->now(), Qt::UTC).toString(Qt::ISODateWithMs)};
-            QProcess process; // its mail comes to this very event loop
-            process.start(rd::test::ctlPath(), all + words);
-            if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000))
-                return -1;
-            *out = process.readAllStandardOutput();
-            return process.exitCode();
-        };
         QByteArray out;
         QCOMPARE(ctl({u"jobs"_s, u"run"_s, u"reminders"_s, u"--json"_s}, &out), 0);
         QCOMPARE(ctl({u"jobs"_s, u"run"_s, u"send_mail"_s, u"--json"_s}, &out), 0);

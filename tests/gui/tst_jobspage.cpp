@@ -295,6 +295,24 @@ private slots:
             QVERIFY(says(&m_page->pane(), u"spoiled"_s));
     }
 
+    // Mail that nobody could send for two days: the history names each notification, and its reason.
+    void mailThatWasGivenUpOnIsNamed_data() { Backend::addRows(); }
+    void mailThatWasGivenUpOnIsNamed()
+    {
+        begin();
+        m_db->exec(u"INSERT INTO %1job_run (job, slot, host, person_id, started_at, ended_at, considered, failed, "
+                   "failures) VALUES ('send_mail', %2, 'box:1', %3, %2, %2, 1, 1, '[{\"id\": 12, \"person_id\": 3, "
+                   "\"reason\": \"older than 48 hours: not sent by mail\"}]')"_s.arg(schema())
+                       .arg(m_db->now())
+                       .arg(m_db->admin().value));
+        m_page->refresh();
+        QTRY_COMPARE(cell(u"send_mail"_s, JobsModel::Result), u"1 failed"_s);
+        choose(u"send_mail"_s);
+        QTRY_COMPARE(m_page->pane().runs().rowCount(), 1);
+        m_page->pane().table().selectRow(0);
+        QTRY_VERIFY(says(&m_page->pane(), u"Notification 12 to person 3: older than 48 hours: not sent by mail"_s));
+    }
+
     void saysWhatIsLate_data() { Backend::addRows(); }
     void saysWhatIsLate()
     {

@@ -163,6 +163,8 @@ SELECT r.id, r.job, r.slot, r.host, p.display_name AS person, r.started_at, r.en
        r.failures, r.error, r.rehearsal
 FROM job_run r LEFT JOIN person p ON p.id = r.person_id
 WHERE (:job = '' OR r.job = :job) AND r.id < :before
+-- name: job_run_one
+SELECT r.considered, r.changed, r.skipped, r.failed, r.failures, r.error, r.cursor_at, r.cursor_id FROM job_run r WHERE r.id = :run
 -- Real runs of the last 24 hours that failed: what the overview counts.
 -- fragment: failed_runs
 r.started_at >= :yesterday AND NOT r.rehearsal AND (r.failed > 0 OR r.error <> '')

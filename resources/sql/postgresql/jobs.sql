@@ -11,6 +11,9 @@ SELECT y.id, y.due_at
                 ORDER BY a.deadline_at, a.id LIMIT 500) y
 -- fragment: reminder_lock
 FOR SHARE OF a, i SKIP LOCKED
+-- Whoever reads it at this moment needs no mail.
+-- fragment: mail_old_lock
+FOR NO KEY UPDATE OF n SKIP LOCKED
 -- fragment: reminder_metadata
 jsonb_build_object('days', (:now - d.activity_at) / 86400000, 'left', (d.deadline_at - :now) / 86400000, 'deadline_at', d.deadline_at)
 -- fragment: seal_hex

@@ -9,6 +9,8 @@ SELECT a.id, a.deadline_at AS due_at
               ORDER BY a.deadline_at, a.id LIMIT 500
 -- fragment: reminder_lock
 
+-- fragment: mail_old_lock
+
 -- fragment: reminder_metadata
 json_object('days', (:now - d.activity_at) / 86400000, 'left', (d.deadline_at - :now) / 86400000, 'deadline_at', d.deadline_at)
 -- fragment: seal_hex
@@ -27,8 +29,6 @@ INSERT INTO job_run (job, slot, host, person_id, started_at) VALUES (:job, :slot
 UPDATE job SET run_id = :run, next_at = CASE WHEN :slot IS NULL THEN next_at ELSE :slot + period_ms END WHERE name = :job
 -- name: embedded_job_due
 {{job_due}}
--- name: embedded_run_one
-SELECT r.id, r.slot, r.considered, r.changed, r.skipped, r.failed, r.failures, r.error, r.cursor_at, r.cursor_id FROM job_run r WHERE r.id = :run
 -- name: embedded_run_update
 UPDATE job_run SET considered = :considered, changed = :changed, skipped = :skipped, failed = :failed, failures = :failures, error = :error,
                    cursor_at = :cursor_at, cursor_id = :cursor_id, ended_at = :ended WHERE id = :run
@@ -91,6 +91,8 @@ UPDATE lease SET token = token + 1, host = :host, person_id = :actor, until_at =
 UPDATE lease SET until_at = :now + 60000 WHERE name = :job AND token = :token AND until_at > :now
 -- name: embedded_lease_free
 UPDATE lease SET until_at = 0 WHERE name = :job AND token = :token
+-- name: embedded_mail_give_up
+{{mail_give_up}}, {{mail_old_reason}} AS reason
 -- name: embedded_mail_batch
 {{mail_pending}} LIMIT 50
 -- name: embedded_mail_done

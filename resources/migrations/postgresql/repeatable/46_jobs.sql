@@ -322,21 +322,33 @@ BEGIN
   RETURN v_until;
 END $$;
 --;;
--- Ends the run and gives the lease back.
+-- Ends the run and gives the lease back. What the run's record counts already (mail given up on) stays in it.
 CREATE OR REPLACE FUNCTION lease_done(p_job text, p_token bigint, p_considered bigint, p_changed bigint, p_failed bigint, p_error text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp SET lock_timeout = '10s' AS $$
 DECLARE v_run bigint;
 BEGIN
   SELECT j.run_id INTO v_run FROM job j WHERE j.name = p_job FOR NO KEY UPDATE;
   PERFORM lease_check(p_job, p_token);
-  UPDATE job_run SET ended_at = clock_ms(), considered = GREATEST(p_considered, 0), changed = GREATEST(p_changed, 0), failed = GREATEST(p_failed, 0),
-                     error = left(COALESCE(p_error, ''), 500) WHERE id = v_run;
+  UPDATE job_run SET ended_at = clock_ms(), considered = considered + GREATEST(p_considered, 0), changed = changed + GREATEST(p_changed, 0),
+                     failed = failed + GREATEST(p_failed, 0), error = left(COALESCE(p_error, ''), 500) WHERE id = v_run;
   UPDATE job SET run_id = NULL WHERE name = p_job;
   UPDATE lease SET until_at = 0 WHERE name = p_job;
 END $$;
 --;;
--- What is to be mailed: to people who want mail, of the last two days, each at most five times. What became of the work meanwhile decides
--- whether a reminder still makes sense.
+-- A mail of the day before yesterday is noise, but that it never went out is told: in the run's record, in the same transaction that gives up.
+CREATE OR REPLACE FUNCTION mail_give_up(v_job text, v_now bigint) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  WITH given_up AS (
+{{mail_give_up}}),
+  told AS (SELECT jsonb_build_object('id', g.event_id, 'person_id', g.person_id, 'reason', {{mail_old_reason}}) AS failure
+           FROM given_up g ORDER BY g.event_id, g.person_id LIMIT 100)
+  UPDATE job_run SET considered = considered + s.n, failed = failed + s.n,
+                     failures = CASE WHEN jsonb_array_length(failures) < 100 THEN failures || s.failures_added ELSE failures END
+  FROM (SELECT (SELECT COUNT(*) FROM given_up) AS n, (SELECT jsonb_agg(t.failure) FROM told t) AS failures_added) s
+  WHERE s.n > 0 AND job_run.id = (SELECT j.run_id FROM job j WHERE j.name = v_job);
+END $$;
+--;;
+-- What is to be mailed: to people who want mail, of the last two days, each at most five times. What is older is given up on first.
 CREATE OR REPLACE FUNCTION mail_batch(p_job text, p_token bigint, p_limit int)
 RETURNS TABLE (person_id bigint, event_id bigint, name text, email text, tries int, type text, at bigint, item_id bigint, title text, actor text,
                note text, metadata jsonb) LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, desk, pg_temp SET lock_timeout = '10s' AS $$
@@ -344,6 +356,7 @@ DECLARE v_now bigint;
 BEGIN
   PERFORM lease_check(p_job, p_token);
   v_now := clock_ms();
+  PERFORM mail_give_up(p_job, v_now);
   RETURN QUERY {{mail_pending}} LIMIT LEAST(GREATEST(p_limit, 1), 500);
 END $$;
 --;;

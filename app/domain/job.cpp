@@ -118,6 +118,20 @@ QList<Millis> nextRuns(const Schedule& schedule, Millis now, int count)
     return runs;
 }
 
+void JobCounts::add(const JobCounts& more)
+{
+    considered += more.considered;
+    changed += more.changed;
+    skipped += more.skipped;
+    failed += more.failed;
+    if (!more.error.isEmpty())
+        error = more.error;
+    if (failures.size() < mostFailures) {
+        for (const auto& failure : more.failures)
+            failures << failure;
+    }
+}
+
 qint64 Rehearsal::beyond(qsizetype row) const
 {
     const RehearsedRow& last = rows[row];

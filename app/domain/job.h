@@ -43,6 +43,9 @@ struct JobCounts {
     QString error;       ///< why the run as a whole came to nothing
 
     friend bool operator==(const JobCounts&, const JobCounts&) = default;
+    static constexpr qsizetype mostFailures = 100; ///< that a batch names
+    /// What more of the run came to.
+    void add(const JobCounts& more);
     [[nodiscard]] bool isClean() const { return failed == 0 && error.isEmpty(); }
 };
 

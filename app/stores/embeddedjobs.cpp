@@ -17,26 +17,10 @@ namespace rd {
 namespace {
 
 constexpr qsizetype batchSize = 500;
-constexpr int maxFailures = 100;
 
 QString compact(const QJsonArray& json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-/// Sums the counts of one batch into those of the run.
-void add(JobCounts& sum, const JobCounts& more)
-{
-    sum.considered += more.considered;
-    sum.changed += more.changed;
-    sum.skipped += more.skipped;
-    sum.failed += more.failed;
-    if (!more.error.isEmpty())
-        sum.error = more.error;
-    if (sum.failures.size() < maxFailures) {
-        for (const auto& failure : more.failures)
-            sum.failures << failure;
-    }
 }
 
 /// Not the fault of a row: the tick as a whole is refused and repeated.
@@ -185,7 +169,7 @@ Result<JobTick> EmbeddedJobs::continueRun()
     }
     if (const auto ended = m_db.run(u"savepoint_end"_s); !ended)
         return ended.error();
-    add(sum, work->counts);
+    sum.add(work->counts);
     if (const Status written = writeRun(sum, *work); !written)
         return written.error();
     if (!work->more) {
@@ -224,92 +208,6 @@ Result<JobRunId> EmbeddedJobs::start()
     if (m_run)
         return *m_run;
     return begin(std::nullopt);
-}
-
-Result<Lease> EmbeddedJobs::takeLease()
-{
-    if (const Status may = require(u"tick"_s); !may)
-        return may.error();
-    if (!m_job.hasEffects())
-        return refusalError(u"not_found: no job of this name takes a lease"_s, m_job.name);
-    Lease lease;
-    Millis until = 0;
-    const auto held = m_db.first(u"embedded_lease"_s, m_binds, [&](const Row& row) {
-        lease.token = row.integer(u"token"_s) + 1;
-        lease.heldBy = row.text(u"host"_s);
-        until = row.integer(u"until_at"_s);
-        return true;
-    });
-    if (!held)
-        return held.error();
-    if (until > m_now)
-        return Lease{false, 0, lease.heldBy, until};
-    if (!m_run) {
-        if (!m_job.enabled || m_job.nextAt > m_now)
-            return Lease{false, 0, {}, m_job.enabled ? std::optional(m_job.nextAt) : std::nullopt};
-        const Millis slot = m_now - (m_now - m_job.schedule.offsetMs) % m_job.schedule.periodMs;
-        if (const auto begun = begin(slot); !begun)
-            return begun.error();
-    }
-    if (const auto taken = m_db.run(u"embedded_lease_take"_s, m_binds); !taken)
-        return taken.error();
-    return Lease{true, lease.token, {}, std::nullopt, *m_run};
-}
-
-Result<JobCounts> EmbeddedJobs::endLease(qint64 token, const JobCounts& counts)
-{
-    const auto now = m_db.now();
-    if (!now)
-        return now.error();
-    m_now = *now;
-    if (const Status loaded = load(); !loaded)
-        return loaded.error();
-    bind(u"token"_s, token);
-    JobCounts sum = counts;
-    if (m_run) {
-        Work so;
-        const auto before = readRun(so);
-        if (!before)
-            return before.error();
-        sum = *before;
-        add(sum, counts);
-        if (const Status written = writeRun(sum, so); !written)
-            return written.error();
-    }
-    for (const QString& block : {u"embedded_job_idle"_s, u"embedded_lease_free"_s}) {
-        if (const auto done = m_db.run(block, m_binds); !done)
-            return done.error();
-    }
-    return sum;
-}
-
-Status EmbeddedJobs::giveUpMail()
-{
-    const auto now = m_db.now();
-    if (!now)
-        return now.error();
-    m_now = *now;
-    bind(u"now"_s, m_now);
-    if (const Status loaded = load(); !loaded)
-        return loaded;
-    const auto old = m_db.list(u"embedded_mail_give_up"_s, m_binds, [](const Row& row) {
-        return QJsonObject{{u"id"_s, row.integer(u"event_id"_s)},
-                           {u"person_id"_s, row.integer(u"person_id"_s)},
-                           {u"reason"_s, row.text(u"reason"_s)}};
-    });
-    if (!old)
-        return old.error();
-    if (old->isEmpty() || !m_run)
-        return Done{};
-    Work so{.more = true};
-    auto sum = readRun(so);
-    if (!sum)
-        return sum.error();
-    JobCounts added{.considered = old->size(), .failed = old->size()};
-    for (const QJsonObject& failure : old->first(std::min<qsizetype>(old->size(), maxFailures)))
-        added.failures << failure;
-    add(*sum, added);
-    return writeRun(*sum, so);
 }
 
 Result<EmbeddedJobs::Work> EmbeddedJobs::batch(const Work& from)
@@ -369,7 +267,8 @@ Result<JobCounts> EmbeddedJobs::applyTo(const QList<qint64>& ids)
         return ended.error();
     if (outcome) {
         JobCounts counts{0, outcome->done.size(), outcome->skipped.size(), 0, {}, {}};
-        for (const Skipped& skipped : outcome->skipped.first(std::min<qsizetype>(maxFailures, outcome->skipped.size())))
+        for (const Skipped& skipped :
+             outcome->skipped.first(std::min(JobCounts::mostFailures, outcome->skipped.size())))
             counts.failures << QJsonObject{{u"id"_s, skipped.id}, {u"reason"_s, skipped.reason}};
         return counts;
     }
@@ -381,7 +280,7 @@ Result<JobCounts> EmbeddedJobs::applyTo(const QList<qint64>& ids)
     const auto right = applyTo(ids.sliced(ids.size() / 2));
     if (!left || !right)
         return left ? right.error() : left.error();
-    add(*left, *right);
+    left->add(*right);
     return left;
 }
 

@@ -157,6 +157,41 @@ private slots:
         QCOMPARE(count(u"job WHERE run_id IS NOT NULL"_s), 0);
     }
 
+    // A process that stands still while the clock goes on has slept: its lines are made anew.
+    void hostWakes()
+    {
+        m_db = Backend::make(Dialect::Postgres);
+        m_db->useServerClock();
+        const auto lines = [this] {
+            QList<qint64> pids;
+            for (const QVariantList& row : m_db->rows(
+                     u"SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name = "
+                     "'reviewdeskctl' AND pid <> pg_backend_pid() ORDER BY pid"_s))
+                pids << row.first().toLongLong();
+            return pids;
+        };
+        QProcess host;
+        host.start(rd::test::ctlPath(), where(false) + QStringList{u"host"_s});
+        QVERIFY(host.waitForStarted());
+        QTRY_COMPARE_WITH_TIMEOUT(count(u"job_run WHERE slot IS NOT NULL AND ended_at IS NOT NULL"_s), 10, 30'000);
+        const QList<qint64> before = lines();
+        QVERIFY(before.size() >= 2);
+        ::kill(pid_t(host.processId()), SIGSTOP);
+        QTest::qWait(22'000); // WakeWatch takes less for a busy machine
+        QCOMPARE(lines(), before);
+        ::kill(pid_t(host.processId()), SIGCONT);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                const QList<qint64> now = lines();
+                return now.size() >= 2 &&
+                       std::none_of(now.begin(), now.end(), [&](qint64 pid) { return before.contains(pid); });
+            }(),
+            10'000);
+        ::kill(pid_t(host.processId()), SIGTERM);
+        QVERIFY(host.waitForFinished(20'000));
+        QCOMPARE(host.exitCode(), 0);
+    }
+
     void hostSaysThatNobodyAnswers()
     {
         const ProgramRun run =

@@ -342,6 +342,11 @@ private slots:
         m_server->person(u"rita"_s, u"old-word"_s, {u"admin"_s});
         Session session(with(m_server->tcp(u"rita"_s), u"old-word"_s));
         RD_OK(settled(session.start()));
+        Session other(with(m_server->tcp(u"rita"_s), u"old-word"_s));
+        const auto hosted = [](Session& of) {
+            return settled(of.jobs().run({.name = u"hosted"_s}, [](const Call& call) { return call.db().now(); }));
+        };
+        RD_OK(hosted(session)); // a host's line is there already
         m_server->exec(u"ALTER ROLE rita PASSWORD 'new-word'"_s);
         m_server->exec(u"GRANT desk_reviewer TO rita"_s);
         m_server->exec(u"INSERT INTO desk.person_role (person_id, role, granted_at) SELECT id, 'reviewer', 0 FROM "
@@ -358,6 +363,10 @@ private slots:
         // What an administrator changed meanwhile holds at once.
         QTRY_VERIFY(session.self().roles.contains(u"reviewer"_s));
         QVERIFY(session.whyNoChanges().isEmpty());
+        // The line of the jobs has the new one, too: the one that was there, and one that is made later.
+        RD_OK(hosted(session));
+        other.signIn(u"new-word"_s);
+        RD_OK(hosted(other));
     }
 
     void anOlderDatabaseWaitsForAnAdministrator()

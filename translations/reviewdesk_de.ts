@@ -5247,6 +5247,14 @@ Es verwendet Qt (LGPL 3 und GPL 3) und die Lucide-Symbole (ISC).</translation>
         <source>The check of %1 found %2 rows that break a rule (%3). Help &gt; Check the workspace says which, and what to do.</source>
         <translation>Die Prüfung vom %1 fand %2 Zeilen, die eine Regel verletzen (%3). Hilfe &gt; Arbeitsbereich prüfen sagt, welche, und was zu tun ist.</translation>
     </message>
+    <message>
+        <source>Notification %1 to person %2: %3</source>
+        <translation>Benachrichtigung %1 an Person %2: %3</translation>
+    </message>
+    <message>
+        <source>older than 48 hours: not sent by mail</source>
+        <translation>älter als 48 Stunden: nicht per E-Mail gesendet</translation>
+    </message>
 </context>
 <context>
     <name>rd::JobActions</name>
